@@ -1,0 +1,166 @@
+// The words that pass between rooms. Positions are UTF-16 offsets into the text of one block, end exclusive.
+
+/** A place in an article: `block` is an index into `Article.blocks`, −1 is the title, −2 the kicker. */
+export interface Span {
+  block: number;
+  start: number;
+  end: number;
+}
+
+export const TITLE_BLOCK = -1;
+export const KICKER_BLOCK = -2;
+
+export type BlockKind = 'lead' | 'paragraph' | 'heading' | 'quote' | 'item';
+
+/** One block of running text: white space folded to single blanks, trimmed, soft hyphens and zero-width characters dropped. */
+export interface Block {
+  kind: BlockKind;
+  text: string;
+  /** ISO 8601, only in live blogs: when this entry was posted (stated on the first block of the entry). */
+  postedAt?: string;
+}
+
+/** A related story that the page itself offers. */
+export interface StoryLink {
+  url: string;
+  title: string;
+  section?: string;
+  /** ISO 8601 as the page states it. */
+  published?: string;
+}
+
+export type Access = 'full' | 'teaser';
+export type Genre = 'story' | 'liveblog' | 'interview' | 'opinion' | 'list';
+
+export interface Article {
+  /** The canonical address without tracking parameters. */
+  url: string;
+  /** The host name without a leading `www.`. */
+  site: string;
+  /** BCP 47 primary language subtag (`de`, `en`, …), or `und`. */
+  lang: string;
+  title: string;
+  kicker?: string;
+  authors: string[];
+  agencies: string[];
+  /** ISO 8601 as the page states it: its offset kept if it gives one, none invented. */
+  published?: string;
+  modified?: string;
+  /** The publisher's own description from the metadata; never fed to the summary. */
+  teaser?: string;
+  image?: string;
+  blocks: Block[];
+  access: Access;
+  genre: Genre;
+  links: StoryLink[];
+}
+
+export type NoArticleReason = 'listing' | 'no-text' | 'not-html';
+export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: NoArticleReason };
+
+export type ActorType = 'person' | 'organisation' | 'place';
+
+export interface Actor {
+  /** Stable within one article and, for the same name and type, across articles: `person:wladimir putin`. */
+  key: string;
+  /** The fullest name in its base form. */
+  name: string;
+  type: ActorType;
+  /** What the story says this actor is: `text` in its base form, `span` the page's own words. */
+  role?: { text: string; span: Span };
+  /** In reading order: kicker, title, blocks. */
+  mentions: Span[];
+  /** 0…1, comparable within one article; actors come sorted by it, highest first. */
+  salience: number;
+  /** Other names by which the article calls the actor, base forms. */
+  aliases: string[];
+}
+
+export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'daypart'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+export type Direction = 'past' | 'present' | 'future';
+
+/** An expression of time in a text. `start`/`end` are offsets into the text given to `findDates`. */
+export interface DateMention {
+  start: number;
+  end: number;
+  text: string;
+  type: DateType;
+  /** TIMEX3 value: `2025-12-04`, `2025-W48-WE`, `P3Y`, `FUTURE_REF`, … */
+  timex: string;
+  /** EDTF, where the expression denotes a stretch of the calendar: `2025-12-04`, `2025-11-29/2025-11-30`, `2022~`. */
+  edtf?: string;
+  /** First day, `YYYY-MM-DD`. */
+  from?: string;
+  /** Last day, inclusive, `YYYY-MM-DD`. */
+  to?: string;
+  grain: Grain;
+  approx: boolean;
+  direction: Direction;
+  /** The name of the rule that read it. */
+  rule: string;
+}
+
+/** One of the few dates that a reader wants. */
+export interface KeyDate {
+  edtf: string;
+  from: string;
+  to: string;
+  grain: Grain;
+  direction: Direction;
+  /** The clause that tells the event, verbatim. */
+  sentence: Span;
+  mentions: Span[];
+  /** Keys of the actors in that clause. */
+  actors: string[];
+  /** How it was read, for the reader's eyes: the page's words and the day they were counted from. */
+  reading: string;
+}
+
+export interface SummarySentence {
+  span: Span;
+  /** Equal to the block's slice at `span`. */
+  text: string;
+  score: number;
+  /** The name of the one actor that an opening pronoun stands for. */
+  antecedent?: string;
+}
+
+export interface Brief {
+  article: Article;
+  actors: Actor[];
+  dates: KeyDate[];
+  summary: SummarySentence[];
+  /** Which analysis made this: `lede@0.1.0 actors.de`, so that stored briefs can be told from newer ones. */
+  analysedWith: string;
+}
+
+export interface RelatedStory {
+  article: { id: number; url: string; title: string; site: string; published?: string };
+  /** 0…1, comparable across queries. */
+  score: number;
+  why: { actors: string[]; places: string[]; dates: string[]; terms: string[] };
+}
+
+/** Articles about the same story. */
+export interface Story {
+  id: number;
+  title: string;
+  articles: RelatedStory['article'][];
+  actors: Actor[];
+  dates: KeyDate[];
+}
