@@ -1,0 +1,77 @@
+// Every call between popup, background and page, in one typed map. Each has one receiver, named by its heading.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article, Brief, Extraction, NoArticleReason, RelatedStory, Span } from '../types.ts';
+
+/** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
+export type { Removed } from '../history/index.ts';
+
+import type { Removed } from '../history/index.ts';
+
+/** Whether the reader finds this story again. */
+export type SavedState =
+  | { kind: 'saved'; id: number; isNew: boolean }
+  | { kind: 'paused' }
+  | { kind: 'private' }
+  | { kind: 'forgotten'; removed: Removed }
+  | { kind: 'failed'; reason: 'disk-full' | 'newer-database' | 'other' };
+
+/** What the reader should know beside the brief. */
+export type Notice = 'too-short' | 'teaser' | 'liveblog' | 'no-model';
+
+export interface BriefView {
+  kind: 'brief';
+  brief: Brief;
+  notices: Notice[];
+  saved: SavedState;
+  /** Stories read before; what the page itself links is `brief.article.links`. */
+  related: RelatedStory[];
+  /** Whether the highlights are painted. */
+  marks: boolean;
+  /** `allowed`: the reader lets Lede brief this site without a click. */
+  site: { origin: string; allowed: boolean };
+}
+
+/** Everything that a click on the toolbar button can lead to. */
+export type BriefState =
+  | BriefView
+  | { kind: 'not-article'; reason: NoArticleReason }
+  | { kind: 'restricted' }
+  | { kind: 'updated' }
+  | { kind: 'error'; details: string };
+
+export type MarkKind = 'actor' | 'date' | 'sentence';
+export interface Mark {
+  kind: MarkKind;
+  span: Span;
+  /** What the hover card shows: name and role of an actor, the reading of a date; nothing for a sentence. */
+  label?: string;
+}
+
+/** What the page paints: spans of this article. */
+export interface Marking {
+  article: Article;
+  marks: Mark[];
+  on: boolean;
+}
+
+interface Messages {
+  // --- received by the background -------------------------------------------------------------------------------
+  /** From the popup: inject, extract, analyse, save, mark. */
+  openBrief(data: { tabId: number; force?: boolean }): BriefState;
+  forget(data: { id: number }): SavedState;
+  restore(data: { removed: Removed }): SavedState;
+  /** From the page, on a site that the reader always allows or after navigation inside it: brief me. */
+  briefPage(data: { article: Article }): Marking | undefined;
+  /** From the page, once, when it was put there without a click: should I brief by myself? */
+  isAllowed(): boolean;
+
+  // --- received by the page --------------------------------------------------------------------------------------
+  extract(data: { force?: boolean }): Extraction;
+  mark(data: Marking): void;
+  /** Without `on`, turns them the other way. Answers whether they are painted now. */
+  setMarks(data: { on?: boolean }): boolean;
+  /** Scrolls to the place, flashes it and moves the selection. False if it is not in the page any more. */
+  reveal(data: { span: Span }): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
