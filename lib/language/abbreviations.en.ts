@@ -1,0 +1,33 @@
+// English words that decide where a sentence ends; all without their dot and in lower case.
+import { list, type SentenceWords } from './sentence-words.ts';
+
+export const ENGLISH: SentenceWords = {
+  inside: list(`
+    mr mrs ms messrs mx dr drs prof sen rep gov gen col lt sgt cpl capt cmdr adm maj brig pvt det insp supt rev hon pres amb atty asst assoc dept
+    univ st ste mt ft ave blvd rd no nos vol fig figs ch sec art pp p vs v cf e.g i.e eg ie viz approx est jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+    okla ore pa tenn tex va vt wash wis wyo inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m
+  `),
+  ending: list(`
+    inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m ave blvd st rd etc al est dept
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo sec no
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun v
+  `),
+  starters: list(`
+    the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with without to of as
+    after before when while if although though because since until during under over between despite according about
+    and but or so yet nor still then now also however meanwhile later earlier once instead moreover therefore thus
+    what who why how where which whose whether not no all both each every everyone everybody everything some many most several few
+    another other others one two three nobody nothing none only even just perhaps maybe today yesterday
+    is are was were has have had do does did will would can could should may might must let
+  `),
+  months: list(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ),
+  ordinalNouns: list(),
+  beforeOrdinal: list(),
+  speech: list(`
+    said says asked asks told tells added adds wrote writes replied replies wondered shouted yelled cried joked tweeted explained continued recalled
+    exclaimed screamed demanded declared insisted answered responded posted quipped
+  `),
+};

@@ -1,0 +1,70 @@
+// Whether a full stop, question or exclamation mark ends its sentence: rules over the words on both sides of it.
+import type { SentenceWords } from './sentence-words.ts';
+
+/** What stands around a run of closing marks such as `.`, `?“` or `.)`. */
+export interface Stop {
+  /** The run itself. */
+  marks: string;
+  /** The word that the run closes, with inner dots and hyphens; empty after a bracket or quote. */
+  word: string;
+  /** The word before that one. */
+  before: string;
+  /** The rest of the text after the white space, cut to a bounded length. */
+  rest: string;
+}
+
+const ROMAN = /^[IVX]{2,6}$/;
+const NUMBER = /^\d{1,3}$/;
+const OPENING = /^["'“”„‚‘«»‹›([–—-]+\s?/u;
+const FIRST_WORD = /^[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\d]+)*/u;
+const UNITS = new Set(['m', 'g', 'l', 't', 'c', 'f']);
+
+/** True if the sentence ends at this stop. The words are those of the text's language. */
+export function endsSentence(stop: Stop, words: SentenceWords): boolean {
+  const rest = stop.rest.replace(OPENING, '');
+  const next = FIRST_WORD.exec(rest)?.[0] ?? '';
+  const lower = next.toLowerCase();
+  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
+  if (/^[,;:.!?)\]%/]/.test(rest)) return false;
+  const opens = words.starters.has(lower) || rest !== stop.rest;
+
+  if (/[?!]/.test(stop.marks)) return !isTaggedSpeech(stop.marks, rest, words);
+  if (stop.marks !== '.') return true; // "...", ".“", ".)": no abbreviation keeps its dot before those
+
+  const word = stop.word.toLowerCase();
+  if (NUMBER.test(stop.word) && words.beforeOrdinal.size > 0) return !isOrdinal(stop, next, opens, words);
+  if (ROMAN.test(stop.word) && /^\p{Lu}/u.test(stop.before)) return opens;
+  if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens);
+  if (word === 'no' && words.inside.has('no')) return stop.word !== 'No' || !/^\d/.test(next);
+  if (words.ending.has(word)) return opens || (!words.inside.has(word) && /^\p{Lu}/u.test(next));
+  if (words.inside.has(word)) return false;
+  if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return opens; // "z.B", "U.N.I"
+  return true;
+}
+
+/** "24. Februar", "im 19. Jahrhundert", "31. 12. 2025", but not "auf Platz 3. Trainer …". */
+function isOrdinal(stop: Stop, next: string, opens: boolean, words: SentenceWords): boolean {
+  const lower = next.toLowerCase();
+  if (words.months.has(lower) || words.ordinalNouns.has(lower)) return true;
+  if (/^\d/.test(next)) return Number(stop.word) <= 31 && /^(?:\d{1,2}\.|(?:19|20)\d\d\b)/.test(stop.rest);
+  return !opens && (words.beforeOrdinal.has(stop.before.toLowerCase()) || stop.before === '');
+}
+
+/** Initials ("J. D. Vance") and halves of abbreviations ("z. B.") go on; "1,80 m." and "Plan B. Die …" end. */
+function endsAfterLetter(stop: Stop, opens: boolean): boolean {
+  if (/^\d/.test(stop.before) && UNITS.has(stop.word)) return true;
+  if (/^\p{Ll}$/u.test(stop.word)) return false;
+  if (/^\p{Ll}\.$/u.test(stop.before)) return false;
+  if (stop.word === 'I' && /^\p{Ll}/u.test(stop.before)) return true;
+  return opens && !/^\p{Lu}\.$/u.test(stop.before);
+}
+
+/** "Really?" Smith asked: the speaker belongs to the question. */
+function isTaggedSpeech(marks: string, rest: string, words: SentenceWords): boolean {
+  if (words.speech.size === 0 || !/["'”’»]$/.test(marks)) return false;
+  const [first = '', second = '', third = '', fourth = ''] = rest.slice(0, 80).split(' ');
+  if (!/^\p{Lu}/u.test(first)) return false;
+  const bare = [second, third, fourth].map((word) => word.replace(/[.,;:]$/, ''));
+  const verb = bare.findIndex((word) => words.speech.has(word));
+  return verb === 0 || (verb > 0 && bare.slice(0, verb).every((word) => /^\p{Lu}/u.test(word)));
+}

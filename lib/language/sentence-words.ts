@@ -1,0 +1,22 @@
+// What the rules of sentence boundaries want to know about a language. Words stand without their dot, in lower case.
+
+export interface SentenceWords {
+  /** Abbreviations: the dot after them is their own. */
+  inside: ReadonlySet<string>;
+  /** Abbreviations (mostly also in `inside`) that may close a sentence: they do when the next word is one of `starters`. */
+  ending: ReadonlySet<string>;
+  /** Function words: written with a capital they open a sentence and hardly ever a name. */
+  starters: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  /** Nouns that follow an ordinal number ("2. Bundesliga"); only where ordinals are written with a dot. */
+  ordinalNouns: ReadonlySet<string>;
+  /** Words before an ordinal number ("am 24."). */
+  beforeOrdinal: ReadonlySet<string>;
+  /** Verbs that tie a capitalised speaker to the question or call just quoted ("Really?" Smith asked). */
+  speech: ReadonlySet<string>;
+}
+
+/** A set of words, written with blanks and line breaks between them. */
+export function list(words = ''): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(Boolean));
+}

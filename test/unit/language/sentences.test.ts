@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../lib/language/index.ts';
+
+/** Each case is written with its boundaries as bars; the bars are taken out before splitting. */
+function check(lang: string, marked: string) {
+  const sentences = marked.split(' | ');
+  const text = sentences.join(' ');
+  expect(splitSentences(text, lang).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+}
+
+describe('splitSentences, German', () => {
+  it.each([
+    ['dates', 'Am 5. August 2025 begann der Bau. | Bis zum 1. 3. 2026 soll er dauern. | Das freut viele.'],
+    ['ordinals', 'Im 20. Jahrhundert stand hier ein Turm. | Zum 100. Geburtstag kam der 2. Bürgermeister.'],
+    [
+      'a number at the end',
+      'Die Mannschaft liegt auf Platz 3. | Trainer Huber ist zufrieden. | Gebaut wurde 1998. | Der Preis stieg.',
+    ],
+    ['titles', 'Prof. Dr. Anna Huber sprach mit Hrn. Maier. | Beide schwiegen.'],
+    ['two-part abbreviations', 'Es kamen viele, z. B. Maier und u. a. Huber. | Das heißt, d. h. im Grunde, alle.'],
+    ['an abbreviation at the end', 'Verkauft werden Äpfel, Birnen usw. | Die Preise steigen.'],
+    ['units', 'Die Mauer misst 2,5 m. | Er sprang 3 Mio. Zuschauern davon.'],
+    ['initials', 'Autor E. T. A. Hoffmann las. | Danach sprach G. Huber.'],
+    ['regents', 'Karl V. Regierung währte lang. | Papst Pius XII. | Er starb 1958.'],
+    [
+      'quotes that close after the stop',
+      '„Das war es.“ | Dann ging er. | »Nie wieder!« | Alle nickten. | («Gut so.») | Das half.',
+    ],
+    ['quotes inside a sentence', '„Warum nur?“, fragte sie. | „Das reicht!“ rief er.'],
+    ['no stop at all', 'Brücke wird gebaut'],
+    ['dots in a row', 'Und dann … | Man wird sehen.'],
+    ['numbered items', 'Sie fordern zweierlei. | 2. Mehr Geld.'],
+  ])('%s', (_, marked) => check('de', marked));
+
+  it('repairs a blank that the page lost', () => {
+    const text = 'Das habe sie gesagt.Die Minister schwiegen. Besuchen Sie beispiel.de heute.';
+    expect(splitSentences(text, 'de')).toHaveLength(3);
+  });
+});
+
+describe('splitSentences, English', () => {
+  it.each([
+    ['titles', 'Sen. J. D. Hill met Gov. Ann Lee. | Mr. Park did not come.'],
+    ['dates and times', 'It opens on Jan. 5 at 7 p.m. on Main St. in Dover. | It ends at 9 p.m. | Everyone leaves.'],
+    ['countries', 'The U.S. Navy left. | He lives in the U.S. | The family stayed.'],
+    ['companies', 'Acme Inc. shares fell. | He left Acme Inc. | It was late.'],
+    ['reported speech', '"Really?" Ann Lee asked. | "Go!" she said. | Nobody moved. | “Why?” | The room was quiet.'],
+    ['brackets', 'He left (see above). | (It was late.) | Then she left.'],
+    ['numbers', 'It costs $1.2 million. | No. 10 declined. | She said no. | It rose 3.5 percent.'],
+  ])('%s', (_, marked) => check('en', marked));
+});
+
+describe('splitSentences', () => {
+  it('leaves other languages to the platform', () => check('fr', 'Le pont est fini. | Il ouvre lundi.'));
+
+  it('holds every character but the white space between', () => {
+    const text = '  Eins. Zwei!\n\nDrei ohne Punkt  ';
+    expect(splitSentences(text, 'de').map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Eins.',
+      'Zwei!',
+      'Drei ohne Punkt',
+    ]);
+    expect(splitSentences('', 'de')).toEqual([]);
+  });
+
+  it.each(['.', 'a. ', '“', '."', '\n ', '1. ', 'z. B. '])('stays linear on %j repeated', (piece) => {
+    const time = (times: number) => {
+      const text = piece.repeat(times);
+      const from = performance.now();
+      splitSentences(text, 'de');
+      return performance.now() - from;
+    };
+    time(2_000);
+    expect(time(80_000)).toBeLessThan(40 * time(8_000) + 50);
+  });
+});
+
+const gold = new URL('../../../../shared/data/summary/', import.meta.url);
+
+describe.skipIf(!existsSync(gold))('splitSentences on the development data', () => {
+  const f1 = (file: string) => {
+    let [both, got, wanted] = [0, 0, 0];
+    for (const line of readFileSync(new URL(file, gold), 'utf8').trim().split('\n')) {
+      const { lang, text, sentences } = JSON.parse(line) as { lang: string; text: string; sentences: string[] };
+      const ends = new Set<number>();
+      let from = 0;
+      for (const sentence of sentences) {
+        from = text.indexOf(sentence, from) + sentence.length;
+        ends.add(from);
+      }
+      ends.delete(from);
+      const found = splitSentences(text, lang).slice(0, -1);
+      got += found.length;
+      wanted += ends.size;
+      both += found.filter(({ end }) => ends.has(end)).length;
+    }
+    return (2 * both) / (got + wanted);
+  };
+  it('German', () => expect(f1('split-de-gsd-dev.jsonl')).toBeGreaterThan(0.985));
+  it('English of the web', () => expect(f1('split-en-ewt-dev.jsonl')).toBeGreaterThan(0.94));
+  it('hard cases', () => expect(f1('split-cases.jsonl')).toBe(1));
+});
