@@ -1,0 +1,93 @@
+// Chromium with Lede in it: launch, press the toolbar button for real, and find the popup that opens.
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { builtExtension } from './project.ts';
+
+export interface ChromiumOptions {
+  path: string;
+  headless: boolean;
+  /** The interface language. */
+  lang?: 'de' | 'en';
+  /** A profile folder, to find the same history again after a restart. */
+  profile?: string;
+}
+
+/** Keeps the browser's own traffic out, so that a request seen is a request of ours. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+export class Chromium {
+  readonly browser: Browser;
+  readonly id: string;
+
+  private constructor(browser: Browser, id: string) {
+    this.browser = browser;
+    this.id = id;
+  }
+
+  static async launch({ path, headless, lang, profile }: ChromiumOptions): Promise<Chromium> {
+    const browser = await puppeteer.launch({
+      executablePath: path,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1100, height: 900 } : null,
+      ...(profile ? { userDataDir: profile } : {}),
+      args: [...QUIET, ...(lang ? [`--lang=${lang}`] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      env: { ...process.env, ...(lang ? { LANGUAGE: lang } : {}) },
+    });
+    const id = await browser.installExtension(builtExtension('chromium'));
+    return new Chromium(browser, id);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  private async extension(): Promise<Extension> {
+    const extension = (await this.browser.extensions()).get(this.id);
+    if (!extension) throw new Error('Lede is not installed in this browser');
+    return extension;
+  }
+
+  /** Presses the toolbar button on a page and answers the popup once it shows more than the skeleton. */
+  async press(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const opened = this.browser.waitForTarget((target) => target.url().startsWith(this.url('popup.html')), {
+      timeout: 15_000,
+    });
+    await page.triggerExtensionAction(await this.extension());
+    const popup = await (await opened).asPage();
+    await popup.waitForSelector('[data-state]:not([data-state="loading"])', { timeout: 30_000 });
+    return popup;
+  }
+
+  /** Stops the service worker, as the browser does after half a minute of rest. */
+  async stopWorker(): Promise<void> {
+    const target = this.browser
+      .targets()
+      .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.url('')));
+    const worker = await target?.worker();
+    await worker?.close();
+  }
+
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,35 @@
+// What the popup shows, as text: read from its own document, so that what is printed is what a reader sees.
+
+/** An expression for the popup's document; its value is {@link PopupText}. */
+export const READ_POPUP = `(() => {
+  const shown = (element) => (element ? element.innerText.trim().split(/\\s*\\n\\s*/).join(' · ') : '');
+  const all = (root, selector) => [...root.querySelectorAll(selector)];
+  return {
+    state: document.querySelector('[data-state]')?.dataset.state ?? '',
+    message: shown(document.querySelector('[data-state]')),
+    source: shown(document.querySelector('[data-part="source"]')),
+    headline: shown(document.querySelector('h1')),
+    sections: all(document, 'main section').map((section) => ({
+      heading: shown(section.querySelector('h2')),
+      notes: all(section, 'p').filter((p) => !p.closest('li')).map(shown).filter(Boolean),
+      items: all(section, 'li').map(shown).filter(Boolean),
+    })),
+  };
+})()`;
+
+export interface PopupText {
+  state: string;
+  message: string;
+  source: string;
+  headline: string;
+  sections: { heading: string; notes: string[]; items: string[] }[];
+}
+
+/** The brief as lines of text: in the popup's order, under its own headings. */
+export function printBrief({ source, headline, sections }: PopupText): string {
+  const lines = ['', source, headline];
+  for (const { heading, notes, items } of sections) {
+    lines.push('', heading, ...notes.map((note) => `  ${note}`), ...items.map((item) => `  – ${item}`));
+  }
+  return `${lines.filter((line, at) => line !== '' || lines[at - 1] !== '').join('\n')}\n`;
+}
