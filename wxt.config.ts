@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -6,6 +7,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  hooks: {
+    // Our notices travel inside the package, and the options page shows them.
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: resolve(wxt.config.root, 'NOTICE'), relativeDest: 'NOTICE.txt' });
+    },
+  },
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
