@@ -1,0 +1,116 @@
+// The file of a model: a header, and packed tables behind it. Reading checks a checksum; nothing in the file is code.
+import { HashIndex } from './hash.ts';
+import { KEY_BITS, type Lexicon } from './lexicon.ts';
+import { TAGS } from './tags.ts';
+import type { Weights } from './viterbi.ts';
+
+/** What `tagEntities` needs for one language; without `weights` it is the gazetteer for languages that have no model. */
+export interface ActorModel {
+  /** `de`, `en`, or `any`. */
+  lang: string;
+  lexicon: Lexicon;
+  weights?: Weights;
+}
+
+/** The JSON header of a file. Sections follow in the order of `layout` below. */
+export interface ModelHeader {
+  lang: string;
+  /** Rows of the lexicon and bytes of its packed keys. */
+  words: number;
+  wordBytes: number;
+  /** Rows of the weights and bytes of their packed keys; 0 in a gazetteer. */
+  features: number;
+  featureBytes: number;
+}
+
+export const MAGIC = 0x4c454445;
+export const FORMAT = 1;
+/** Magic, format, checksum of all that follows, length of the header; then the header. */
+export const PREFIX_BYTES = 16;
+export const FEATURE_BITS = 26;
+
+/** Reads a model file. Throws an `Error` when it is not one, is of another format, or is damaged. */
+export function loadActorModel(bytes: Uint8Array): ActorModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < PREFIX_BYTES || view.getUint32(0) !== MAGIC) throw new Error('Not an actor model.');
+  if (view.getUint32(4) !== FORMAT) throw new Error(`Actor model of format ${view.getUint32(4)}, not ${FORMAT}.`);
+  if (view.getUint32(8) !== checksum(bytes.subarray(12))) throw new Error('Damaged actor model: wrong checksum.');
+  const body = PREFIX_BYTES + view.getUint32(12);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX_BYTES, body))) as ModelHeader;
+  const read = new Reader(bytes, body);
+  const words = unpackKeys(read.take(header.wordBytes), header.words);
+  const lexicon: Lexicon = {
+    index: new HashIndex(words, KEY_BITS),
+    clusters: halves(read.take(2 * header.words)),
+    lists: halves(read.take(2 * header.words)),
+  };
+  if (header.features === 0) return { lang: header.lang, lexicon };
+  const index = new HashIndex(unpackKeys(read.take(header.featureBytes), header.features), FEATURE_BITS);
+  const rows = turn(read.take(header.features * TAGS), header.features);
+  return {
+    lang: header.lang,
+    lexicon,
+    weights: { index, rows, scale: read.floats(256), transitions: read.floats(TAGS * TAGS) },
+  };
+}
+
+/** FNV-1a over the bytes. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash >>> 0;
+}
+
+class Reader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  take(length: number): Uint8Array {
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  floats(count: number): Float32Array {
+    const bytes = this.take(4 * count);
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return Float32Array.from({ length: count }, (_, at) => view.getFloat32(4 * at, true));
+  }
+}
+
+/** Sorted keys as the distances between them, seven bits a byte, the last byte of each below 128. */
+function unpackKeys(bytes: Uint8Array, count: number): Uint32Array {
+  const keys = new Uint32Array(count);
+  let at = 0;
+  let key = 0;
+  for (let row = 0; row < count; row++) {
+    let step = 0;
+    let byte = 128;
+    while (byte >= 128) {
+      byte = bytes[at++]!;
+      step = step * 128 + (byte & 127);
+    }
+    key += step;
+    keys[row] = key;
+  }
+  return keys;
+}
+
+/** All low bytes, then all high bytes. */
+function halves(bytes: Uint8Array): Uint16Array {
+  const count = bytes.length / 2;
+  return Uint16Array.from({ length: count }, (_, at) => bytes[at]! | (bytes[count + at]! << 8));
+}
+
+/** From one column a tag, as the file keeps them since it packs better, to one row a feature. */
+function turn(columns: Uint8Array, count: number): Uint8Array {
+  const rows = new Uint8Array(columns.length);
+  for (let tag = 0; tag < TAGS; tag++) {
+    for (let row = 0; row < count; row++) rows[row * TAGS + tag] = columns[tag * count + row]!;
+  }
+  return rows;
+}

@@ -1,0 +1,33 @@
+// From annotated text to what the trainer reads: the runtime's own sentences and tokens, tagged.
+
+import { Sentence } from '../../lib/actors/tagger/features.ts';
+import type { Lexicon } from '../../lib/actors/tagger/lexicon.ts';
+import { type Kind, tagsOf } from '../../lib/actors/tagger/tags.ts';
+import { sentencesOfWords } from '../../lib/actors/tagger/words.ts';
+import type { Annotated } from './corpora.ts';
+
+export interface TaggedSentence {
+  sentence: Sentence;
+  tags: Uint8Array;
+  weight: number;
+}
+
+/** Names that do not begin and end with a token cannot be learned and are left out. */
+export function tagSentences(texts: Annotated[], lang: string, lexicon: Lexicon, weight: number): TaggedSentence[] {
+  const known = new Map<string, Int32Array>();
+  return texts.flatMap(({ text, names }) =>
+    sentencesOfWords(text, lang).map((tokens) => {
+      const chunks: { from: number; to: number; kind: Kind }[] = [];
+      for (const { start, end, kind } of names) {
+        const from = tokens.findIndex((token) => token.start === start);
+        const to = tokens.findIndex((token) => token.end === end);
+        if (from >= 0 && to >= from) chunks.push({ from, to: to + 1, kind });
+      }
+      return {
+        sentence: new Sentence(text, tokens, lang, lexicon, known),
+        tags: tagsOf(chunks, tokens.length),
+        weight,
+      };
+    }),
+  );
+}

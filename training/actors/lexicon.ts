@@ -1,0 +1,41 @@
+// Builds the lexicon of a model: clusters and word lists of the data folder, and the gazetteers.
+import { HashIndex, hashText } from '../../lib/actors/tagger/hash.ts';
+import { KEY_BITS, type Lexicon, LISTS } from '../../lib/actors/tagger/lexicon.ts';
+import { readLines } from './corpora.ts';
+import type { Gazetteer } from './gazetteers.ts';
+
+/** A lexicon with the sorted keys that its file needs. */
+export interface BuiltLexicon extends Lexicon {
+  keys: Uint32Array;
+}
+
+export function buildLexicon(lang: string, names: Gazetteer): BuiltLexicon {
+  const clusters = new Map<string, number>();
+  for (const line of readLines(`${lang}.clusters512.tsv.gz`)) {
+    const [word, cluster] = line.split('\t');
+    if (word && cluster) clusters.set(word, Number(cluster) + 1);
+  }
+  const lists = new Map(names.entries);
+  for (const word of readLines(`${lang}.lowercase-words.txt.gz`)) {
+    if (word) lists.set(word.toLowerCase(), (lists.get(word.toLowerCase()) ?? 0) | LISTS.plain);
+  }
+  return assemble(clusters, lists);
+}
+
+export function assemble(clusters: Map<string, number>, lists: Map<string, number>): BuiltLexicon {
+  const rows = new Map<number, { cluster: number; lists: number }>();
+  for (const word of new Set([...clusters.keys(), ...lists.keys()])) {
+    const key = hashText(word) >>> (32 - KEY_BITS);
+    const row = rows.get(key) ?? { cluster: 0, lists: 0 };
+    row.cluster ||= clusters.get(word) ?? 0;
+    row.lists |= lists.get(word) ?? 0;
+    rows.set(key, row);
+  }
+  const keys = Uint32Array.from(rows.keys()).sort();
+  return {
+    keys,
+    index: new HashIndex(keys, KEY_BITS),
+    clusters: Uint16Array.from(keys, (key) => rows.get(key)!.cluster),
+    lists: Uint16Array.from(keys, (key) => rows.get(key)!.lists),
+  };
+}
