@@ -1,6 +1,11 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { findBrowser, hasDisplay } from './scripts/browsers.ts';
+
+const named = (name: string, path: string | undefined) => (path ? { [name]: path } : {});
+
+const NO_CONNECTIONS = "default-src 'self'; connect-src 'self'; img-src 'self' data:";
 
 export default defineConfig({
   // Every import is written out: the pure rooms must run under plain Node, and a reader should see where a name comes from.
@@ -13,14 +18,19 @@ export default defineConfig({
       files.push({ absoluteSrc: resolve(wxt.config.root, 'NOTICE'), relativeDest: 'NOTICE.txt' });
     },
   },
+  webExt: {
+    disabled: !hasDisplay(),
+    binaries: { ...named('chrome', findBrowser('chromium')), ...named('firefox', findBrowser('firefox')) },
+  },
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:" },
+    // Development reloads pages over a socket to WXT's server; what is built connects to nothing.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: NO_CONNECTIONS } } : {}),
     incognito: 'spanning',
     action: { default_title: '__MSG_extName__' },
     commands: {

@@ -54,6 +54,11 @@ export function findBrowser(kind: BrowserKind): string | undefined {
   return undefined;
 }
 
+/** Whether a window can be opened here. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 export type BrowserFound = { kind: 'found'; path: string } | { kind: 'missing'; advice: string };
 
 /** Finds a browser, or installs Debian's when we may (root on Debian or Ubuntu); else says what to install. */

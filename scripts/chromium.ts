@@ -9,6 +9,8 @@ export interface ChromiumOptions {
   lang?: 'de' | 'en';
   /** A profile folder, to find the same history again after a restart. */
   profile?: string;
+  /** The origin of a proxy that sees every request to another machine. */
+  proxy?: string;
 }
 
 /** Keeps the browser's own traffic out, so that a request seen is a request of ours. */
@@ -30,7 +32,7 @@ export class Chromium {
     this.id = id;
   }
 
-  static async launch({ path, headless, lang, profile }: ChromiumOptions): Promise<Chromium> {
+  static async launch({ path, headless, lang, profile, proxy }: ChromiumOptions): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: path,
       headless,
@@ -38,7 +40,12 @@ export class Chromium {
       enableExtensions: true,
       defaultViewport: headless ? { width: 1100, height: 900 } : null,
       ...(profile ? { userDataDir: profile } : {}),
-      args: [...QUIET, ...(lang ? [`--lang=${lang}`] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        ...QUIET,
+        ...(proxy ? [`--proxy-server=${proxy}`] : []),
+        ...(lang ? [`--lang=${lang}`] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
       env: { ...process.env, ...(lang ? { LANGUAGE: lang } : {}) },
     });
     const id = await browser.installExtension(builtExtension('chromium'));

@@ -14,6 +14,8 @@ export interface PageServer {
   file(path: string): string;
   /** The paths asked for so far. */
   requests: string[];
+  /** As the proxy of a browser: every address outside this machine that it asked for. It gets none of them. */
+  strays: string[];
   close(): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export interface PageServer {
 export async function servePages(): Promise<PageServer> {
   const files = new Map<string, string>();
   const requests: string[] = [];
+  const strays: string[] = [];
 
   async function answer(path: string, response: ServerResponse) {
     const slug = /^\/([a-z0-9-]+)\/?$/.exec(path)?.[1];
@@ -35,15 +38,26 @@ export async function servePages(): Promise<PageServer> {
   }
 
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const asked = request.url ?? '/';
+    if (!asked.startsWith('/')) {
+      strays.push(asked);
+      response.writeHead(502).end();
+      return;
+    }
+    const { pathname } = new URL(asked, 'http://localhost');
     requests.push(pathname);
     void answer(pathname, response);
+  });
+  server.on('connect', (request, socket) => {
+    strays.push(request.url ?? '');
+    socket.destroy();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     requests,
+    strays,
     page: (slug) => `${origin}/${slug}/`,
     file(path) {
       const at = `/file/${files.size + 1}.html`;

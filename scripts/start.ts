@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserFound, findBrowser, needBrowser } from './browsers.ts';
+import { type BrowserFound, findBrowser, hasDisplay, needBrowser } from './browsers.ts';
 import { Chromium } from './chromium.ts';
 import { Firefox } from './firefox.ts';
 import { type BrowserKind, build, SHOTS } from './project.ts';
@@ -18,11 +18,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { browser: { type: 'string' }, headless: { type: 'boolean', default: !hasDisplay() } },
 });
-
-function hasDisplay(): boolean {
-  if (process.platform !== 'linux') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 function stop(reason: string): never {
   console.error(reason);
