@@ -1,0 +1,66 @@
+// The running text of an article as sentences with their places: what the ranker reads and may pick from.
+import { splitSentences } from '../language/index.ts';
+import type { Article, Span } from '../types.ts';
+import { opensDangling } from './dangling.ts';
+import { quotedRuns } from './quotation.ts';
+
+export interface Sentence {
+  span: Span;
+  text: string;
+  /** Position among all sentences of the running text. */
+  index: number;
+  /** Position within its block. */
+  place: number;
+  /** Sentences that a quotation ties together share a number; they are shown all or none. */
+  run: number;
+  /** Why it is never picked alone, if so. */
+  barred?: 'dangling' | 'fragment' | 'speech' | 'teaser';
+}
+
+/** Fewer words are an exclamation or a caption, more than a reader takes in at a glance. */
+const SHORTEST = 5;
+const LONGEST = 70;
+
+/**
+ * The sentences of lead and paragraphs in reading order. Headings, list items and set-off quotations are no running text.
+ * Each sentence equals its block's slice at its span.
+ */
+export function readSentences(article: Article): Sentence[] {
+  const sentences: Sentence[] = [];
+  let runs = 0;
+  for (const [block, { kind, text }] of article.blocks.entries()) {
+    if (kind !== 'lead' && kind !== 'paragraph') continue;
+    const isTeaser = kind === 'lead' && article.teaser !== undefined && sameWords(text, article.teaser);
+    const ranges = splitSentences(text, article.lang);
+    const quoted = quotedRuns(text, ranges);
+    for (const [place, { start, end }] of ranges.entries()) {
+      const own = text.slice(start, end);
+      sentences.push({
+        span: { block, start, end },
+        text: own,
+        index: sentences.length,
+        place,
+        run: runs + quoted.runs[place]!,
+        barred: isTeaser ? 'teaser' : barrier(own, article.lang, quoted.bare[place]!),
+      });
+    }
+    runs += ranges.length;
+  }
+  return sentences;
+}
+
+function barrier(text: string, lang: string, isBareSpeech: boolean): Sentence['barred'] {
+  if (isBareSpeech) return 'speech';
+  const words = text.split(/\s+/).length;
+  if (words < SHORTEST || words > LONGEST || !/[.!?…]["'”“’‘»«›‹)\]]*$/.test(text)) return 'fragment';
+  return opensDangling(text, lang) ? 'dangling' : undefined;
+}
+
+function sameWords(one: string, other: string): boolean {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim();
+  return bare(one) === bare(other);
+}
