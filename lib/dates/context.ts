@@ -1,0 +1,48 @@
+// What a reader knows on reaching an expression: the day of publication, the last date mentioned, the tense of the clause.
+import { isValid, toDay } from './calendar.ts';
+import type { Tokens } from './lexer.ts';
+import type { Pack } from './pack.ts';
+import type { Period } from './period.ts';
+
+export interface Context {
+  pack: Pack;
+  tokens: Tokens;
+  /** The wall-clock day of publication as a day number. */
+  published: number | undefined;
+  /** The last period of the calendar mentioned, and the last single day. */
+  last?: Period | undefined;
+  lastDay?: Period | undefined;
+}
+
+/** The day a page states, whatever its offset: `2025-12-04T02:38:10+01:00` is 4 December 2025. */
+export function publicationDay(published: string | undefined): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '');
+  if (!match) return undefined;
+  const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isValid(y, m, d) ? toDay(y, m, d) : undefined;
+}
+
+const REACH = 40;
+
+/** The tense of the clause around the tokens `from`…`to`: −1 past, 1 future, 0 not told. The nearer verb counts more. */
+export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {
+  let clause = 0;
+  let sentence = 0;
+  for (const step of [-1, 1]) {
+    let outside = false;
+    const begin = step < 0 ? from - 1 : to;
+    for (let k = 0; k < REACH; k++) {
+      const i = begin + step * k;
+      const cls = tokens.classes[i];
+      if (cls === undefined || '.!?\n'.includes(cls)) break;
+      if (cls === ',' || cls === ';' || cls === ':') outside = true;
+      if (cls !== 'x' && cls !== 'X') continue;
+      const vote = Number(tokens.list[i]!.value);
+      if (!vote) continue;
+      const weight = vote / (3 + k);
+      if (outside) sentence += weight;
+      else clause += weight;
+    }
+  }
+  return Math.sign(clause || sentence) as -1 | 0 | 1;
+}

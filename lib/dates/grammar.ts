@@ -1,0 +1,12 @@
+// The grammar of time expressions, the same for every language: regular expressions over word classes (pack.ts, lexer.ts), each with its reading.
+//
+// Every pattern is bounded: no group that repeats holds another that does. Among overlapping matches the leftmost, then the longest,
+// then the earlier rule wins; a match whose reading is `undefined` is dropped.
+import { absoluteRules } from './grammar/absolute.ts';
+import { clockRules } from './grammar/clock.ts';
+import { durationRules } from './grammar/duration.ts';
+import { relativeRules } from './grammar/relative.ts';
+import type { Rule } from './grammar/rule.ts';
+import { vagueRules } from './grammar/vague.ts';
+
+export const RULES: Rule[] = [...absoluteRules, ...clockRules, ...relativeRules, ...durationRules, ...vagueRules];

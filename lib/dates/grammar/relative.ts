@@ -1,0 +1,126 @@
+// Dates counted from publication or from the last date mentioned: weekdays, "gestern Abend", "last year", "three years ago".
+
+import { weekday as weekdayOf } from '../calendar.ts';
+import { moveDay, type Period, periodAt, shift } from '../period.ts';
+import type { Reading } from '../reading.ts';
+import { anaphoric, placeWeekday, relative } from '../resolve.ts';
+import { UNITS } from '../units.ts';
+import { withPart } from './clock.ts';
+import { calendarGrain, edged, type Match, pattern, type Rule, relativeBy } from './rule.ts';
+
+export const relativeRules: Rule[] = [
+  { name: 'weekday', pattern: pattern('{EDGE}d?(?<r>[Aj])?(?<w>[WQ])(?<r2>A)?(?:[dfp]{0,2}(?<p>P))?'), read: weekday },
+  { name: 'weekday-of-week', pattern: pattern('(?<w>[WQ])[fd]{0,2}(?<r>[Aj])(?<u>U)'), read: weekdayOfWeek },
+  { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfp]{0,2}(?<p>P))?'), read: deictic },
+  { name: 'day-part', pattern: pattern('(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
+  { name: 'unit', pattern: pattern('(?<g>G)?{EDGE}d?(?<r>[Aj])(?<u>U)'), read: unit },
+  { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
+  { name: 'edge-of-unit', pattern: pattern('{EDGE}(?<=E[-]?[fdp]{0,2})(?<u>U)'), read: edgeOfUnit },
+  { name: 'weekend', pattern: pattern('d?(?<u>U)'), read: weekend },
+  { name: 'ago', pattern: pattern('a?{AMOUNT}[-]?(?<u>[UV])(?<g>G)'), when: (pack) => pack.ago === 'date', read: ago },
+  {
+    name: 'ago-before',
+    pattern: pattern('(?<g>B)a?{AMOUNT}(?<u>[UV])'),
+    when: (pack) => pack.ago === 'date',
+    read: ago,
+  },
+];
+
+function weekday(match: Match): Reading | undefined {
+  const value = match.value('w')!;
+  const day = Number(value[0]);
+  const part = value.slice(1) || match.value('p');
+  const r = match.number('r') ?? match.number('r2');
+  if (match.before === '@' || match.after === 'y') return undefined;
+  if (match.before === 'e') return undefined;
+  let period = placeWeekday(match.context, day, r ? (Math.sign(r) as -1 | 1) : match.tense);
+  const { published } = match.context;
+  if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
+  if (!period) return { kind: 'open', timex: `XXXX-WXX-${day}`, grain: 'day', type: 'DATE' };
+  return edged(match, withPart(period, part));
+}
+
+function weekdayOfWeek(match: Match): Reading | undefined {
+  if (match.value('u') !== 'W') return undefined;
+  const week = relativeBy(match, 'week', 'r');
+  return week && { kind: 'period', period: periodAt('day', week.from + Number(match.value('w')![0]) - 1) };
+}
+
+function deictic(match: Match): Reading | undefined {
+  const value = match.value('D')!;
+  const grain = calendarGrain(value[0])!;
+  const period = relative(match.context, grain, Number(value.slice(1, 3)));
+  if (!period) return { kind: 'open', timex: 'XXXX-XX-XX', grain: 'day', type: 'DATE' };
+  return edged(match, withPart(period, value.slice(3) || match.value('p')));
+}
+
+function dayPart(match: Match): Reading | undefined {
+  const p = match.value('p')!;
+  const determined = match.groups.r || match.context.tokens.classes[match.from] === 'd' || match.before === 'p';
+  if (!determined) return undefined;
+  const { lastDay, published } = match.context;
+  if (match.number('r') === -1) return edged(match, withPart(relative(match.context, 'day', -1), p));
+  const day = match.number('r') === 0 ? published : (lastDay?.from ?? published);
+  if (day === undefined) return { kind: 'open', timex: `XXXX-XX-XXT${p}`, grain: 'daypart', type: 'TIME' };
+  return edged(match, withPart(periodAt('day', day), p));
+}
+
+function unit(match: Match): Reading | undefined {
+  const grain = calendarGrain(match.value('u'));
+  if (!grain) return undefined;
+  if (match.number('r') === -2)
+    return { kind: 'duration', timex: `P1${UNITS[match.value('u')!]!.timex}`, grain, direction: 'past' };
+  const period = relativeBy(match, grain, 'r');
+  if (!period) return { kind: 'open', timex: 'XXXX', grain, type: 'DATE' };
+  const { published } = match.context;
+  const g = match.number('g');
+  if (g !== undefined && published !== undefined && period.from <= published && period.to >= published) {
+    return {
+      kind: 'period',
+      period: {
+        ...period,
+        narrowed: g < 0 ? { from: period.from, to: published } : { from: published, to: period.to },
+      },
+    };
+  }
+  return edged(match, period);
+}
+
+/** "Ende der Woche", "the end of the month": the one of publication, or of the story told. */
+function edgeOfUnit(match: Match): Reading | undefined {
+  const grain = calendarGrain(match.value('u'));
+  if (!grain) return undefined;
+  return edged(
+    match,
+    grain === 'day' || match.context.published === undefined
+      ? anaphoric(match.context, grain, 0)
+      : relative(match.context, grain, 0),
+  );
+}
+
+/** "the weekend", "am Wochenende": the last, or the next if the clause looks ahead. */
+function weekend(match: Match): Reading | undefined {
+  const { published, pack } = match.context;
+  if (match.value('u') !== 'E' || published === undefined || 'nNkqe'.includes(match.before || '?')) return undefined;
+  const own = periodAt('weekend', published);
+  const ahead = match.tense > 0 || (match.tense === 0 && pack.tenseless === 'future') || weekdayOf(published) > 5;
+  return { kind: 'period', period: ahead ? own : shift(own, -1) };
+}
+
+function ago(match: Match): Reading | undefined {
+  const unit = match.value('u')!;
+  const n = match.number('n')!;
+  const { published, last } = match.context;
+  const grain = calendarGrain(unit);
+  const g = match.number('g')!;
+  const told =
+    match.token('g')!.text.toLowerCase() !== 'ago' && match.context.tokens.classes[match.groups.g![0]] === 'G';
+  const anchor = told ? (last?.from ?? published) : published;
+  if (Number.isNaN(n)) return { kind: 'ref', timex: g < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  if (anchor === undefined || !grain) return undefined;
+  const period: Period = {
+    ...periodAt(grain, moveDay(anchor, grain, g * n)),
+    ...(grain === 'day' || told ? {} : { approx: true }),
+  };
+  return { kind: 'period', period };
+}

@@ -1,0 +1,19 @@
+// The time engine's door: expressions of time in a text, and the few dates of an article that a reader wants.
+import type { DateMention } from '../types.ts';
+import { find } from './find.ts';
+import { loadPack } from './packs.ts';
+
+/**
+ * Every expression of time in `text`, in reading order, without overlaps.
+ * `lang` is a BCP 47 tag, of which the primary part counts; a language without a pack gives numeric dates only.
+ * `published` is ISO 8601; relative expressions resolve on the day it states, offset or not. Without it only absolute dates resolve.
+ */
+export function findDates(
+  text: string,
+  { lang, published }: { lang: string; published?: string | undefined },
+): DateMention[] {
+  return find(text, loadPack(lang.toLowerCase().split(/[-_]/)[0]!), published);
+}
+
+export { toIcs } from './ics.ts';
+export { keyDates } from './key-dates.ts';

@@ -1,0 +1,59 @@
+// A pack's words made ready for look-up: inflected forms written out, expressions of several words by their first one.
+import type { Pack } from './pack.ts';
+
+export interface Entry {
+  cls: string;
+  value: string;
+  /** The words after the first, in lower case. */
+  rest: string[];
+  /** Only where the text has a capital. */
+  capital: boolean;
+}
+
+/** First word in lower case → entries, the longest expression first, capitalised forms before others. */
+export type Lexicon = Map<string, Entry[]>;
+
+export function buildLexicon(pack: Pack): Lexicon {
+  const lexicon: Lexicon = new Map();
+  const add = (form: string, cls: string, value: string) => {
+    const capital = form.startsWith('^');
+    const [first = '', ...rest] = form
+      .slice(capital ? 1 : 0)
+      .split('_')
+      .flatMap(pieces);
+    const entries = lexicon.get(first) ?? [];
+    entries.push({ cls, value, rest, capital });
+    lexicon.set(first, entries);
+  };
+  for (const [cls, values] of Object.entries(pack.words)) {
+    for (const [value, words] of Object.entries(values)) {
+      for (const word of words.split(' ').filter(Boolean))
+        for (const form of inflect(word, pack)) add(form, cls, value);
+    }
+  }
+  if (pack.joined) {
+    for (const [day, dayWords] of Object.entries(pack.words.W ?? {})) {
+      for (const [part, partWords] of Object.entries(pack.words.P ?? {})) {
+        for (const dayWord of dayWords.split(' '))
+          for (const partWord of partWords.split(' ')) add(dayWord + bare(partWord), 'Q', day + part);
+      }
+    }
+  }
+  for (const entries of lexicon.values()) {
+    entries.sort((a, b) => b.rest.length - a.rest.length || Number(b.capital) - Number(a.capital));
+  }
+  return lexicon;
+}
+
+function inflect(word: string, pack: Pack): string[] {
+  return word.includes('~') && word !== '~' ? pack.endings.map((ending) => word.replace('~', ending)) : [word];
+}
+
+function bare(word: string): string {
+  return word.startsWith('^') ? word.slice(1) : word;
+}
+
+/** As the lexer cuts: "o'clock" is three tokens, "p.m" too. */
+function pieces(word: string): string[] {
+  return word.match(/[\p{L}\p{M}\p{N}]+|./gu) ?? [];
+}

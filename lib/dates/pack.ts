@@ -1,0 +1,42 @@
+// What a language pack is. A pack is data: words sorted into classes, each class one letter, over which the shared grammar is written.
+
+/**
+ * The classes of words, and what their values mean:
+ *
+ * M month 1…12 (`m` a month that is also a name or verb) · W weekday 1…7 (`w` an abbreviation that is also a word) ·
+ * Q weekday and part of day in one word, `2EV` · S season (`s` also another word) · H holiday, a month-day or `E` and its distance
+ * to Easter · P part of day · D day, week, month or year counted from publication, `D-1` `Y+1` `D+0EV` ·
+ * U unit, singular (`V` plural) · A this/last/next, 0 −1 +1, `-2` for "past" that asks for a duration · j same/previous/following,
+ * counted from the last date mentioned · N number word · k one or a · q vague number · o ordinal · K decade, its first year ·
+ * h `Q1`…`Q4`, `H1`, `H2` · E edge · a approximation · G ago/earlier/later after the amount, `B` before it ·
+ * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · Z time zone ·
+ * d article · f of · p in, on · u at (a clock time) · v from, between · b until, to · & and · z since · l filler within a duration ·
+ * @ form of address · c street or the like, named after dates · x a word of no class; its value is a tense, −1 or 1.
+ */
+export type WordClass = string;
+
+export interface Pack {
+  lang: string;
+  /**
+   * class → value → words, separated by blanks. `_` joins the words of an expression, a final `~` stands for all `endings`,
+   * and a leading `^` asks for a capital.
+   */
+  words: Record<WordClass, Record<string, string>>;
+  /** The inflections that `~` stands for. */
+  endings: string[];
+  /** A regular expression that most past verb forms match, and one for future forms. */
+  past?: string;
+  future?: string;
+  /** Weekday and part of day are written as one word ("Mittwochabend"). */
+  joined?: boolean;
+  /** A dot makes a number an ordinal ("24. Februar"). */
+  dottedOrdinals?: boolean;
+  /** Nouns are capitalised, so that a capital says nothing about names. */
+  capitalNouns?: boolean;
+  /** Numeric dates and month names put the month first. */
+  monthFirst?: boolean;
+  /** What "three years ago" is by this language's annotation practice. */
+  ago: 'date' | 'duration';
+  /** What a weekday or month means in a clause of no recognised tense. */
+  tenseless: 'past' | 'future' | 'nearest';
+}

@@ -1,0 +1,119 @@
+// Places what the words leave open: which Tuesday, which October, which third quarter.
+import { addMonths, easter, isValid, monthLength, toCivil, toDay, weekday } from './calendar.ts';
+import type { Context } from './context.ts';
+import {
+  type CalendarGrain,
+  dayOf,
+  monthOf,
+  type Period,
+  periodAt,
+  type Season,
+  seasonOf,
+  shift,
+  yearOf,
+} from './period.ts';
+
+export type Tense = -1 | 0 | 1;
+
+/** The year a yearless date is tried around: that of publication, or of the story told, where it lies elsewhere. */
+export function yearAround(context: Context): number | undefined {
+  const told = narrated(context);
+  if (told !== undefined) return toCivil(told).y;
+  return context.published === undefined ? undefined : toCivil(context.published).y;
+}
+
+/** The day the story has reached, where it tells of a time well before or after publication. */
+export function narrated(context: Context): number | undefined {
+  const { last, published } = context;
+  if (!last || last.grain === 'decade' || last.grain === 'century') return undefined;
+  if (published === undefined) return last.from;
+  const away = Math.abs(toCivil(last.from).y - toCivil(published).y);
+  return away >= 1 && Math.abs(last.from - published) > 300 ? last.from : undefined;
+}
+
+export function placeWeekday(context: Context, day: number, tense: Tense): Period | undefined {
+  const { published } = context;
+  if (published === undefined) return undefined;
+  const back = (weekday(published) - day + 7) % 7;
+  const before = published - back;
+  const after = before === published ? published : before + 7;
+  const choice = tense || (context.pack.tenseless === 'future' ? 1 : -1);
+  return periodAt('day', choice < 0 ? before : after);
+}
+
+/** A month without its year. */
+export function placeMonth(context: Context, m: number, tense: Tense): Period | undefined {
+  return nearest(context, tense, (y) => monthOf(y, m));
+}
+
+export function placeDay(context: Context, m: number, d: number, tense: Tense): Period | undefined {
+  return nearest(context, tense, (y) => (isValid(y, m, d) ? dayOf(y, m, d) : undefined));
+}
+
+export function placeSeason(context: Context, season: Season, tense: Tense): Period | undefined {
+  return nearest(context, tense, (y) => seasonOf(y, season));
+}
+
+/** A numbered quarter or half without its year: the last that has begun, or the next if the clause looks ahead. */
+export function placeNumbered(
+  context: Context,
+  grain: 'quarter' | 'half',
+  n: number,
+  tense: Tense,
+): Period | undefined {
+  const size = grain === 'quarter' ? 3 : 6;
+  return nearest(context, tense, (y) => periodAt(grain, toDay(y, (n - 1) * size + 1, 1)));
+}
+
+export function holidayOf(y: number, spec: string): Period | undefined {
+  const match = /^(?:E([+-]\d+)|(\d\d)-(\d\d))(?:\/(\d))?$/.exec(spec);
+  if (!match) return undefined;
+  const from = match[1] ? easter(y) + Number(match[1]) : toDay(y, Number(match[2]), Number(match[3]));
+  return { grain: 'day', from, to: from + Number(match[4] ?? 1) - 1 };
+}
+
+export function placeHoliday(context: Context, spec: string, tense: Tense): Period | undefined {
+  return nearest(context, tense, (y) => holidayOf(y, spec));
+}
+
+/** Among the years around, the period that the tense asks for; without a tense, the nearest. */
+function nearest(context: Context, tense: Tense, make: (y: number) => Period | undefined): Period | undefined {
+  const told = narrated(context);
+  const anchor = told ?? context.published;
+  if (anchor === undefined) return undefined;
+  const { y } = toCivil(anchor);
+  if (told !== undefined) return follow(told, [y, y + 1].map(make));
+  let best: Period | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const candidate of [make(y - 1), make(y), make(y + 1)]) {
+    if (!candidate) continue;
+    const ahead = candidate.from - anchor;
+    const behind = anchor - candidate.to;
+    const distance = Math.max(ahead, behind, 0);
+    const against = (tense < 0 && ahead > 0) || (tense > 0 && behind > 0);
+    const cost = distance + (against ? AGAINST_TENSE : 0);
+    if (cost < bestCost) [best, bestCost] = [candidate, cost];
+  }
+  return best;
+}
+
+/** Days by which a date that fits the tense may be farther than one that does not. */
+const AGAINST_TENSE = 200;
+
+/** In a narration: in the year reached. */
+function follow(_told: number, candidates: (Period | undefined)[]): Period | undefined {
+  return candidates[0] ?? candidates[1];
+}
+
+/** Last, this or next week, month, year …, counted from publication. */
+export function relative(context: Context, grain: CalendarGrain, n: number): Period | undefined {
+  return context.published === undefined ? undefined : shift(periodAt(grain, context.published), n);
+}
+
+/** The same counted from the last date mentioned. */
+export function anaphoric(context: Context, grain: CalendarGrain, n: number): Period | undefined {
+  const anchor = context.last?.from ?? context.published;
+  return anchor === undefined ? undefined : shift(periodAt(grain, anchor), n);
+}
+
+export { addMonths, monthLength, yearOf };

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findDates, keyDates } from '../../../lib/dates/index.ts';
+import type { Article } from '../../../lib/types.ts';
+
+const SEED = new URL('../../../../shared/seed/', import.meta.url);
+
+describe.skipIf(!existsSync(SEED))('the seed story', () => {
+  const [kicker = '', title = '', , ...texts] = readFileSync(new URL('article.txt', SEED), 'utf8')
+    .split('@ dpa.de')[0]!
+    .trim()
+    .split('\n\n');
+  const expected = JSON.parse(readFileSync(new URL('expected.json', SEED), 'utf8')) as {
+    published: string;
+    dates: { value: string }[];
+  };
+  const article: Article = {
+    url: 'https://example.org/story',
+    site: 'example.org',
+    lang: 'de',
+    kicker,
+    title,
+    authors: [],
+    agencies: ['dpa'],
+    published: expected.published,
+    blocks: texts.map((text) => ({ kind: 'paragraph', text: text.trim() })),
+    access: 'full',
+    genre: 'story',
+    links: [],
+  };
+
+  it('has the key dates that a careful reader takes from it, and no others', () => {
+    const values = expected.dates.map(({ value }) => value).filter((value) => value !== 'future');
+    expect(
+      keyDates(article)
+        .map(({ edtf }) => edtf)
+        .sort(),
+    ).toEqual(values.sort());
+  });
+
+  it('has its vague reference as a mention that looks ahead', () => {
+    const mentions = article.blocks.flatMap(({ text }) =>
+      findDates(text, { lang: 'de', published: article.published }),
+    );
+    expect(mentions.find(({ text }) => text === 'den kommenden Tagen')).toMatchObject({
+      direction: 'future',
+      type: 'DURATION',
+    });
+  });
+});
