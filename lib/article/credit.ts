@@ -1,0 +1,58 @@
+// Agency credits inside running text: the dateline in front of a story, the signature behind it, the line that is only a credit.
+
+import { AGENCY, agenciesIn } from './agencies.ts';
+
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-]\\p{L}[\\p{L}.'’-]*){0,4}";
+/** `BERLIN (dpa) – `, `WASHINGTON, Dec 4 (Reuters) - `, `Kiew/Moskau (dpa/AFP) – `, `LONDON (AP) — `. */
+const DATELINE = new RegExp(
+  `^(${PLACE}(?:, ${PLACE})?)(?:,? (?:\\d{1,2}\\. )?\\p{L}{3,9}\\.?(?: \\d{1,2})?)? ?\\(([^()]{2,40})\\) ?(?:[-–—:.]+ ?|(?=\\p{Lu}))`,
+  'u',
+);
+/** `(dpa) – `, `dpa BERLIN. `: an agency in front of the text without a place before it. */
+const BARE_OPENING = new RegExp(`^(?:\\((${AGENCY}(?:/[\\p{L}/-]{2,20})?)\\)|(${AGENCY})) ?[-–—]+ `, 'u');
+/** ` (dpa)`, ` dpa/lsw`, `© dpa-infocom, dpa:251204-930-1/2` behind the last sentence. */
+const CLOSING = new RegExp(
+  `(?<=[.!?…»«“”"')])\\s*(?:[\\[(](?:[^()\\[\\]]{0,30}[/, ])?${AGENCY}(?:[/, -][^()\\[\\]]{0,30})?[\\])]|[@©] ?${AGENCY}\\b.{0,40}|${AGENCY}(?:[ /][\\p{L}/ -]{2,12})?)\\.?$`,
+  'u',
+);
+const NEWS_ID = /\bdpa:\d{6}-/;
+const OPENING =
+  /^(?:[@©–—-]|\(c\)|quellen?:?|source:?|sources:?|von|by|mit material (?:von|der)|mit agenturmaterial|copyright|text:?|news agency:?|agentur(?:en)?:?)\s*/iu;
+const REST =
+  /^(?:[\s\d/,.;:&+()[\]@©|_-]|\.(?:de|com|org)|infocom|\bund\b|\band\b|\bgmbh\b|\bde\b|\bnews\b|\b\p{Ll}{2,4}\b)*$/iu;
+
+export interface Dateline {
+  /** The places as printed, without the agency. */
+  place?: string;
+  agencies: string[];
+  /** Length of the dateline in the text, the dash and the blank behind it included. */
+  length: number;
+}
+
+/** The dateline in front of `text`, if there is one that names an agency. */
+export function datelineOf(text: string): Dateline | undefined {
+  const match = DATELINE.exec(text);
+  if (match) {
+    const agencies = agenciesIn(match[2]!);
+    if (agencies.length > 0) return { place: match[1]!, agencies, length: match[0].length };
+  }
+  const bare = BARE_OPENING.exec(text);
+  return bare ? { agencies: agenciesIn(bare[0]), length: bare[0].length } : undefined;
+}
+
+/** The credit behind the last sentence of `text`: which agencies, and where the text proper ends. */
+export function closingCredit(text: string): { agencies: string[]; end: number } | undefined {
+  const match = CLOSING.exec(text);
+  if (!match || match.index < 20) return undefined;
+  return { agencies: agenciesIn(match[0]), end: match.index };
+}
+
+/** The agencies of a line that is a credit and nothing else (`@ dpa.de`, `Quelle: dpa/AFP`, `© dpa-infocom, dpa:251204-930-1/2`). */
+export function creditLine(text: string): string[] {
+  if (text.length > 90) return [];
+  const agencies = agenciesIn(text);
+  if (agencies.length === 0) return [];
+  if (NEWS_ID.test(text)) return agencies;
+  const bare = text.replace(OPENING, '').replace(new RegExp(AGENCY, 'gu'), '');
+  return REST.test(bare) ? agencies : [];
+}

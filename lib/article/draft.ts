@@ -1,0 +1,44 @@
+// What the steps of the extraction pass on to each other.
+
+import type { JsonObject } from './jsonld.ts';
+import type { Meta } from './meta.ts';
+import type { Box, Line, Page } from './page.ts';
+
+/** What the page says about itself beside its text. */
+export interface Facts {
+  url: string;
+  base: string;
+  meta: Meta;
+  /** Every object of the page's JSON-LD. */
+  objects: readonly JsonObject[];
+  /** The one that describes the article. */
+  structured: JsonObject | undefined;
+  lang: string;
+  title: string;
+  /** The lines that show the title and the kicker. */
+  headline?: Line;
+  kicker?: Line;
+  description?: string;
+}
+
+export interface Draft {
+  readonly page: Page;
+  readonly facts: Facts;
+  /** For each box: whether it is no part of the story by its tag or its name. Indexed like `page.boxes`. */
+  readonly aside: boolean[];
+  /** For each line: whether it is inside such a box. */
+  readonly sidelined: boolean[];
+  /** The box that holds the story. */
+  root: Box;
+  /** For each line: whether it belongs to the story. */
+  readonly kept: boolean[];
+  /** Agencies named in credits that were taken out of the text. */
+  readonly agencies: string[];
+  /** Characters to cut off a line's start and end, by line index. */
+  readonly cuts: Map<number, { start: number; end: number }>;
+  dateline?: string;
+  lead?: Line;
+}
+
+/** One step: reads the draft and corrects it. */
+export type Step = (draft: Draft) => void;

@@ -1,0 +1,98 @@
+// The door of the room: a document becomes an Article. Runs in the page, reads only, needs no layout.
+
+import type { Article, Extraction } from '../types.ts';
+import { accessOf } from './access.ts';
+import { siteOf } from './address.ts';
+import { creditsOf } from './authors.ts';
+import { type PlacedBlock, toBlocks } from './blocks.ts';
+import type { Draft } from './draft.ts';
+import { readFacts } from './facts.ts';
+import { imageOf } from './image.ts';
+import { type Line, readPage } from './page.ts';
+import { datesOf } from './published.ts';
+import { relatedOf } from './related.ts';
+import { foldRuns, type Run, sliceRuns } from './runs.ts';
+import { STEPS } from './steps/index.ts';
+
+export { alignBlocks, type BlockMap } from './align.ts';
+export type { Run } from './runs.ts';
+
+export interface ExtractOptions {
+  /** Give an article even where the page looks like a list of other pages. */
+  force?: boolean;
+}
+
+/** The runs of a block by its index, −1 the title, −2 the kicker; computed when asked. */
+export type RunMap = (block: number) => readonly Run[];
+
+/**
+ * Reads the article that the document shows.
+ * @param url the document's address; relative links and the canonical address count from it.
+ */
+export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Extraction {
+  return extractMapped(document, url, options).extraction;
+}
+
+/** {@link extractArticle}, and for every block the live Text nodes that its characters come from. */
+export function extractMapped(
+  document: Document,
+  url: string,
+  { force = false }: ExtractOptions = {},
+): { extraction: Extraction; map: RunMap } {
+  const nothing = (reason: 'listing' | 'no-text' | 'not-html') => ({
+    extraction: { kind: 'none', reason } as const,
+    map: () => [],
+  });
+  if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return nothing('not-html');
+  const page = readPage(document, url);
+  if (page.lines.length === 0) return nothing('no-text');
+  const facts = readFacts(page, url);
+  const draft: Draft = {
+    page,
+    facts,
+    aside: page.boxes.map(() => false),
+    sidelined: page.lines.map(() => false),
+    root: page.boxes[0]!,
+    kept: page.lines.map(() => false),
+    agencies: [],
+    cuts: new Map(),
+  };
+  for (const step of STEPS) step(draft);
+  const placed = toBlocks(draft);
+  if (placed.length === 0 || (!force && placed.reduce((sum, { block }) => sum + block.text.length, 0) < 80))
+    return nothing('no-text');
+  return { extraction: { kind: 'article', article: compose(draft, placed) }, map: runMap(draft, placed) };
+}
+
+function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
+  const { facts, page } = draft;
+  const credits = creditsOf(page, facts);
+  const dates = datesOf(page, facts);
+  const image = imageOf(facts);
+  return {
+    url: facts.url,
+    site: siteOf(facts.url),
+    lang: facts.lang,
+    title: facts.title,
+    ...(facts.kicker && { kicker: facts.kicker.text }),
+    authors: credits.authors,
+    agencies: [...new Set([...credits.agencies, ...draft.agencies])],
+    ...dates,
+    ...(facts.description && { teaser: facts.description }),
+    ...(image && { image }),
+    blocks: placed.map(({ block }) => block),
+    access: accessOf(draft),
+    genre: 'story',
+    links: relatedOf(draft),
+  };
+}
+
+function runMap(draft: Draft, placed: readonly PlacedBlock[]): RunMap {
+  const whole = (line: Line | undefined) => (line ? foldRuns(line.nodes).runs : []);
+  return (block) => {
+    if (block === -1) return whole(draft.facts.headline);
+    if (block === -2) return whole(draft.facts.kicker);
+    const place = placed[block];
+    return place ? sliceRuns(whole(place.line), place.start, place.end) : [];
+  };
+}

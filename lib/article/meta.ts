@@ -1,0 +1,32 @@
+// The page's <meta> elements, by name.
+
+import { decode } from './jsonld.ts';
+import { fold } from './text.ts';
+
+/** Lower-cased name, property or itemprop → the contents in order, folded, empty ones left out. */
+export type Meta = ReadonlyMap<string, readonly string[]>;
+
+export function readMeta(document: Document): Meta {
+  const meta = new Map<string, string[]>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = fold(decode(element.getAttribute('content') ?? element.getAttribute('datetime') ?? ''));
+    if (content === '') continue;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (!name) continue;
+      const known = meta.get(name);
+      if (known) known.push(content);
+      else meta.set(name, [content]);
+    }
+  }
+  return meta;
+}
+
+/** The first content of the first of these names that the page has. */
+export function first(meta: Meta, ...names: string[]): string | undefined {
+  for (const name of names) {
+    const content = meta.get(name)?.[0];
+    if (content) return content;
+  }
+  return undefined;
+}

@@ -1,0 +1,35 @@
+// What the names (class, id, role, test id) of an element say about its part in the page.
+
+/** Parts of the page that are not the story, by the words that German and English sites name them with. */
+const ASIDE =
+  /\b(?:captions?|legend|bildunterschrift|bildtext|bildnachweis|image (?:text|info|credit|description)|fig caption|credits?|copyright|photo(?:grapher)?|fotograf|quelle|teasers?|teaserlist|anreisser|newsletters?|related|recommend\w*|empfehl\w*|mehr zum|more (?:on|from|news|stories|about)|read (?:more|also|next)|see also|further|weiter\w*|verwandt\w*|most (?:read|popular|viewed)|meistgelesen|popular|trending|top (?:stories|news)|share|sharing|shares|sharebar|teilen|social\w*|follow(?: us)?|facebook|twitter|instagram|tiktok|whatsapp|consent|cookies?|gdpr|privacy|embed(?:s|ded)?|opt in|outbrain|taboola|plista|comments?|commenting|comment list|disqus|kommentare|leserkommentare|community|replies|respond|authors?|author (?:box|bio|info)|autor(?:en)?(?:box|info)?|bio|biography|bylines?|breadcrumbs?|brotkrume\w*|pagination|pager|paging|nav|navi|navigation|navbar|menu|menue|sidebar|side bar|rail|marginal\w*|randspalte|widget|ads?|advert\w*|anzeigen?|adslot|sponsor\w*|werbung|promo\w*|paywall|paywalls|abo|subscri\w*|regwall|register|login|signup|donat\w*|spenden|tags?|taglist|tag list|keywords|schlagwort\w*|schlagworte|topics|themen|toc|table of contents|inhaltsverzeichnis|inhalt verzeichnis|gallery|slideshow|bildergalerie|fotostrecke|carousel|slider|lightbox|video|videos|player|audio|podcast|infobox|info box|factbox|fact box|faktenbox|infokasten|kasten|box out|sidebox|glossar|poll|survey|umfrage|quiz|voting|rating|tools?|toolbar|utility|actions|print|drucken|feedback|error|popup|modal|overlay|dialog|tooltip|banner|disclaimer|footer|foot|fuss|footnotes?|meta|metadata|metainfo|date|datum|dateline|timestamp|published|pubdate|updated|reading time|lesezeit|corrections?|skip|sr only|skiplink|trust|syndicat\w*|licen[cs]e|rechte|feed|ticker|stock|kurs\w*|weather|wetter|jobs|stellen\w*|shop|affiliate|product|deal|coupon|partner|events?|horoskop)\b/;
+
+const SURE =
+  /\b(?:articlebody|article body|story body|article text|article content|story content|post content|entry content|storybody|body text|bodytext)\b/;
+
+const cache = new Map<string, string>();
+
+/** The element's names as lower-case words between blanks: `articleHeader__kicker` is `article header kicker`. */
+export function namesOf(element: Element): string {
+  const raw = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
+  if (raw.length < 3) return '';
+  let words = cache.get(raw);
+  if (words === undefined) {
+    if (cache.size > 20_000) cache.clear();
+    words = raw
+      .slice(0, 400)
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replace(/[^a-zäöüß\d]+/g, ' ');
+    cache.set(raw, words);
+  }
+  return words;
+}
+
+export function isNamedAside(names: string): boolean {
+  return names !== '' && ASIDE.test(names);
+}
+
+export function isNamedBody(names: string): boolean {
+  return names !== '' && SURE.test(names);
+}

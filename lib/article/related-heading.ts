@@ -1,0 +1,19 @@
+// The words under which German and English pages list other stories: those on the same matter, and those on anything.
+
+const RELATED =
+  /^(?:weitere (?:meldungen|artikel|nachrichten|themen|beiträge|news|berichte|links|informationen|texte)|mehr (?:zum thema|zu diesem thema|zu|aus|von|dazu|artikel|nachrichten|lesen|news|meldungen|über)\b|lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|mehr)|auch interessant|das könnte (?:sie|dich|ihnen)|passend (?:zum|dazu)|zum thema|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen)|empfohlene?|empfehlung|unsere empfehlungen|related|read (?:more|also|next)|see also|more (?:on|from|about|in|stories|news|like|to read)\b|recommended|you (?:may|might) (?:also )?(?:like|be interested)|also read|also on|further reading|what to read next|more:|dossier|links zum (?:thema|artikel)|up next|in other news|keep reading|siehe auch|hintergründe? zum thema|themen(?:verwandt|dossier)|andere leser)/i;
+
+const ELSEWHERE =
+  /^(?:meistgelesen|meist gelesen|am häufigsten gelesen|beliebt|neueste|aktuelle (?:meldungen|nachrichten|artikel)|most (?:read|popular|viewed)|trending|popular|latest|top stories|editor.s picks?|don.t miss|anzeige$|advertisement$|wetter$|weather$)/i;
+
+const bare = (text: string) => text.replace(/^[^\p{L}]+/u, '');
+
+/** A heading over stories on the same matter: “Weitere Meldungen”, “Mehr zum Thema”, “Related”. */
+export function isRelatedHeading(text: string): boolean {
+  return text.length <= 80 && RELATED.test(bare(text));
+}
+
+/** A heading over stories on anything: “Meistgelesen”, “Latest”. */
+export function isElsewhereHeading(text: string): boolean {
+  return text.length <= 60 && ELSEWHERE.test(bare(text));
+}

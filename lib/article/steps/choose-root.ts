@@ -1,0 +1,25 @@
+// Step: the box that holds the story is the one where prose most outweighs labels and links.
+// Answers: whole pages taken for the story, and stories that are spread over sibling wrappers.
+// Source: maximum subsequence segmentation (Pasternack and Roth, WWW 2009), over the tree in place of the token sequence.
+
+import type { Draft } from '../draft.ts';
+import type { Box } from '../page.ts';
+import { worth } from '../prose.ts';
+
+export function chooseRoot(draft: Draft): void {
+  const { page, sidelined, kept } = draft;
+  const sum: number[] = [0];
+  for (const line of page.lines) sum.push(sum[line.index]! + (sidelined[line.index] ? 0 : worth(line)));
+  let best: Box = draft.root;
+  let bestScore = -Infinity;
+  page.boxes.forEach((box) => {
+    const score = sum[box.end]! - sum[box.first]!;
+    // Of equals the inner one.
+    if (score >= bestScore) {
+      best = box;
+      bestScore = score;
+    }
+  });
+  draft.root = best;
+  for (let at = best.first; at < best.end; at++) kept[at] = !sidelined[at];
+}

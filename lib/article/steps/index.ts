@@ -1,0 +1,24 @@
+// The steps of the extraction, in order.
+
+import type { Step } from '../draft.ts';
+import { chooseRoot } from './choose-root.ts';
+import { cutRelated } from './cut-related.ts';
+import { dropCredits } from './drop-credits.ts';
+import { dropHeading } from './drop-heading.ts';
+import { dropLinks } from './drop-links.ts';
+import { dropOrphans } from './drop-orphans.ts';
+import { restoreLead } from './restore-lead.ts';
+import { sideline } from './sidelined.ts';
+import { voteBody } from './vote-body.ts';
+
+export const STEPS: readonly Step[] = [
+  sideline,
+  chooseRoot,
+  dropHeading,
+  cutRelated,
+  dropLinks,
+  voteBody,
+  restoreLead,
+  dropCredits,
+  dropOrphans,
+];
