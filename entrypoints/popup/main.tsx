@@ -1,3 +1,65 @@
+// The popup's wiring: its port speaks to the background and to the page in the active tab.
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PopupPort } from '../../components/popup/port.ts';
+import { localeFor, StringsProvider } from '../../components/strings.tsx';
+import '../../components/styles/base.css';
+import '../../components/styles/popup.css';
+import { sitePattern } from '../../lib/extension/always.ts';
+import { reportError } from '../../lib/extension/errors.ts';
+import { sendMessage } from '../../lib/extension/messages.ts';
+import { mainFrame } from '../../lib/extension/page-script.ts';
+import { settings } from '../../lib/extension/settings.ts';
 
-render(<h1>Lede</h1>, document.getElementById('app')!);
+const close = () => window.close();
+
+/** Opens a page of the extension, or fails loudly; the popup has done its work. */
+const show = (opened: Promise<unknown>) => void opened.then(close, (error) => reportError('popup', error));
+
+const portTo = (tabId: number): PopupPort => ({
+  open: (force) =>
+    sendMessage('openBrief', { tabId, force }).catch((error) => ({
+      kind: 'error' as const,
+      details: reportError('popup', error),
+    })),
+  // A page that left or reloaded has no listener any more: the place is gone.
+  reveal: (span) => sendMessage('reveal', { span }, mainFrame(tabId)).catch(() => false),
+  setMarks: async (on) => {
+    await settings.marks.setValue(on);
+    return sendMessage('setMarks', { on }, mainFrame(tabId)).catch(() => false);
+  },
+  forget: (id) => sendMessage('forget', { id }),
+  restore: (removed) => sendMessage('restore', { removed }),
+  setPaused: (on) => settings.paused.setValue(on),
+  setAllowed: async (origin, on) => {
+    const origins = [sitePattern(origin)];
+    if (on) return browser.permissions.request({ origins });
+    return !(await browser.permissions.remove({ origins }));
+  },
+  reloadTab: () => show(browser.tabs.reload(tabId)),
+  openLibrary: () => show(browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
+  openOptions: () => show(browser.runtime.openOptionsPage()),
+  copy: (text) => navigator.clipboard.writeText(text),
+  close,
+});
+
+const siteOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+const locale = localeFor(i18n.t('locale'), navigator.languages);
+document.documentElement.lang = locale;
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const welcomed = await settings.welcomed.getValue();
+
+render(
+  <StringsProvider value={{ t: i18n.t, locale }}>
+    <Popup
+      port={portTo(tab?.id ?? browser.tabs.TAB_ID_NONE)}
+      tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
+      firstRun={welcomed ? undefined : { onUnderstood: () => void settings.welcomed.setValue(true) }}
+    />
+  </StringsProvider>,
+  document.getElementById('app')!,
+);

@@ -6,4 +6,6 @@ export const settings = {
   marks: storage.defineItem<boolean>('local:marks', { fallback: true }),
   /** Nothing is saved while this is on. */
   paused: storage.defineItem<boolean>('local:paused', { fallback: false }),
+  /** The reader has seen and put away the three lines of the first run. */
+  welcomed: storage.defineItem<boolean>('local:welcomed', { fallback: false }),
 };

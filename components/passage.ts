@@ -1,0 +1,19 @@
+// The words at a span, and how long a story takes to read.
+import { type Article, KICKER_BLOCK, type Span, TITLE_BLOCK } from '../lib/types.ts';
+
+const WORDS_A_MINUTE = 220;
+
+export function textAt(article: Article, { block, start, end }: Span): string {
+  if (block === TITLE_BLOCK) return article.title.slice(start, end);
+  if (block === KICKER_BLOCK) return (article.kicker ?? '').slice(start, end);
+  return article.blocks[block]?.text.slice(start, end) ?? '';
+}
+
+/** Whole minutes, at least one. */
+export function readingMinutes(article: Article): number {
+  const words = article.blocks.reduce((sum, block) => sum + block.text.split(' ').length, 0);
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** The address if it is one of the web, else undefined: pages name links, and not every scheme is one to follow. */
+export const webAddress = (url: string): string | undefined => (/^https?:\/\//i.test(url) ? url : undefined);

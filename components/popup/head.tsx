@@ -1,0 +1,49 @@
+// Where the story comes from, its headline, and what the publisher says about it.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Article } from '../../lib/types.ts';
+import { formatPublished } from '../calendar.ts';
+import { readingMinutes } from '../passage.ts';
+import { useStrings } from '../strings.tsx';
+
+export const languageName = (tag: string, locale: string): string =>
+  tag === 'und' ? tag : (new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag);
+
+function SourceLine({ article }: { article: Article }) {
+  const strings = useStrings();
+  const { t, locale } = strings;
+  const published = article.published && formatPublished(article.published, strings);
+  return (
+    <p class="source" data-part="source">
+      <span class="site">{article.site}</span>
+      {published && <time datetime={article.published}>{published}</time>}
+      <span title={t('brief.reading', [readingMinutes(article)])}>
+        {t('brief.readingShort', [readingMinutes(article)])}
+      </span>
+      {article.lang !== 'und' && (
+        <span class="language" title={t('brief.language', [languageName(article.lang, locale)])}>
+          {article.lang.toUpperCase()}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Takes the focus when it appears, so that a screen reader starts with the headline. */
+export function Head({ article }: { article: Article }) {
+  const { t } = useStrings();
+  const headline = useRef<HTMLHeadingElement>(null);
+  useEffect(() => headline.current?.focus(), []);
+  return (
+    <header class="head">
+      <SourceLine article={article} />
+      <h1 ref={headline} tabIndex={-1} lang={article.lang}>
+        {article.title}
+      </h1>
+      {article.teaser && (
+        <p class="teaser">
+          <span class="label">{t('brief.teaser')}</span> <q lang={article.lang}>{article.teaser}</q>
+        </p>
+      )}
+    </header>
+  );
+}

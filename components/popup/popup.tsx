@@ -1,0 +1,88 @@
+// The popup: asks once for the brief of this page and gives each answer a face.
+import { useEffect, useState } from 'preact/hooks';
+import type { BriefView as View } from '../../lib/extension/messages.ts';
+import { Bar } from './bar.tsx';
+import { BriefView } from './brief-view.tsx';
+import { Failure, NotArticle, Restricted, Updated } from './faces.tsx';
+import { Loading } from './loading.tsx';
+import type { PopupPort, PopupState } from './port.ts';
+import { Welcome } from './welcome.tsx';
+
+interface PopupProps {
+  port: PopupPort;
+  /** The tab's own title and site, shown while the page is read. */
+  tab?: { title: string; site: string };
+  /** Shown until the reader has understood it. */
+  firstRun?: { onUnderstood(): void };
+}
+
+interface ViewProps extends Omit<PopupProps, 'tab'> {
+  view: View;
+  update(change: Partial<View>): void;
+  reopen(): void;
+}
+
+function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
+  const { site, saved } = view;
+  const [paused, setPaused] = useState(saved.kind === 'paused');
+
+  async function pause(on: boolean) {
+    setPaused(on);
+    await port.setPaused(on);
+    if (!on && saved.kind === 'paused') reopen();
+  }
+
+  return (
+    <>
+      <BriefView view={view} onReveal={port.reveal}>
+        {firstRun && <Welcome {...firstRun} />}
+      </BriefView>
+      <Bar
+        view={view}
+        paused={paused}
+        onMarks={(on) => port.setMarks(on).then((marks) => update({ marks }))}
+        onForget={(id) => port.forget(id).then((forgotten) => update({ saved: forgotten }))}
+        onRestore={({ removed }) => port.restore(removed).then((restored) => update({ saved: restored }))}
+        onPaused={pause}
+        onAllowed={(on) => port.setAllowed(site.origin, on).then((allowed) => update({ site: { ...site, allowed } }))}
+        onLibrary={port.openLibrary}
+        onOptions={port.openOptions}
+      />
+    </>
+  );
+}
+
+/** The element around it names the state (`data-state`), for whoever reads the popup from outside. */
+export function Popup({ port, tab, firstRun }: PopupProps) {
+  const [state, setState] = useState<PopupState>({ kind: 'loading', ...tab });
+
+  async function open(force?: boolean) {
+    setState({ kind: 'loading', ...tab });
+    setState(await port.open(force));
+  }
+  useEffect(() => {
+    open();
+  }, []);
+
+  /** Changes the brief on show; an answer that comes after it is gone changes nothing. */
+  const update = (change: Partial<View>) =>
+    setState((shown) => (shown.kind === 'brief' ? { ...shown, ...change } : shown));
+
+  function face() {
+    switch (state.kind) {
+      case 'loading':
+        return <Loading title={state.title} site={state.site} onCancel={port.close} />;
+      case 'brief':
+        return <Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} />;
+      case 'not-article':
+        return <NotArticle reason={state.reason} onForce={() => open(true)} onLibrary={port.openLibrary} />;
+      case 'restricted':
+        return <Restricted onLibrary={port.openLibrary} />;
+      case 'updated':
+        return <Updated onReload={port.reloadTab} />;
+      case 'error':
+        return <Failure details={state.details} copy={port.copy} onRetry={() => open()} />;
+    }
+  }
+  return <div data-state={state.kind}>{face()}</div>;
+}

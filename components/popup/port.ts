@@ -1,0 +1,25 @@
+// What the popup asks of the rest of the house. The page fills it with messages; a test, with anything.
+import type { BriefState, Removed, SavedState } from '../../lib/extension/messages.ts';
+import type { Span } from '../../lib/types.ts';
+
+/** What the popup shows. While it waits, the tab's own title and site stand in. */
+export type PopupState = { kind: 'loading'; title?: string; site?: string } | BriefState;
+
+export interface PopupPort {
+  /** Reads the page and saves the story; `force` reads even what looks like no article. Never rejects: failure is a state. */
+  open(force?: boolean): Promise<BriefState>;
+  /** False if the place is not in the page any more. */
+  reveal(span: Span): Promise<boolean>;
+  /** Answers whether the highlights are painted now. */
+  setMarks(on: boolean): Promise<boolean>;
+  forget(id: number): Promise<SavedState>;
+  restore(removed: Removed): Promise<SavedState>;
+  setPaused(on: boolean): Promise<void>;
+  /** Asks the browser for the site, or gives it back. Called first in the click, as the browser demands. Answers whether the site is allowed now. */
+  setAllowed(origin: string, on: boolean): Promise<boolean>;
+  reloadTab(): void;
+  openLibrary(): void;
+  openOptions(): void;
+  copy(text: string): Promise<void>;
+  close(): void;
+}

@@ -1,0 +1,52 @@
+// Where the reader is in the page: an item pressed again goes on to its next mention, and so do the keys N and P.
+import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../lib/types.ts';
+
+/** The item last revealed, by its own key, and which of its places. */
+export interface Place {
+  key: string;
+  at: number;
+  spans: Span[];
+}
+
+export interface Revealer {
+  place: Place | undefined;
+  /** The last place was not to be found. */
+  gone: boolean;
+  reveal(key: string, spans: Span[]): void;
+}
+
+const wrap = (at: number, count: number): number => (at + count) % count;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, select, textarea');
+
+/** @param show scrolls the page to the span; false if it is gone. */
+export function useRevealer(show: (span: Span) => Promise<boolean>): Revealer {
+  const [place, setPlace] = useState<Place>();
+  const [gone, setGone] = useState(false);
+
+  function go(next: Place) {
+    const span = next.spans[next.at];
+    if (!span) return;
+    setPlace(next);
+    setGone(false);
+    show(span).then((found) => setGone(!found));
+  }
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0;
+      if (!step || !place || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      go({ ...place, at: wrap(place.at + step, place.spans.length) });
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  return {
+    place,
+    gone,
+    reveal: (key, spans) => go({ key, spans, at: place?.key === key ? wrap(place.at + 1, spans.length) : 0 }),
+  };
+}

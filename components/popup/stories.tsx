@@ -1,0 +1,72 @@
+// Stories beside this one: those the reader has read, with the reason, and those that the page itself links.
+import { useState } from 'preact/hooks';
+import type { RelatedStory, StoryLink } from '../../lib/types.ts';
+import { formatPublished } from '../calendar.ts';
+import { webAddress } from '../passage.ts';
+import { useStrings } from '../strings.tsx';
+import { Section } from './section.tsx';
+
+const SHOWN_AT_FIRST = 3;
+const REASONS = 3;
+
+interface StoryLine {
+  url: string;
+  title: string;
+  /** Site, section, date: what is known, in that order. */
+  facts: string[];
+  reasons?: string[];
+}
+
+function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: string; lines: StoryLine[] }) {
+  const { t } = useStrings();
+  const [all, setAll] = useState(false);
+  if (lines.length === 0) return null;
+  return (
+    <Section name={name} title={title}>
+      <ul class="stories">
+        {(all ? lines : lines.slice(0, SHOWN_AT_FIRST)).map((line, index) => (
+          <li key={index}>
+            <a class="item story" href={webAddress(line.url)} target="_blank" rel="noopener noreferrer">
+              <span class="title">{line.title}</span> <span class="facts">{line.facts.join(' · ')}</span>
+              {line.reasons && line.reasons.length > 0 && (
+                <span class="why">
+                  {' '}
+                  {t('brief.shared')}: {line.reasons.join(', ')}
+                </span>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {lines.length > SHOWN_AT_FIRST && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('brief.less') : t('brief.moreStories', lines.length - SHOWN_AT_FIRST)}
+        </button>
+      )}
+    </Section>
+  );
+}
+
+const known = (...facts: (string | undefined)[]): string[] =>
+  facts.filter((fact) => fact !== undefined && fact !== '') as string[];
+
+export function ReadBefore({ related }: { related: RelatedStory[] }) {
+  const strings = useStrings();
+  const lines = related.map(({ article: { url, title, site, published }, why }) => ({
+    url,
+    title,
+    facts: known(site, published && formatPublished(published, strings)),
+    reasons: [...why.actors, ...why.places, ...why.dates, ...why.terms].slice(0, REASONS),
+  }));
+  return <Stories name="related" title={strings.t('brief.related')} lines={lines} />;
+}
+
+export function LinkedStories({ links }: { links: StoryLink[] }) {
+  const strings = useStrings();
+  const lines = links.map(({ url, title, section, published }) => ({
+    url,
+    title,
+    facts: known(section, published && formatPublished(published, strings)),
+  }));
+  return <Stories name="linked" title={strings.t('brief.linked')} lines={lines} />;
+}
