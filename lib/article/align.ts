@@ -21,10 +21,10 @@ export function alignBlocks(document: Document, article: Article): BlockMap {
     if (same) same.push(line);
     else byText.set(line.text, [line]);
   }
-  let behind = 0;
+  let behind = { index: 0, offset: 0 };
   article.blocks.forEach(({ text }, block) => {
     const place = find(lines, byText, text, behind);
-    if (place) behind = place.line.index;
+    if (place) behind = { index: place.line.index, offset: place.start + text.length };
     map.set(block, place ? runsAt(place, text) : []);
   });
   const opening = map.get(0)?.[0]?.node;
@@ -46,22 +46,31 @@ interface Place {
   start: number;
 }
 
+/** A point of the page: the next block begins there or later. */
+interface Point {
+  index: number;
+  offset: number;
+}
+
+const isBehind = (behind: Point, { index }: Line, start: number): boolean =>
+  index > behind.index || (index === behind.index && start >= behind.offset);
+
 function find(
   lines: readonly Line[],
   byText: ReadonlyMap<string, Line[]>,
   text: string,
-  behind: number,
+  behind: Point,
 ): Place | undefined {
   const same = byText.get(text);
-  const whole = same?.find((line) => line.index >= behind) ?? same?.[0];
+  const whole = same?.find((line) => isBehind(behind, line, 0)) ?? same?.[0];
   if (whole) return { line: whole, start: 0 };
   if (text === '') return undefined;
   let earlier: Place | undefined;
   for (const line of lines) {
     if (line.text.length < text.length) continue;
-    const start = line.text.indexOf(text);
+    const start = line.text.indexOf(text, line.index === behind.index ? behind.offset : 0);
     if (start < 0) continue;
-    if (line.index >= behind) return { line, start };
+    if (isBehind(behind, line, start)) return { line, start };
     earlier ??= { line, start };
   }
   return earlier;

@@ -1,0 +1,54 @@
+// Where a span of an article stands in a live document, as ranges that do not leave their text run.
+import { alignBlocks, type BlockMap, type Run } from '../article/index.ts';
+import { type Article, KICKER_BLOCK, type Span, TITLE_BLOCK } from '../types.ts';
+
+/** The alignment of an article is kept for as long as it holds: a page has hundreds of spans and one alignment. */
+const alignments = new WeakMap<Article, { document: Document; blocks: BlockMap }>();
+
+/**
+ * The ranges, in reading order, of a span: one a text run, since a range across elements would take in what stands between them.
+ * Empty if the document does not show those words any more.
+ */
+export function locate(document: Document, article: Article, span: Span): Range[] {
+  const text = blockText(article, span.block);
+  let runs = aligned(document, article).get(span.block) ?? [];
+  if (!holds(runs, text)) {
+    alignments.delete(article);
+    runs = aligned(document, article).get(span.block) ?? [];
+  }
+  const ranges: Range[] = [];
+  for (const run of runs) {
+    const start = Math.max(span.start, run.blockStart);
+    const end = Math.min(span.end, run.blockEnd);
+    if (start >= end) continue;
+    const range = document.createRange();
+    range.setStart(run.node, run.nodeStart + start - run.blockStart);
+    range.setEnd(run.node, run.nodeStart + end - run.blockStart);
+    ranges.push(range);
+  }
+  return ranges;
+}
+
+function aligned(document: Document, article: Article): BlockMap {
+  const known = alignments.get(article);
+  if (known?.document === document) return known.blocks;
+  const blocks = alignBlocks(document, article);
+  alignments.set(article, { document, blocks });
+  return blocks;
+}
+
+function blockText({ blocks, title, kicker = '' }: Article, block: number): string {
+  if (block === TITLE_BLOCK) return title;
+  if (block === KICKER_BLOCK) return kicker;
+  return blocks[block]?.text ?? '';
+}
+
+/** Whether the runs still say what the block says; white space may be of any kind. */
+function holds(runs: readonly Run[], text: string): boolean {
+  return runs.every(({ node, nodeStart, nodeEnd, blockStart, blockEnd }) => {
+    if (!node.isConnected) return false;
+    const shown = node.data.slice(nodeStart, nodeEnd);
+    const said = text.slice(blockStart, blockEnd);
+    return shown === said || shown.replace(/\s/g, ' ') === said;
+  });
+}
