@@ -6,13 +6,12 @@ import { siteOf } from './address.ts';
 import { creditsOf } from './authors.ts';
 import { type PlacedBlock, toBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import { readFacts } from './facts.ts';
+import { draftOf } from './extract.ts';
 import { imageOf } from './image.ts';
-import { type Line, readPage } from './page.ts';
+import type { Line } from './page.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
 import { foldRuns, type Run, sliceRuns } from './runs.ts';
-import { STEPS } from './steps/index.ts';
 
 export { alignBlocks, type BlockMap } from './align.ts';
 export type { Run } from './runs.ts';
@@ -44,20 +43,7 @@ export function extractMapped(
     map: () => [],
   });
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return nothing('not-html');
-  const page = readPage(document, url);
-  if (page.lines.length === 0) return nothing('no-text');
-  const facts = readFacts(page, url);
-  const draft: Draft = {
-    page,
-    facts,
-    aside: page.boxes.map(() => false),
-    sidelined: page.lines.map(() => false),
-    root: page.boxes[0]!,
-    kept: page.lines.map(() => false),
-    agencies: [],
-    cuts: new Map(),
-  };
-  for (const step of STEPS) step(draft);
+  const draft = draftOf(document, url);
   const placed = toBlocks(draft);
   if (placed.length === 0 || (!force && placed.reduce((sum, { block }) => sum + block.text.length, 0) < 80))
     return nothing('no-text');

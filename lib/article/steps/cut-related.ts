@@ -1,38 +1,51 @@
-// Step: from a heading such as “Weitere Meldungen” on, the text belongs to other stories.
+// Step: the teasers under a heading such as “Weitere Meldungen” belong to other stories.
 // Answers: teasers of related stories that are set like paragraphs of this one.
 
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
+import type { Line } from '../page.ts';
+import { isProse } from '../prose.ts';
 import { isElsewhereHeading, isRelatedHeading } from '../related-heading.ts';
 
 export function cutRelated(draft: Draft): void {
-  const { page, kept } = draft;
-  const anchor = Math.max(draft.root.first, facts(draft));
-  for (let at = anchor; at < draft.root.end; at++) {
+  const { page, kept, root } = draft;
+  for (let at = Math.max(root.first, (draft.facts.headline?.index ?? -1) + 1); at < root.end; at++) {
     const line = page.lines[at]!;
-    if (!isOther(line.text)) continue;
-    const level = headingLevel(line);
+    if (!kept[at] || !isOther(line.text)) continue;
+    const end = endOfTeasers(draft, at);
+    for (let out = at; out < end; out++) kept[out] = false;
     kept[at] = false;
-    // The section reaches to the end of its own wrapper, or to the next heading of the same rank.
-    for (let next = at + 1; next < draft.root.end; next++) {
-      const other = page.lines[next]!;
-      if (
-        level > 0 &&
-        headingLevel(other) > 0 &&
-        headingLevel(other) <= level &&
-        !isOther(other.text) &&
-        other.linked < 0.5
-      )
-        break;
-      kept[next] = false;
-    }
+    at = Math.max(at, end - 1);
   }
-}
-
-function facts(draft: Draft): number {
-  return (draft.facts.headline?.index ?? -1) + 1;
 }
 
 function isOther(text: string): boolean {
   return isRelatedHeading(text) || isElsewhereHeading(text);
+}
+
+/**
+ * Behind the last teaser: a teaser opens or ends in a link, and no two paragraphs stand between one link and the next.
+ * Where two do, the story has gone on.
+ */
+function endOfTeasers({ page, root }: Draft, heading: number): number {
+  const level = headingLevel(page.lines[heading]!);
+  let end = heading + 1;
+  let plain = 0;
+  for (let at = heading + 1; at < root.end && plain < 2; at++) {
+    const line = page.lines[at]!;
+    if (level > 0 && headingLevel(line) > 0 && headingLevel(line) <= level && line.linked < 0.5 && !isOther(line.text))
+      break;
+    if (line.linked > 0.6 || hasLinkAtEdge(line)) {
+      end = at + 1;
+      plain = 0;
+    } else if (isProse(line)) {
+      plain++;
+    }
+  }
+  return end;
+}
+
+function hasLinkAtEdge(line: Line): boolean {
+  const shown = line.nodes.filter((node) => node !== null && node.data.trim() !== '');
+  return line.linked > 0 && [shown[0], shown.at(-1)].some((node) => node?.parentElement?.closest('a[href]'));
 }

@@ -21,7 +21,7 @@ export function restoreLead(draft: Draft): void {
       description.length > 30 &&
       key(line.text).length > 30 &&
       (description.startsWith(key(line.text)) || key(line.text).startsWith(description.slice(0, 80)));
-    if (!said && !(isNamedLead(line.box) && isProse(line))) continue;
+    if (isCaption(line.box) || (!said && !(isNamedLead(line.box) && isProse(line)))) continue;
     kept[at] = true;
     draft.lead = line;
     return;
@@ -32,4 +32,12 @@ function isNamedLead(box: Draft['root']): boolean {
   for (let up = 0, here: Draft['root'] | null = box; here && up < 3; up++, here = here.parent)
     if (LEAD.test(namesOf(here.element))) return true;
   return false;
+}
+
+function isCaption(box: Draft['root']): boolean {
+  return (
+    /^fig/.test(box.tag) ||
+    /\b(?:caption|credits?|image|photo)\b/.test(namesOf(box.element)) ||
+    box.parent?.tag === 'figure'
+  );
 }

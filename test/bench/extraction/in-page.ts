@@ -1,0 +1,107 @@
+// What runs inside Chromium: Lede and the peers that are made for a browser, each on a fresh parse of the same page.
+
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { toBlocks } from '../../../lib/article/blocks.ts';
+import { draftOf } from '../../../lib/article/extract.ts';
+import { extractMapped } from '../../../lib/article/index.ts';
+import { readPage } from '../../../lib/article/page.ts';
+import { STEPS } from '../../../lib/article/steps/index.ts';
+
+export interface Answer {
+  text: string;
+  title?: string;
+  authors: string[];
+  date?: string;
+  kind: string;
+  ms: number;
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** Text with a line for each block, read off the HTML that a peer returns. */
+const linesOf = (html: string) =>
+  readPage(parse(html), '')
+    .lines.map((line) => line.text)
+    .join('\n');
+
+export function lede(html: string, url: string): Answer & { article?: unknown; mapped: number } {
+  const document = parse(html);
+  const start = performance.now();
+  const { extraction, map } = extractMapped(document, url);
+  const ms = performance.now() - start;
+  if (extraction.kind === 'none') return { text: '', authors: [], kind: extraction.reason, ms, mapped: 1 };
+  const { article } = extraction;
+  let right = 0;
+  let all = 0;
+  article.blocks.forEach(({ text }, block) => {
+    for (const run of map(block)) {
+      const shown = run.node.isConnected ? run.node.data.slice(run.nodeStart, run.nodeEnd).replace(/\s/g, ' ') : '';
+      if (shown === text.slice(run.blockStart, run.blockEnd)) right += shown.replaceAll(' ', '').length;
+    }
+    all += text.replaceAll(' ', '').length;
+  });
+  return {
+    text: article.blocks.map((block) => block.text).join('\n'),
+    title: article.title,
+    authors: article.authors,
+    ...(article.published && { date: article.published }),
+    kind: article.access,
+    ms,
+    mapped: all === 0 ? 1 : right / all,
+    article,
+  };
+}
+
+/** The names of the steps, in order. */
+export const steps: string[] = STEPS.map((step) => step.name);
+
+/** The text without one step, by its name. */
+export function without(step: string, html: string, url: string): string {
+  return toBlocks(
+    draftOf(
+      parse(html),
+      url,
+      STEPS.filter(({ name }) => name !== step),
+    ),
+  )
+    .map(({ block }) => block.text)
+    .join('\n');
+}
+
+export function readability(html: string): Answer {
+  const document = parse(html);
+  const start = performance.now();
+  const result = new Readability(document).parse();
+  const ms = performance.now() - start;
+  return {
+    text: linesOf(result?.content ?? ''),
+    title: result?.title ?? '',
+    authors: names(result?.byline),
+    ...(result?.publishedTime && { date: result.publishedTime }),
+    kind: result ? 'article' : 'none',
+    ms,
+  };
+}
+
+export function defuddle(html: string, url: string): Answer {
+  const document = parse(html);
+  const start = performance.now();
+  const result = new Defuddle(document, { url }).parse();
+  const ms = performance.now() - start;
+  return {
+    text: linesOf(result.content),
+    title: result.title,
+    authors: names(result.author),
+    date: result.published,
+    kind: 'article',
+    ms,
+  };
+}
+
+function names(byline: string | null | undefined): string[] {
+  return (byline ?? '')
+    .replace(/^(?:von|by)\s+/i, '')
+    .split(/\s*(?:,|;|\sund\s|\sand\s)\s*/)
+    .filter((name) => name !== '');
+}
