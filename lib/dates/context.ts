@@ -12,6 +12,9 @@ export interface Context {
   /** The last period of the calendar mentioned, and the last single day. */
   last?: Period | undefined;
   lastDay?: Period | undefined;
+  /** How many dates so far named a year long before publication, and how many one near it. */
+  told: number;
+  near: number;
 }
 
 /** The day a page states, whatever its offset: `2025-12-04T02:38:10+01:00` is 4 December 2025. */

@@ -7,8 +7,9 @@ import { Match } from './grammar/rule.ts';
 import { RULES } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Loaded } from './packs.ts';
-import { extent } from './period.ts';
+import { extent, type Period } from './period.ts';
 import type { Reading } from './reading.ts';
+import { LONG_AGO } from './resolve.ts';
 import { timexOf } from './timex.ts';
 
 interface Candidate {
@@ -19,25 +20,28 @@ interface Candidate {
 }
 
 /** What one stretch of text leaves for the next of the same article. */
-export type Memory = Pick<Context, 'last' | 'lastDay'>;
+export type Memory = Partial<Pick<Context, 'last' | 'lastDay' | 'told' | 'near'>>;
 
 /** `memory` is read and kept up to date. */
 export function find(text: string, loaded: Loaded, published: string | undefined, memory: Memory = {}): DateMention[] {
   const tokens = lex(text, loaded.pack, loaded.lexicon);
   const day = publicationDay(published);
-  const context: Context = { ...memory, pack: loaded.pack, tokens, published: day };
+  const context: Context = { told: 0, near: 0, ...memory, pack: loaded.pack, tokens, published: day };
   const mentions: DateMention[] = [];
   let done = 0;
   for (const candidate of candidates(tokens.classes, loaded)) {
     if (candidate.from < done) continue;
     const match = new Match(context, candidate.from, candidate.to, candidate.groups);
     const rule = RULES[candidate.rule]!;
+    if (namesPlace(tokens.classes, candidate.from)) {
+      done = candidate.to;
+      continue;
+    }
     const reading = rule.read(match);
     if (!reading) continue;
     done = candidate.to;
     if (reading.kind === 'period') {
-      context.last = reading.period;
-      if (reading.period.grain === 'day') context.lastDay = reading.period;
+      remember(context, reading.period);
     }
     const first = tokens.list[candidate.from]!;
     const last = tokens.list[candidate.to - 1]!;
@@ -49,9 +53,25 @@ export function find(text: string, loaded: Loaded, published: string | undefined
       rule: rule.name,
     });
   }
-  memory.last = context.last;
-  memory.lastDay = context.lastDay;
+  const { last: lastPeriod, lastDay, told, near } = context;
+  Object.assign(memory, { last: lastPeriod, lastDay, told, near });
   return mentions;
+}
+
+/** "Straße des 17. Juni" */
+function namesPlace(classes: string, from: number): boolean {
+  return (
+    /c[df]{0,2}$/.test(classes.slice(Math.max(0, from - 3), from)) ||
+    /^[df]?c[df]/.test(classes.slice(from - 1, from + 2))
+  );
+}
+
+function remember(context: Context, period: Period): void {
+  context.last = period;
+  if (period.grain === 'day') context.lastDay = period;
+  if (context.published === undefined) return;
+  if (context.published - period.from > LONG_AGO) context.told++;
+  else context.near++;
 }
 
 function candidates(classes: string, loaded: Loaded): Candidate[] {

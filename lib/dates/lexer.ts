@@ -20,15 +20,14 @@ export interface Tokens {
 }
 
 const TOKEN =
-  /(\d{4}-\d{2}-\d{2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})(?![\d]|[.,:]\d))|(\d{1,2}\.\d{1,2}\.(?!\d))|(\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d]|[.,:/]\d))|(\d{4}[/–-]\d{2}(?![\d-]))|((?:\d{4}|['’]?\d0)(?:s|er)(?!\p{L}))|(['’]\d{2}(?![\d\p{L}]))|(\d+(?:[.,]\d+)+)|(\d{1,2}(?:st|nd|rd|th|º)(?!\p{L}))|(\d+)|([\p{L}][\p{L}\p{M}\p{N}]*)|(\n\s*\n)|([^\s])/gu;
+  /(\d{4}-\d{2}-\d{2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})(?![\d]|[.,:]\d))|(\d{1,2}\.\d{1,2}\.(?!\d))|(\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d|[.,:]\d))|(\d{4}[/–-]\d{2}(?![\d-]))|((?:\d{4}|['’]?\d0)(?:s|er)(?!\p{L}))|(['’]\d{2}(?![\d\p{L}]))|(\d+(?:[.,]\d+)+)|(\d{1,2}(?:st|nd|rd|th|º)(?!\p{L}))|(\d+)|([\p{L}][\p{L}\p{M}\p{N}]*)|(\n\s*\n)|([^\s])/gu;
 
 /** Texts longer than this are read only so far. */
 const LIMIT = 400_000;
 
 export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
   const list: Token[] = [];
-  const past = pack.past ? new RegExp(pack.past, 'u') : undefined;
-  const future = pack.future ? new RegExp(pack.future, 'u') : undefined;
+  const { past, future } = pack;
   const classes: string[] = [];
   const raw: Token[] = [];
   const rawClasses: string[] = [];

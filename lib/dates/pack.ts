@@ -11,7 +11,8 @@
  * h `Q1`…`Q4`, `H1`, `H2` · E edge · a approximation · G ago/earlier/later after the amount, `B` before it ·
  * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · Z time zone ·
  * d article · f of · p in, on · u at (a clock time) · v from, between · b until, to · & and · z since · l filler within a duration ·
- * @ form of address · c street or the like, named after dates · x a word of no class; its value is a tense, −1 or 1.
+ * @ form of address · c street or the like, named after dates · L old, after an age ·
+ * x a word of no class; its value is the tense it speaks for, from −3 to 3, or `state`, a verb of what is so at present.
  */
 export type WordClass = string;
 
@@ -25,8 +26,8 @@ export interface Pack {
   /** The inflections that `~` stands for. */
   endings: string[];
   /** A regular expression that most past verb forms match, and one for future forms. */
-  past?: string;
-  future?: string;
+  past?: RegExp;
+  future?: RegExp;
   /** Weekday and part of day are written as one word ("Mittwochabend"). */
   joined?: boolean;
   /** A dot makes a number an ordinal ("24. Februar"). */

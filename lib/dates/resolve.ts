@@ -22,14 +22,16 @@ export function yearAround(context: Context): number | undefined {
   return context.published === undefined ? undefined : toCivil(context.published).y;
 }
 
-/** The day the story has reached, where it tells of a time well before or after publication. */
+/** The day the story has reached, where it tells of long ago: most dates so far named a year well before publication. */
 export function narrated(context: Context): number | undefined {
   const { last, published } = context;
   if (!last || last.grain === 'decade' || last.grain === 'century') return undefined;
   if (published === undefined) return last.from;
-  const away = Math.abs(toCivil(last.from).y - toCivil(published).y);
-  return away >= 1 && Math.abs(last.from - published) > 300 ? last.from : undefined;
+  return context.told > 1 && context.told > context.near && published - last.from > LONG_AGO ? last.from : undefined;
 }
+
+/** Days before publication from which on a date belongs to a narration. */
+export const LONG_AGO = 500;
 
 export function placeWeekday(context: Context, day: number, tense: Tense): Period | undefined {
   const { published } = context;
@@ -82,7 +84,10 @@ function nearest(context: Context, tense: Tense, make: (y: number) => Period | u
   const anchor = told ?? context.published;
   if (anchor === undefined) return undefined;
   const { y } = toCivil(anchor);
-  if (told !== undefined) return follow(told, [y, y + 1].map(make));
+  if (told !== undefined) {
+    const same = make(y);
+    return same && told - same.from < HALF_YEAR ? same : make(y + 1);
+  }
   let best: Period | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const candidate of [make(y - 1), make(y), make(y + 1)]) {
@@ -98,12 +103,10 @@ function nearest(context: Context, tense: Tense, make: (y: number) => Period | u
 }
 
 /** Days by which a date that fits the tense may be farther than one that does not. */
-const AGAINST_TENSE = 200;
+const AGAINST_TENSE = 120;
 
-/** In a narration: in the year reached. */
-function follow(_told: number, candidates: (Period | undefined)[]): Period | undefined {
-  return candidates[0] ?? candidates[1];
-}
+/** In a narration a date goes back by less than this; farther back it is one of the next year. */
+const HALF_YEAR = 190;
 
 /** Last, this or next week, month, year …, counted from publication. */
 export function relative(context: Context, grain: CalendarGrain, n: number): Period | undefined {

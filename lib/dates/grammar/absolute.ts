@@ -90,7 +90,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'season',
-    pattern: pattern('{EDGE}d?(?<r>[Aj])?(?<s>[Ss])(?<r2>A)?{YEAR}'),
+    pattern: pattern('{EDGE}d?(?:(?<r>[Aj])x?)?(?<s>[Ss])(?<r2>A)?{YEAR}'),
     read: season,
   },
   {
@@ -222,8 +222,16 @@ function year(match: Match): Reading | undefined {
 
 function isYear(match: Match, y: number): boolean {
   const { before, after, context } = match;
-  if ('$%#'.includes(after || '?') || before === '$' || before === 'a' || 'nN#'.includes(before || '?')) return false;
+  if (
+    '$%#'.includes(after || '?') ||
+    before === '$' ||
+    (before === 'a' && y % 50 === 0) ||
+    before === 'W' ||
+    'nN#'.includes(before || '?')
+  )
+    return false;
   if (after === 'U' || after === 'V' || after === 'C') return false;
+  if (/^b[#]/.test(context.tokens.classes.slice(match.to, match.to + 2))) return false;
   const apostrophe = /^\D/.test(match.token('y')!.text);
   const led = 'pvbz&(/f,-d'.includes(before || '?');
   if (apostrophe) return led;

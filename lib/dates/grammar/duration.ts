@@ -9,7 +9,7 @@ import { calendarGrain, type Match, pattern, type Rule } from './rule.ts';
 export const durationRules: Rule[] = [
   {
     name: 'duration',
-    pattern: pattern('d?a?l?{AMOUNT}[-l]?(?<u>[UV])(?:&k?(?<n2>[nNk])(?<u2>[UV]))?'),
+    pattern: pattern('d?a?l?{AMOUNT}[-l]?x?(?<u>[UV])(?:&k?(?<n2>[nNk])(?<u2>[UV]))?'),
     read: duration,
   },
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
@@ -27,7 +27,8 @@ export const durationRules: Rule[] = [
     read: (match) => ({ kind: 'set', timex: match.value('f')!, grain: 'day' }),
   },
   { name: 'each', pattern: pattern('(?<e>e)(?:(?<n>[nNo]))?(?<u>[UVWSP])'), read: each },
-  { name: 'a-year', pattern: pattern('(?<=[#V$%]|x|n[%])(?<k>k)(?<u>U)'), read: each },
+  { name: 'in-the-year', pattern: pattern('(?<=p)(?<u>U)(?![y#GjAdf])'), read: inEach },
+  { name: 'a-year', pattern: pattern('(?<=[V%xX]|[$][#ny])(?<k>k)(?<u>U)'), read: each },
 ];
 
 function duration(match: Match): Reading | undefined {
@@ -35,6 +36,9 @@ function duration(match: Match): Reading | undefined {
   const amount = match.value('n')!;
   const cls = match.context.tokens.classes[match.groups.n![0]]!;
   if (cls === 'o') return undefined;
+  if (match.after === 'L') return undefined;
+  if (cls === 'k' && '#ny'.includes(match.before || '?') && match.context.tokens.classes[match.from - 2] !== '$')
+    return undefined;
   if (cls === 'y' && unit !== 'h' && unit !== 'D') return undefined;
   const n = amount.replace(',', '.');
   let timex = durationTimex(n, unit);
@@ -126,4 +130,11 @@ function each(match: Match): Reading | undefined {
   if (cls === 'W') return { kind: 'set', timex: `XXXX-WXX-${value}`, grain: 'day' };
   if (cls === 'S' || cls === 'P') return { kind: 'set', timex: `P1${value}`, grain: 'day' };
   return { kind: 'set', timex: durationTimex(match.value('n') ?? '1', value), grain: UNITS[value]!.grain };
+}
+
+/** "500 Menschen im Jahr": each year. */
+function inEach(match: Match): Reading | undefined {
+  const unit = match.value('u')!;
+  if (match.context.tokens.list[match.from - 1]!.value !== 'im' || !'YMW'.includes(unit)) return undefined;
+  return { kind: 'set', timex: durationTimex('1', unit), grain: UNITS[unit]!.grain };
 }

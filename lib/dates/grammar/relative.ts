@@ -31,8 +31,7 @@ function weekday(match: Match): Reading | undefined {
   const day = Number(value[0]);
   const part = value.slice(1) || match.value('p');
   const r = match.number('r') ?? match.number('r2');
-  if (match.before === '@' || match.after === 'y') return undefined;
-  if (match.before === 'e') return undefined;
+  if (match.before === '@' || match.before === 'e' || match.after === 'y') return undefined;
   let period = placeWeekday(match.context, day, r ? (Math.sign(r) as -1 | 1) : match.tense);
   const { published } = match.context;
   if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
@@ -48,16 +47,27 @@ function weekdayOfWeek(match: Match): Reading | undefined {
 
 function deictic(match: Match): Reading | undefined {
   const value = match.value('D')!;
+  if (value === 'D+0' && !match.groups.w && !match.groups.p && generic(match))
+    return { kind: 'ref', timex: 'PRESENT_REF' };
   const grain = calendarGrain(value[0])!;
   const period = relative(match.context, grain, Number(value.slice(1, 3)));
   if (!period) return { kind: 'open', timex: 'XXXX-XX-XX', grain: 'day', type: 'DATE' };
   return edged(match, withPart(period, value.slice(3) || match.value('p')));
 }
 
+/** "heute" as "nowadays": beside a verb of what is so at present, in a clause without another tense. */
+function generic(match: Match): boolean {
+  const { list } = match.context.tokens;
+  if (match.before === 'v') return true;
+  const beside = [match.from - 2, match.from - 1, match.to, match.to + 1].some((i) => list[i]?.value === 'state');
+  return beside && match.tense === 0;
+}
+
 function dayPart(match: Match): Reading | undefined {
   const p = match.value('p')!;
   const determined = match.groups.r || match.context.tokens.classes[match.from] === 'd' || match.before === 'p';
-  if (!determined) return undefined;
+  if (!determined || /^p[dr]?[WQDon]/.test(match.context.tokens.classes.slice(match.to, match.to + 3)))
+    return undefined;
   const { lastDay, published } = match.context;
   if (match.number('r') === -1) return edged(match, withPart(relative(match.context, 'day', -1), p));
   const day = match.number('r') === 0 ? published : (lastDay?.from ?? published);

@@ -1,6 +1,12 @@
 // References to the present, the past and the future as such: "derzeit", "recently", "bald".
-import { pattern, type Rule } from './rule.ts';
+import type { Reading } from '../reading.ts';
+import { type Match, pattern, type Rule } from './rule.ts';
 
-export const vagueRules: Rule[] = [
-  { name: 'reference', pattern: pattern('d?(?<r>R)'), read: (match) => ({ kind: 'ref', timex: match.value('r')! }) },
-];
+export const vagueRules: Rule[] = [{ name: 'reference', pattern: pattern('d?(?<r>R)'), read: reference }];
+
+/** What was soon in the past is not about the future. */
+function reference(match: Match): Reading | undefined {
+  const timex = match.value('r')!;
+  if (timex === 'FUTURE_REF' && (match.tense < 0 || match.after === '-')) return undefined;
+  return { kind: 'ref', timex };
+}

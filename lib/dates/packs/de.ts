@@ -9,7 +9,7 @@ export const de: Pack = {
   capitalNouns: true,
   ago: 'duration',
   tenseless: 'nearest',
-  past: '(?:te|ten|tet|[aeiouäöü](?:b|ng|g|ß|rb|ch|tt|f|ll|lt|nd|s|h|hl)(?:en)?|ge\\p{L}{3,}(?:t|en)|(?:ver|be|er|ent|zer)\\p{L}{3,}t)$',
+  past: /(?:(?<!hal|star|war|bei|tre|bie|bit|leis|stal|kos|lei|rei|ach|gel|schal|rich|deu|rüs|ras|füh|ers|letz|bes|meis|nächs)te[nt]?|(?:kam|ging|gab|nahm|fand|ließ|hielt|sprach|traf|starb|stieg|sank|fiel|gann|lor|schrieb|rief|zog|stand|sah|trat|fuhr|trug|schlug|schloss|brach|blieb|wies|bot|lief|wuchs|warf|griff|schied|schoss|drang|riet|lag|saß|half|bat)(?:en)?|^(?!gehen|geben|gegen|gelten|gesamt|gehört|gemein|gewinnen|genießen)ge[a-zäöüß]{3,}(?:t|en))$/,
   words: {
     M: {
       1: '^januar ^jänner jan',
@@ -26,7 +26,7 @@ export const de: Pack = {
     },
     m: { 5: '^mai' },
     W: {
-      1: '^montag ^montags~',
+      1: '^montag',
       2: '^dienstag',
       3: '^mittwoch',
       4: '^donnerstag',
@@ -201,10 +201,10 @@ export const de: Pack = {
       MID: '^mitte',
       END: '^ende',
     },
-    G: { '-1': 'zuvor früher', 1: 'später danach darauf' },
+    G: { '-1': 'zuvor', 1: 'später danach darauf' },
     B: { '-1': 'vor' },
     a: {
-      '~': 'fast rund etwa ungefähr circa ca zirka gut knapp~ beinahe nahezu mehr_als weniger_als über mindestens höchstens gegen genau bereits an_die bis_zu',
+      '~': 'fast rund etwa ungefähr circa ca zirka gut knapp~ beinahe nahezu mehr_als weniger_als über mindestens höchstens an_die bis_zu genau',
     },
     e: { 1: 'jed~ pro alle je' },
     F: {
@@ -236,16 +236,14 @@ export const de: Pack = {
       PTXM: 'minutenlang~',
     },
     R: {
-      PRESENT_REF:
-        'jetzt derzeit zurzeit zur_zeit gegenwärtig~ momentan~ aktuell heutzutage nun ^gegenwart im_moment im_augenblick',
-      PAST_REF:
-        'damals damalig~ früher einst ehemals ehemalig~ kürzlich unlängst neulich ^vergangenheit vor_kurzem seinerzeit jüngst zuletzt einstmals einstig~',
-      FUTURE_REF: 'bald demnächst künftig~ zukünftig~ ^zukunft',
+      PRESENT_REF: 'jetzt derzeit zurzeit heutzutage ^gegenwart im_moment im_augenblick',
+      PAST_REF: 'damals früher einst kürzlich unlängst ^vergangenheit',
+      FUTURE_REF: 'bald demnächst die_zukunft in_zukunft der_zukunft',
     },
     C: { o: '^uhr' },
     Z: { '+01:00': 'mez', '+02:00': 'mesz', Z: 'utc gmt' },
     d: { 1: 'der die das den dem des' },
-    p: { 1: 'am im in an zum zur ins seitens nach ab zu bei beim' },
+    p: { 1: 'am in an auf zum zur ins nach ab zu bei beim', im: 'im' },
     u: { 1: 'um gegen' },
     v: { 1: 'von vom zwischen' },
     b: { 1: 'bis' },
@@ -253,10 +251,14 @@ export const de: Pack = {
     z: { 1: 'seit' },
     l: { 1: 'lang~ ganz~ voll~ weiter~ aufeinanderfolgend~' },
     '@': { 1: '^frau ^herr ^herrn ^familie ^dr ^prof ^professor ^sankt' },
+    L: { 1: 'alt~ jünger~ älter~' },
     c: { 1: '^straße ^strasse ^platz ^platzes ^allee ^brücke ^ufer ^kaserne' },
     x: {
-      '-1': 'war waren wurde wurden hatte hatten hat haben worden gewesen ist_gekommen kam ging gab fand ließ begann sprach starb stieg traf bat schrieb zog verlor gewann erlitt sah trat lag stand blieb',
-      1: 'wird werden soll sollen will wollen plant planen geplant vorgesehen erwartet stattfinden beginnt startet findet finden lädt laden eröffnet entscheidet geplante spätestens',
+      '-3': 'war waren wurde wurden hatte hatten worden gewesen',
+      '-2': 'hat haben',
+      3: 'wird werden soll sollen solle will wollen wolle muss müssen dürfte sollte könnte möchte würde',
+      2: 'plant planen geplant vorgesehen erwartet stattfinden beginnt beginnen startet starten findet finden statt lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
+      state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch',
     },
   },
 };

@@ -7,7 +7,7 @@ export const en: Pack = {
   monthFirst: true,
   ago: 'date',
   tenseless: 'past',
-  past: '.ed$',
+  past: /.ed$/,
   words: {
     M: {
       1: '^january ^jan',
@@ -166,7 +166,7 @@ export const en: Pack = {
     e: { 1: 'each every per' },
     F: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual annually yearly', P3M: 'quarterly', PT1H: 'hourly' },
     R: {
-      PRESENT_REF: 'now currently nowadays at_present presently',
+      PRESENT_REF: 'now currently nowadays at_present presently these_days',
       PAST_REF: 'recently the_past recent formerly',
       FUTURE_REF: 'soon the_future',
     },
@@ -181,10 +181,15 @@ export const en: Pack = {
     '&': { 1: 'and or' },
     l: { 1: 'long full straight consecutive whole more other' },
     '@': { 1: '^mr ^mrs ^ms ^miss ^sir ^lady ^dr ^prof ^president ^senator' },
+    L: { 1: 'old older younger' },
     c: { 1: '^street ^avenue ^square' },
     x: {
-      '-1': 'was were had has have been said told did came went took made won lost began held found met left rose fell fell got gave saw sent struck killed died',
-      1: 'will would to shall scheduled expected plans plan planned expects set due going ’ll',
+      '-3': 'was were had',
+      '-2': 'has have been',
+      '-1': 'said told did came went took made won lost began held found met left rose fell got gave saw sent struck killed died',
+      3: 'will would shall should could may might must can',
+      2: 'to scheduled expected plans plan planned expects set due going upcoming',
+      name: 'black_monday black_tuesday black_thursday black_friday cyber_monday super_tuesday super_bowl_sunday',
     },
   },
 };

@@ -6,8 +6,8 @@ export const es: Pack = {
   endings: ['o', 'a', 'os', 'as'],
   ago: 'date',
   tenseless: 'past',
-  past: '(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían)$',
-  future: '(?:rá|rán)$',
+  past: /(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían)$/,
+  future: /(?:rá|rán)$/,
   words: {
     M: {
       1: 'enero',
@@ -80,7 +80,7 @@ export const es: Pack = {
       T: 'décadas',
       C: 'siglos',
     },
-    A: { '-1': 'pasad~ últim~', 0: 'este esta estos estas presente', 1: 'próxim~ que_viene' },
+    A: { '-1': 'pasad~', '-2': 'últim~', 0: 'este esta estos estas presente', 1: 'próxim~ que_viene' },
     j: { 0: 'mism~ ese esa aquel', 1: 'siguiente', '-1': 'anterior' },
     N: {
       2: 'dos',
@@ -151,6 +151,6 @@ export const es: Pack = {
     l: { 1: 'consecutiv~ complet~' },
     '@': { 1: '^sr ^sra ^señor ^señora ^don ^doña' },
     c: { 1: '^calle ^plaza ^avenida' },
-    x: { '-1': 'fue fueron ha han era hizo dijo', 1: 'será serán va van debe previsto prevista' },
+    x: { '-2': 'fue fueron ha han era hizo dijo', 2: 'será serán va van debe debería previsto prevista' },
   },
 };
