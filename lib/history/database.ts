@@ -1,0 +1,102 @@
+// The tables. Text lives apart from the rows that lists read; whatever can be computed again from `texts` is derived.
+import { Dexie, type Table } from 'dexie';
+import type { Brief } from '../types.ts';
+import type { HistoryEntry } from './types.ts';
+
+export const DATABASE = 'lede';
+/** The version of the tables. A released version is never edited: changes get a number of their own. */
+export const SCHEMA = 1;
+
+/** Below and above every number in a compound key (a string sorts after all numbers). */
+export const LOWEST = Number.NEGATIVE_INFINITY;
+export const HIGHEST = '\uffff';
+
+/** A row of `articles`: the entry, and what its indexes need. */
+export interface ArticleRow extends Omit<HistoryEntry, 'starred'> {
+  /** 1 or absent, so that the index holds starred articles only. */
+  starred?: 1;
+  /** `[actor key, lastReadAt]` of every actor kept: an actor's articles in reading order. */
+  byActor: [string, number][];
+  /** Tells whether a re-read article changed. */
+  digest: string;
+}
+
+export interface TextRow {
+  id: number;
+  brief: Brief;
+}
+
+/** Derived: what an article is compared by. */
+export interface SignatureRow {
+  id: number;
+  lang: string;
+  /** Days since 1970 of publication, or of the first reading. */
+  day: number;
+  terms: string[];
+  /** Weights of `terms`, 0…255 of the heaviest. */
+  weights: Uint8Array;
+  /** Keys of persons and organisations, and of places, most salient first. */
+  actors: string[];
+  places: string[];
+  /** First days of the key dates, `YYYY-MM-DD`. */
+  dates: string[];
+}
+
+/** Derived: which of the articles in one block of ids carry a term, and how heavily. See `postings.ts`. */
+export interface PostingRow {
+  term: string;
+  block: number;
+  entries: Uint8Array;
+}
+
+/** A related story offered by the page of article `from`. */
+export interface LinkRow {
+  from: number;
+  to: string;
+  title: string;
+  section?: string;
+  published?: string;
+}
+
+export interface StoryRow {
+  id: number;
+  members: number[];
+  lastReadAt: number;
+}
+
+export interface CountRow {
+  name: string;
+  count: number;
+}
+
+export interface SettingRow {
+  name: string;
+  value: unknown;
+}
+
+export class HistoryDatabase extends Dexie {
+  declare articles: Table<ArticleRow, number, Omit<ArticleRow, 'id'>>;
+  declare texts: Table<TextRow, number>;
+  declare signatures: Table<SignatureRow, number>;
+  declare postings: Table<PostingRow, [string, number]>;
+  declare links: Table<LinkRow, [number, string]>;
+  declare stories: Table<StoryRow, number, Omit<StoryRow, 'id'>>;
+  /** How many articles there are (`''`) and how many of each site, since counting walks a table. */
+  declare counts: Table<CountRow, string>;
+  declare settings: Table<SettingRow, string>;
+
+  constructor(name: string) {
+    super(name, { autoOpen: false });
+    this.version(SCHEMA).stores({
+      articles:
+        '++id, &url, [lastReadAt+id], [site+lastReadAt+id], [lang+lastReadAt+id], [starred+lastReadAt+id], *byActor, storyId',
+      texts: 'id',
+      signatures: 'id',
+      postings: '[term+block]',
+      links: '[from+to], to',
+      stories: '++id, lastReadAt',
+      counts: 'name',
+      settings: 'name',
+    });
+  }
+}

@@ -1,0 +1,131 @@
+// The door of the reading history: one database of the extension's origin, opened once a page or worker.
+
+import { addressKey } from './address.ts';
+import { DATABASE, type HistoryDatabase } from './database.ts';
+import { named } from './failure.ts';
+import { forget, restore } from './forget.ts';
+import { millis } from './moment.ts';
+import { openDatabase } from './open.ts';
+import { count, get, list, pageLinks, sites } from './read.ts';
+import { neighbourhood, relate } from './related/index.ts';
+import { signatureOf } from './related/signature.ts';
+import { save } from './save.ts';
+import { search } from './search/index.ts';
+import type {
+  Brief,
+  HistoryEntry,
+  ListOptions,
+  PageLink,
+  RelatedOptions,
+  Relation,
+  Removed,
+  SaveOptions,
+  SearchHit,
+  SearchOptions,
+  Selection,
+  SiteCount,
+  StoredArticle,
+  Undo,
+} from './types.ts';
+
+export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
+export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
+export type * from './types.ts';
+
+/** The reading history. Every method may reject with a `HistoryFailure`; whatever was stored before stays as it was. */
+export interface History {
+  /** Stores a reading in one transaction. Reading an address again updates its entry and keeps all reading times. */
+  save(brief: Brief, options?: SaveOptions): Promise<{ id: number; isNew: boolean }>;
+  /** The whole article, by id or address. */
+  get(which: number | string): Promise<StoredArticle | undefined>;
+  /** Entries by last reading, newest first. */
+  list(options?: ListOptions): Promise<HistoryEntry[]>;
+  /** Full text, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `before:`, `after:`; the last word may be unfinished. */
+  search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
+  /** The `k` articles most about the same thing, best first, never the article itself. */
+  related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
+  /** The related stories that the page of an article offered. */
+  pageLinks(id: number): Promise<PageLink[]>;
+  star(id: number, on: boolean): Promise<void>;
+  /** How many articles there are, from a counter. */
+  count(): Promise<number>;
+  /** Every site with its number of articles, the most read first. */
+  sites(): Promise<SiteCount[]>;
+  /** Takes articles away for good, unless the returned undo is called (or its `removed` is given to `restore`). */
+  forget(selection: Selection): Promise<Undo>;
+  /** Brings back what `forget` took. Resolves to the ids, in the order given. */
+  restore(removed: Removed): Promise<number[]>;
+  /** Lets go of the database; safe to call twice. */
+  close(): void;
+}
+
+export interface OpenOptions {
+  /** Another database than the reader's own, for tests and measurements. */
+  name?: string;
+  /** Called when another tab took the database for an update: this page should be loaded again. */
+  onClosed?: () => void;
+}
+
+/** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
+export async function openHistory({ name = DATABASE, onClosed = () => {} }: OpenOptions = {}): Promise<History> {
+  const db = await openDatabase(name, onClosed);
+  return {
+    save: (brief, { readAt = Date.now() } = {}) => guard(() => save(db, brief, millis(readAt))),
+    get: (which) => guard(() => get(db, which)),
+    list: (options) => guard(() => list(db, options)),
+    search: (query, options) => guard(() => search(db, query, options)),
+    related: (which, k, options) => guard(() => related(db, which, k, options)),
+    pageLinks: (id) => guard(() => pageLinks(db, id)),
+    star: (id, on) => guard(() => star(db, id, on)),
+    count: () => guard(() => count(db)),
+    sites: () => guard(() => sites(db)),
+    forget: (selection) =>
+      guard(async () => {
+        const removed = await forget(db, selection);
+        return Object.assign(() => guard(() => restore(db, removed)), { removed });
+      }),
+    restore: (removed) => guard(() => restore(db, removed)),
+    close: () => db.close(),
+  };
+}
+
+/** Gives what goes wrong its name. */
+async function guard<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw named(error);
+  }
+}
+
+async function related(
+  db: HistoryDatabase,
+  which: Brief | number,
+  k: number,
+  { atLeast = 0 }: RelatedOptions = {},
+): Promise<Relation[]> {
+  return db.transaction('r', db.articles, db.signatures, db.postings, db.links, db.counts, async () => {
+    const id = typeof which === 'number' ? which : 0;
+    const row = typeof which === 'number' ? await db.articles.get(which) : undefined;
+    const url = typeof which === 'number' ? row?.url : addressKey(which.article.url);
+    const known = url === undefined ? undefined : (row ?? (await db.articles.where('url').equals(url).first()));
+    const signature =
+      typeof which === 'number' ? await db.signatures.get(id) : signatureOf(which, known?.id ?? 0, Date.now());
+    if (!signature || url === undefined) return [];
+    const links =
+      typeof which === 'number'
+        ? (await db.links.where('[from+to]').between([id, ''], [id, '\uffff']).toArray()).map(({ to }) => to)
+        : which.article.links.map((link) => addressKey(link.url));
+    return relate(db, signature, await neighbourhood(db, signature), { k, atLeast, url, links });
+  });
+}
+
+async function star(db: HistoryDatabase, id: number, on: boolean): Promise<void> {
+  await db.articles
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      if (on) row.starred = 1;
+      else delete row.starred;
+    });
+}

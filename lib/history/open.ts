@@ -1,0 +1,38 @@
+// Opening the database, and saying by name why it cannot be opened.
+import { HistoryDatabase, SCHEMA } from './database.ts';
+import { HistoryFailure, named } from './failure.ts';
+
+const BLOCKED_AFTER = 3000;
+
+/**
+ * Opens the tables. Rejects with a `HistoryFailure`: `newer` if a newer version of the extension wrote them (they stay as
+ * they are), `blocked` if another tab keeps an older version open for three seconds.
+ */
+export async function openDatabase(name: string, onClosed: () => void): Promise<HistoryDatabase> {
+  const db = new HistoryDatabase(name);
+  let refuse: (failure: HistoryFailure) => void = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  db.on('blocked', () => {
+    timer ??= setTimeout(() => refuse(new HistoryFailure('blocked')), BLOCKED_AFTER);
+  });
+  // A newer version in another tab wants the tables: let go at once, or it waits for ever.
+  db.on('versionchange', () => {
+    db.close();
+    onClosed();
+    return false;
+  });
+  try {
+    await Promise.race([db.open(), blocked]);
+    // Dexie opens a newer database silently, and would then write rows of an older shape into it.
+    if (db.verno > SCHEMA || db.backendDB().version > SCHEMA * 10) throw new HistoryFailure('newer');
+    return db;
+  } catch (error) {
+    db.close();
+    throw named(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,74 @@
+// What the reader typed, as conditions. Never fails: what is no operator is a word to look for.
+import { addressKey } from '../address.ts';
+import { wordsOf } from './words.ts';
+
+export interface Query {
+  /** Folded words that all must be there; the last one may be the beginning of a word if nothing follows it. */
+  words: { key: string; prefix: boolean }[];
+  /** Runs of folded words that must stand side by side. */
+  phrases: string[][];
+  /** Folded words that the name of one actor, or the name of the site, must hold. */
+  actors: string[][];
+  sites: string[];
+  langs: string[];
+  /** Days, `YYYY-MM-DD`: published (or read) on the day or later, and earlier than the day. */
+  after?: string;
+  before?: string;
+}
+
+const PART = /(?:(actor|wer|who|site|lang|before|vor|after|nach):)?(?:"([^"]*)"?|(\S+))/giu;
+const DAY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/**
+ * Reads a query: `haushalt "wladimir putin" actor:merz site:zeit.de lang:de after:2025-11 before:2025-12-04`.
+ * A month or year alone is its first day. An operator without a readable value is looked for as words.
+ */
+export function parseQuery(text: string): Query {
+  const query: Query = { words: [], phrases: [], actors: [], sites: [], langs: [] };
+  for (const [whole, operator, quoted, bare] of text.matchAll(PART)) {
+    const value = (quoted ?? bare ?? '').trim();
+    if (operator && value && readOperator(query, operator.toLowerCase(), value)) continue;
+    const keys = wordsOf(operator ? whole : value).map(({ key }) => key);
+    if (quoted !== undefined && keys.length > 1) query.phrases.push(keys);
+    else for (const key of keys) query.words.push({ key, prefix: false });
+  }
+  const last = query.words.at(-1);
+  if (last && /[\p{L}\p{M}\p{N}]$/u.test(text)) last.prefix = true;
+  return query;
+}
+
+function readOperator(query: Query, operator: string, value: string): boolean {
+  switch (operator) {
+    case 'site':
+      query.sites.push(siteOf(value));
+      return true;
+    case 'lang':
+      query.langs.push(value.toLowerCase());
+      return true;
+    case 'before':
+    case 'vor':
+    case 'after':
+    case 'nach': {
+      const day = DAY.exec(value);
+      if (!day) return false;
+      query[operator === 'before' || operator === 'vor' ? 'before' : 'after'] =
+        `${day[1]}-${day[2] ?? '01'}-${day[3] ?? '01'}`;
+      return true;
+    }
+    default: {
+      const keys = wordsOf(value).map(({ key }) => key);
+      if (keys.length > 0) query.actors.push(keys);
+      return keys.length > 0;
+    }
+  }
+}
+
+function siteOf(value: string): string {
+  const site = URL.canParse(value) ? new URL(addressKey(value)).hostname : value.toLowerCase();
+  return site.replace(/^www\./, '');
+}
+
+export const isEmpty = ({ words, phrases, actors, sites, langs, after, before }: Query): boolean =>
+  [words, phrases, actors, sites, langs].every(({ length }) => length === 0) &&
+  after === undefined &&
+  before === undefined;

@@ -1,0 +1,121 @@
+// The words of the reading history: what is stored, what is asked, what comes back. All of it is plain, cloneable data.
+import type { Access, Actor, ActorType, Brief, Genre, KeyDate, RelatedStory, StoryLink } from '../types.ts';
+
+/** A moment: milliseconds since 1970, an ISO string, or a `Date`. */
+export type Moment = number | string | Date;
+
+export interface EntryActor {
+  key: string;
+  name: string;
+  type: ActorType;
+  role?: string;
+}
+
+/** What a row of the library shows; no text has to be loaded for it. */
+export interface HistoryEntry {
+  id: number;
+  url: string;
+  title: string;
+  site: string;
+  lang: string;
+  /** ISO 8601 as the page stated it. */
+  published?: string;
+  /** When it was read, oldest first, milliseconds since 1970; never empty. */
+  readAt: number[];
+  /** The last of `readAt`: lists are ordered by it. */
+  lastReadAt: number;
+  /** The first sentence of the summary. */
+  sentence?: string;
+  /** The three most salient actors. */
+  actors: EntryActor[];
+  starred: boolean;
+  access: Access;
+  genre: Genre;
+  /** The story it belongs to, once there are two articles about it. */
+  storyId?: number;
+}
+
+/** A related story that the page offered; `readId` is the entry of that story if it was read. */
+export interface PageLink extends StoryLink {
+  readId?: number;
+}
+
+export interface StoredArticle extends HistoryEntry {
+  brief: Brief;
+  links: PageLink[];
+}
+
+export interface ListOptions {
+  /** Go on after this entry (or before this reading time, exclusive). */
+  before?: number | { lastReadAt: number; id: number };
+  /** 50 if not given. */
+  limit?: number;
+  site?: string;
+  lang?: string;
+  /** An actor's key. */
+  actor?: string;
+  /** First and last moment of the last reading, inclusive; a bare `YYYY-MM-DD` is that whole local day. */
+  from?: Moment;
+  to?: Moment;
+  starred?: boolean;
+}
+
+/** A piece of text with the places of the hits in it, UTF-16 offsets, end exclusive. */
+export interface Snippet {
+  text: string;
+  hits: { start: number; end: number }[];
+  /** The block that it was cut from (−1 the title, −2 the kicker), and where in the block it begins. */
+  block: number;
+  offset: number;
+}
+
+export interface SearchHit {
+  entry: HistoryEntry;
+  /** Comparable within one search. */
+  score: number;
+  /** The title as a whole, then up to two places in the text. */
+  title: Snippet;
+  snippets: Snippet[];
+}
+
+export interface SearchOptions {
+  /** 30 if not given. */
+  limit?: number;
+}
+
+/** Which articles: by id, by the site they came from, or every one. */
+export type Selection = { ids: number[] } | { site: string } | { actor: string } | { all: true };
+
+/** One article as it was stored: the article as read, and the reader's traces. */
+export interface StoredRecord {
+  id: number;
+  readAt: number[];
+  starred: boolean;
+  brief: Brief;
+}
+
+/** What `forget` took away, as plain data that can be sent, kept and given to `restore`. */
+export type Removed = StoredRecord[];
+
+/** Brings everything back under the old ids. Resolves to those ids. */
+export type Undo = (() => Promise<number[]>) & { removed: Removed };
+
+export interface RelatedOptions {
+  /** Leave out what scores lower; 0 if not given. `SAME_TOPIC` and `SAME_STORY` are the useful floors. */
+  atLeast?: number;
+}
+
+/** `linked`: one of the two pages offers the other as a related story. */
+export type Relation = RelatedStory & { linked: boolean };
+
+export interface SaveOptions {
+  /** Now if not given. */
+  readAt?: Moment;
+}
+
+export interface SiteCount {
+  site: string;
+  count: number;
+}
+
+export type { Actor, Brief, KeyDate };

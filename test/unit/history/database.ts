@@ -1,0 +1,12 @@
+// A fresh history for each test, on a database that lives in memory.
+import 'fake-indexeddb/auto';
+import { onTestFinished } from 'vitest';
+import { type History, openHistory } from '../../../lib/history/index.ts';
+
+let opened = 0;
+
+export async function freshHistory(): Promise<History> {
+  const history = await openHistory({ name: `test ${++opened}` });
+  onTestFinished(() => history.close());
+  return history;
+}
