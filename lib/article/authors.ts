@@ -31,13 +31,16 @@ const NOBODY =
   /^(?:redaktion|online|admin|editor(?:ial)?|staff|team|newsroom|autor|author|unknown|anonymous|von|by|mehr|more|uhr|home|kontakt|contact|news|foto|photo|profil|email|e-mail|follow|posted|published|updated|gmt)$/i;
 const MAX_AUTHORS = 12;
 
+/** What is known before the credits are read. */
+type Known = Pick<Facts, 'meta' | 'structured' | 'headline'>;
+
 export interface Credits {
   authors: string[];
   agencies: string[];
 }
 
 /** The first source that names somebody is believed; agencies are gathered from all. */
-export function creditsOf(page: Page, facts: Facts): Credits {
+export function creditsOf(page: Page, facts: Known): Credits {
   const agencies: string[] = [];
   const publisher = key(publisherName(facts));
   for (const source of [fromStructured, fromMeta, fromMarkup, fromByline]) {
@@ -53,14 +56,14 @@ export function creditsOf(page: Page, facts: Facts): Credits {
   return { authors: [], agencies: [...new Set(agencies)] };
 }
 
-function fromStructured(_: Page, facts: Facts): string[] {
+function fromStructured(_: Page, facts: Known): string[] {
   return list(facts.structured?.author).flatMap((author) => {
-    if (isObject(author)) return list(author.name).map(plain);
-    return [plain(author)];
+    if (!isObject(author)) return [plain(author)];
+    return author.name ? list(author.name).map(plain) : [`${plain(author.givenName)} ${plain(author.familyName)}`];
   });
 }
 
-function fromMeta(_: Page, facts: Facts): string[] {
+function fromMeta(_: Page, facts: Known): string[] {
   for (const name of META_AUTHOR) {
     const values = (facts.meta.get(name) ?? []).filter((value) => !/https?:|www\.|@/.test(value));
     if (values.length > 0) return values;
@@ -84,7 +87,7 @@ function fromMarkup(page: Page): string[] {
 }
 
 /** A line “Von Vorname Name” or “By First Last” close to the headline. */
-function fromByline(page: Page, facts: Facts): string[] {
+function fromByline(page: Page, facts: Known): string[] {
   const anchor = facts.headline?.index ?? 0;
   for (const line of page.lines.slice(anchor, anchor + 15)) {
     const match = line.text.length < 140 ? BYLINE.exec(line.text) : null;
@@ -108,7 +111,7 @@ function isPerson(name: string, publisher: string): boolean {
   return bare.length > 2 && bare !== publisher;
 }
 
-function publisherName(facts: Facts): string {
+function publisherName(facts: Known): string {
   const publisher = facts.structured?.publisher;
   return (isObject(publisher) ? plain(publisher.name) : '') || (facts.meta.get('og:site_name')?.[0] ?? '');
 }

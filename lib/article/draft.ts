@@ -15,6 +15,9 @@ export interface Facts {
   structured: JsonObject | undefined;
   lang: string;
   title: string;
+  authors: readonly string[];
+  /** Agencies named in the byline. */
+  agencies: readonly string[];
   /** The lines that show the title and the kicker. */
   headline?: Line;
   kicker?: Line;

@@ -1,6 +1,7 @@
 // What the page says about itself: metadata, structured data, headline, kicker, language.
 
 import { baseOf, canonicalUrl } from './address.ts';
+import { creditsOf } from './authors.ts';
 import type { Facts } from './draft.ts';
 import { headlineOf } from './headline.ts';
 import { articleObject, text as plain, readJsonLd } from './jsonld.ts';
@@ -17,7 +18,9 @@ export function readFacts(page: Page, url: string): Facts {
   const kicker = kickerOf(page, headline, meta);
   const description =
     first(meta, 'og:description', 'description', 'twitter:description') ?? plain(structured?.description);
+  const stated = { url, meta, structured, ...(headline && { headline }) };
   return {
+    ...creditsOf(page, stated),
     url: canonicalUrl(page.document, url),
     base: baseOf(page.document, url),
     meta,

@@ -19,6 +19,7 @@ export function headlineOf(
     first(meta, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline') ?? '',
     fold(page.document.title ?? ''),
   ].filter((title) => title.length > 1);
+  const social = [first(meta, 'og:title')].filter((title) => title !== undefined);
   const headings = page.lines.filter((line) => headingLevel(line) > 0 && line.text.length > 3);
 
   let best: Line | undefined;
@@ -37,7 +38,12 @@ export function headlineOf(
   }
   const ones = headings.filter((line) => headingLevel(line) === 1);
   if (!best && (stated.length === 0 || ones.length === 1)) best = ones.find((line) => line.text.length > 10);
-  if (best) return { title: best.text, headline: best };
+  const shared = stated.length > 0 ? Math.max(...social.map((title) => overlap(best?.text ?? '', title))) : 1;
+  if (best) {
+    // Where the page gives itself another title outside, that one is the story's; the headline still marks its place.
+    const other = social[0] !== undefined && shared < 0.6 ? withoutSite(social[0], meta) : best.text;
+    return { title: other, headline: best };
+  }
 
   const title = withoutSite(stated[0] ?? '', meta);
   const wanted = key(title);

@@ -3,7 +3,6 @@
 import type { Article, Extraction } from '../types.ts';
 import { accessOf } from './access.ts';
 import { siteOf } from './address.ts';
-import { creditsOf } from './authors.ts';
 import { type PlacedBlock, toBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './extract.ts';
@@ -52,7 +51,6 @@ export function extractMapped(
 
 function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
   const { facts, page } = draft;
-  const credits = creditsOf(page, facts);
   const dates = datesOf(page, facts);
   const image = imageOf(facts);
   return {
@@ -61,8 +59,8 @@ function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
     lang: facts.lang,
     title: facts.title,
     ...(facts.kicker && { kicker: facts.kicker.text }),
-    authors: credits.authors,
-    agencies: [...new Set([...credits.agencies, ...draft.agencies])],
+    authors: [...facts.authors],
+    agencies: [...new Set([...facts.agencies, ...draft.agencies])],
     ...dates,
     ...(facts.description && { teaser: facts.description }),
     ...(image && { image }),

@@ -2,12 +2,10 @@
 
 import { findDate } from './date-text.ts';
 import { first, type Meta } from './meta.ts';
-import { namesOf } from './names.ts';
+import { isNamedKicker, namesOf } from './names.ts';
 import type { Line, Page } from './page.ts';
 import { key } from './text.ts';
 
-const NAMED =
-  /\b(?:kicker|overline|topline|top line|dachzeile|spitzmarke|roofline|eyebrow|strapline|preheading|pre headline|supertitle|super title|vorspann titel|topic|thema)\b/;
 const NOT_KICKER =
   /^(?:von|by|home|startseite|menu|menü|suche|search|anzeige|exklusiv|live|video|audio|podcast|news|zurück|back|neu|new|plus|abo|login|anmelden|drucken|teilen|share|print)\b/i;
 
@@ -31,7 +29,7 @@ export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Li
 
 function isNamed(line: Line): boolean {
   const parent = line.nodes.find((node) => node !== null)?.parentElement;
-  return (parent && NAMED.test(namesOf(parent))) || NAMED.test(namesOf(line.box.element));
+  return (parent && isNamedKicker(namesOf(parent))) || isNamedKicker(namesOf(line.box.element));
 }
 
 /** Whether the two stand in the same heading, header or wrapper, and no list or navigation holds the first. */

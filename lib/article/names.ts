@@ -2,10 +2,13 @@
 
 /** Parts of the page that are not the story, by the words that German and English sites name them with. */
 const ASIDE =
-  /\b(?:captions?|legend|bildunterschrift|bildtext|bildnachweis|image (?:text|info|credit|description)|fig caption|credits?|copyright|photo(?:grapher)?|fotograf|quelle|teasers?|teaserlist|anreisser|newsletters?|related|recommend\w*|empfehl\w*|mehr zum|more (?:on|from|news|stories|about)|read (?:more|also|next)|see also|further|weiter\w*|verwandt\w*|most (?:read|popular|viewed)|meistgelesen|popular|trending|top (?:stories|news)|share|sharing|shares|sharebar|teilen|social\w*|follow(?: us)?|facebook|twitter|instagram|tiktok|whatsapp|consent|cookies?|gdpr|privacy|embed(?:s|ded)?|opt in|outbrain|taboola|plista|comments?|commenting|comment list|disqus|kommentare|leserkommentare|community|replies|respond|authors?|author (?:box|bio|info)|autor(?:en)?(?:box|info)?|bio|biography|bylines?|breadcrumbs?|brotkrume\w*|pagination|pager|paging|nav|navi|navigation|navbar|menu|menue|sidebar|side bar|rail|marginal\w*|randspalte|widget|ads?|advert\w*|anzeigen?|adslot|sponsor\w*|werbung|promo\w*|paywall|paywalls|abo|subscri\w*|regwall|register|login|signup|donat\w*|spenden|tags?|taglist|tag list|keywords|schlagwort\w*|schlagworte|topics|themen|toc|table of contents|inhaltsverzeichnis|inhalt verzeichnis|gallery|slideshow|bildergalerie|fotostrecke|carousel|slider|lightbox|video|videos|player|audio|podcast|infobox|info box|factbox|fact box|faktenbox|infokasten|kasten|box out|sidebox|glossar|poll|survey|umfrage|quiz|voting|rating|tools?|toolbar|utility|actions|print|drucken|feedback|error|popup|modal|overlay|dialog|tooltip|banner|disclaimer|footer|foot|fuss|footnotes?|meta|metadata|metainfo|date|datum|dateline|timestamp|published|pubdate|updated|reading time|lesezeit|corrections?|skip|sr only|skiplink|trust|syndicat\w*|licen[cs]e|rechte|feed|ticker|stock|kurs\w*|weather|wetter|jobs|stellen\w*|shop|affiliate|product|deal|coupon|partner|events?|horoskop)\b/;
+  /\b(?:captions?|legend|bildunterschrift|bildtext|bildnachweis|image (?:text|info|credit|description)|fig caption|credits?|copyright|photo(?:grapher)?|fotograf|quelle|teasers?|teaserlist|anreisser|newsletters?|related|recommend\w*|empfehl\w*|mehr zum|more (?:on|from|news|stories|about)|read (?:more|also|next)|see also|further|weiter\w*|verwandt\w*|most (?:read|popular|viewed)|meistgelesen|popular|trending|top (?:stories|news)|share|sharing|shares|sharebar|teilen|social\w*|follow(?: us)?|facebook|twitter|instagram|tiktok|whatsapp|consent|cookies?|gdpr|privacy|embed(?:s|ded)?|opt in|outbrain|taboola|plista|comments?|commenting|comment list|disqus|kommentare|leserkommentare|community|replies|respond|authors?|author (?:box|bio|info)|autor(?:en)?(?:box|info)?|bio|biography|bylines?|breadcrumbs?|brotkrume\w*|pagination|pager|paging|nav|navi|navigation|navbar|menu|menue|sidebar|side bar|rail|marginal\w*|randspalte|widget|ads?|advert\w*|anzeigen?|adslot|sponsor\w*|werbung|promo\w*|paywall|paywalls|abo|subscri\w*|regwall|register|login|signup|donat\w*|spenden|tags?|taglist|tag list|keywords|schlagwort\w*|schlagworte|topics|themen|toc|table of contents|inhaltsverzeichnis|inhalt verzeichnis|gallery|slideshow|bildergalerie|fotostrecke|carousel|slider|lightbox|video|videos|player|audio|podcast|infobox|info box|factbox|fact box|faktenbox|infokasten|kasten|box out|sidebox|glossar|poll|survey|umfrage|quiz|voting|rating|tools?|toolbar|utility|actions|print|drucken|feedback|error|popup|modal|overlay|dialog|tooltip|banner|disclaimer|footer|foot|fuss|footnotes?|meta|metadata|metainfo|date|datum|dateline|timestamp|published|pubdate|updated|reading time|lesezeit|corrections?|skip|sr only|skiplink|trust|syndicat\w*|licen[cs]e|rechte|feed|ticker|stock|kurs\w*|weather|wetter|jobs|stellen\w*|shop|affiliate|product|deal|coupon|partner|events?|horoskop|expandable|accordion|collapsible|webpush|push|alert|notification|media (?:info|caption|description|credit)|appeal|aufruf|cta)\b/;
 
 const SURE =
   /\b(?:articlebody|article body|story body|article text|article content|story content|post content|entry content|storybody|body text|bodytext)\b/;
+
+const KICKER =
+  /\b(?:kicker|overline|topline|top line|dachzeile|spitzmarke|roofline|eyebrow|strapline|preheading|pre headline|supertitle|super title|vorspann titel|topic|thema)\b/;
 
 const cache = new Map<string, string>();
 
@@ -32,4 +35,8 @@ export function isNamedAside(names: string): boolean {
 
 export function isNamedBody(names: string): boolean {
   return names !== '' && SURE.test(names);
+}
+
+export function isNamedKicker(names: string): boolean {
+  return names !== '' && KICKER.test(names);
 }

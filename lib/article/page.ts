@@ -1,6 +1,7 @@
 // The page as the extraction sees it: a flat list of lines (what stands between two block boundaries) inside a tree of boxes.
 // One read-only walk over the live document, open shadow roots included; everything after it works on these records.
 
+import { isNamedKicker, namesOf } from './names.ts';
 import { fold } from './text.ts';
 
 /** A line of the page: text without a block boundary inside. */
@@ -55,13 +56,21 @@ const OFF_SCREEN =
   /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|a11y-hidden|hide-visually|offscreen|aural|hidden-text)(?:$|[\s_-])/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
+interface Open {
+  element: Element;
+  tag: string;
+  rest: Iterator<Node>;
+}
+
 /** Whether the mark-up itself says that the element is not shown. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
   const name = element.getAttribute('class');
-  return name !== null && OFF_SCREEN.test(name);
+  if (name === null) return false;
+  // `hidden` alone hides, unless a wider screen shows the element again.
+  return OFF_SCREEN.test(name) || (/(?:^|\s)hidden(?:\s|$)/.test(name) && !/:(?:block|flex|grid|inline)/.test(name));
 }
 
 /** Reads the document into lines and boxes. Iterative: a page may nest as deep as it likes. */
@@ -93,6 +102,10 @@ export function readPage(document: Document, url: string): Page {
     total = 0;
   };
 
+  // A kicker inside the headline's element is a line of its own, though its tag is an inline one.
+  const breaks = (element: Element, tag: string): boolean =>
+    !INLINE.has(tag) || (tag !== 'a' && /^h[1-6]$/.test(box.tag) && isNamedKicker(namesOf(element)));
+
   const open = (element: Element, tag: string): boolean => {
     if (SKIPPED.has(tag)) return false;
     if (tag === 'br') {
@@ -103,7 +116,7 @@ export function readPage(document: Document, url: string): Page {
     if (isHidden(element)) return false;
     if (tag === 'a') links++;
     else if (tag === 'b' || tag === 'strong') bolds++;
-    if (!INLINE.has(tag)) {
+    if (breaks(element, tag)) {
       flush();
       box = { element, tag, parent: box, first: lines.length, end: 0 };
       boxes.push(box);
@@ -111,10 +124,10 @@ export function readPage(document: Document, url: string): Page {
     return true;
   };
 
-  const close = (tag: string) => {
+  const close = (element: Element, tag: string) => {
     if (tag === 'a') links--;
     else if (tag === 'b' || tag === 'strong') bolds--;
-    if (!INLINE.has(tag)) {
+    if (box.element === element) {
       flush();
       box.end = lines.length;
       if (box.parent) box = box.parent;
@@ -122,13 +135,13 @@ export function readPage(document: Document, url: string): Page {
   };
 
   // The path from the root to the current element: [element, its tag, what follows when it is done].
-  const path: { tag: string; rest: Iterator<Node> }[] = [{ tag: 'body', rest: children(root) }];
+  const path: Open[] = [{ element: root, tag: 'body', rest: children(root) }];
   while (path.length > 0) {
-    const top = path[path.length - 1] as { tag: string; rest: Iterator<Node> };
+    const top = path[path.length - 1] as Open;
     const next = top.rest.next();
     if (next.done) {
       path.pop();
-      close(top.tag);
+      close(top.element, top.tag);
       continue;
     }
     const node = next.value;
@@ -147,7 +160,7 @@ export function readPage(document: Document, url: string): Page {
     } else if (node.nodeType === 1) {
       const element = node as Element;
       const tag = element.localName;
-      if (open(element, tag)) path.push({ tag, rest: children(element) });
+      if (open(element, tag)) path.push({ element, tag, rest: children(element) });
     }
   }
   return page;

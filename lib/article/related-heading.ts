@@ -6,6 +6,9 @@ const RELATED =
 const ELSEWHERE =
   /^(?:meistgelesen|meist gelesen|am häufigsten gelesen|beliebt|neueste|aktuelle (?:meldungen|nachrichten|artikel)|most (?:read|popular|viewed)|trending|popular|latest|top stories|editor.s picks?|don.t miss|anzeige$|advertisement$|wetter$|weather$)/i;
 
+const COMMENTS =
+  /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|\d+ (?:thoughts?|responses?) on)/i;
+
 const bare = (text: string) => text.replace(/^[^\p{L}]+/u, '');
 
 /** A heading over stories on the same matter: “Weitere Meldungen”, “Mehr zum Thema”, “Related”. */
@@ -16,4 +19,9 @@ export function isRelatedHeading(text: string): boolean {
 /** A heading over stories on anything: “Meistgelesen”, “Latest”. */
 export function isElsewhereHeading(text: string): boolean {
   return text.length <= 60 && ELSEWHERE.test(bare(text));
+}
+
+/** A heading over what readers wrote: the story ends here. */
+export function isCommentsHeading(text: string): boolean {
+  return text.length <= 60 && COMMENTS.test(text.replace(/^\d+ /, ''));
 }

@@ -4,7 +4,9 @@
 
 import type { Draft } from '../draft.ts';
 import type { Box } from '../page.ts';
-import { worth } from '../prose.ts';
+import { isProse, worth } from '../prose.ts';
+
+const NEARLY_ALL = Number((globalThis as { NA?: number }).NA ?? 0.8);
 
 export function chooseRoot(draft: Draft): void {
   const { page, sidelined, kept } = draft;
@@ -20,6 +22,20 @@ export function chooseRoot(draft: Draft): void {
       bestScore = score;
     }
   });
+  best = descend(draft, best);
   draft.root = best;
   for (let at = best.first; at < best.end; at++) kept[at] = !sidelined[at];
+}
+
+/** Goes into the child that holds nearly all of the prose, as long as there is one. */
+function descend({ page, sidelined }: Draft, from: Box): Box {
+  const prose: number[] = [0];
+  for (const line of page.lines)
+    prose.push(prose[line.index]! + (!sidelined[line.index] && isProse(line) ? line.text.length : 0));
+  let here = from;
+  for (const box of page.boxes) {
+    if (box.parent !== here) continue;
+    if (prose[box.end]! - prose[box.first]! >= NEARLY_ALL * (prose[here.end]! - prose[here.first]!)) here = box;
+  }
+  return here;
 }

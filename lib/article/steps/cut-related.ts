@@ -5,18 +5,28 @@ import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
 import type { Line } from '../page.ts';
 import { isProse } from '../prose.ts';
-import { isElsewhereHeading, isRelatedHeading } from '../related-heading.ts';
+import { isCommentsHeading, isElsewhereHeading, isRelatedHeading } from '../related-heading.ts';
 
 export function cutRelated(draft: Draft): void {
   const { page, kept, root } = draft;
   for (let at = Math.max(root.first, (draft.facts.headline?.index ?? -1) + 1); at < root.end; at++) {
     const line = page.lines[at]!;
-    if (!kept[at] || !isOther(line.text)) continue;
+    if (!kept[at]) continue;
+    if (isCommentsHeading(line.text) && behind(draft, at)) {
+      kept.fill(false, at, root.end);
+      return;
+    }
+    if (!isOther(line.text)) continue;
     const end = endOfTeasers(draft, at);
     for (let out = at; out < end; out++) kept[out] = false;
     kept[at] = false;
     at = Math.max(at, end - 1);
   }
+}
+
+/** Whether the story stands before this line: a counter of comments may also stand under the headline. */
+function behind({ page, kept, root }: Draft, at: number): boolean {
+  return page.lines.slice(root.first, at).filter((line) => kept[line.index] && isProse(line)).length >= 2;
 }
 
 function isOther(text: string): boolean {

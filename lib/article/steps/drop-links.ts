@@ -3,6 +3,7 @@
 
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
+import type { Line } from '../page.ts';
 import { isProse } from '../prose.ts';
 
 export function dropLinks(draft: Draft): void {
@@ -10,8 +11,14 @@ export function dropLinks(draft: Draft): void {
   for (let at = draft.root.first; at < draft.root.end; at++) {
     const line = page.lines[at]!;
     if (!kept[at] || line === draft.lead) continue;
-    if (line.linked > 0.6) kept[at] = false;
+    if (line.linked > 0.6) kept[at] = headingLevel(line) > 0 && isAnchor(line);
     else if (line.text.length < 4 && !/\p{L}/u.test(line.text)) kept[at] = false;
     else if (headingLevel(line) === 0 && !isProse(line) && line.linked > 0.3) kept[at] = false;
   }
+}
+
+/** A sub-heading that links to its own place in the page. */
+function isAnchor(line: Line): boolean {
+  const node = line.nodes.find((text) => text !== null && text.data.trim() !== '');
+  return /^#|^$/.test(node?.parentElement?.closest('a')?.getAttribute('href') ?? '');
 }

@@ -3,10 +3,12 @@
 import type { Step } from '../draft.ts';
 import { chooseRoot } from './choose-root.ts';
 import { cutRelated } from './cut-related.ts';
+import { dropCalls } from './drop-calls.ts';
 import { dropCredits } from './drop-credits.ts';
 import { dropHeading } from './drop-heading.ts';
 import { dropLinks } from './drop-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
+import { dropTeasers } from './drop-teasers.ts';
 import { restoreLead } from './restore-lead.ts';
 import { sideline } from './sidelined.ts';
 import { voteBody } from './vote-body.ts';
@@ -16,9 +18,11 @@ export const STEPS: readonly Step[] = [
   chooseRoot,
   dropHeading,
   cutRelated,
+  dropTeasers,
   dropLinks,
   voteBody,
   restoreLead,
   dropCredits,
+  dropCalls,
   dropOrphans,
 ];

@@ -19,11 +19,20 @@ export function sideline(draft: Draft): void {
     if (box.tag === 'body' || box.first === box.end) return;
     const names = namesOf(box.element);
     const out =
-      TAGS.has(box.tag) ||
+      (TAGS.has(box.tag) && !isQuote(box.element)) ||
       ROLES.test(box.element.getAttribute('role') ?? '') ||
       (isNamedAside(names) && !isNamedBody(names));
     if (!out || prose[box.end]! - prose[box.first]! > MOST * total) return;
     aside[at] = true;
     for (let line = box.first; line < box.end; line++) sidelined[line] = true;
   });
+}
+
+/** A figure may hold a quotation in place of a picture. */
+function isQuote(element: Element): boolean {
+  return (
+    element.localName === 'figure' &&
+    element.querySelector('blockquote') !== null &&
+    element.querySelector('img,picture,video,svg') === null
+  );
 }
