@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
+import { Actors } from '../brief/actors.tsx';
+import { Head, languageName } from '../brief/head.tsx';
+import { useRevealer } from '../brief/reveal.ts';
+import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
+import { Summary } from '../brief/summary.tsx';
+import { Timeline } from '../brief/timeline.tsx';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.tsx';
-import { Actors } from './actors.tsx';
-import { Head, languageName } from './head.tsx';
-import { useRevealer } from './reveal.ts';
-import { LinkedStories, ReadBefore } from './stories.tsx';
-import { Summary } from './summary.tsx';
-import { Timeline } from './timeline.tsx';
 
 function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   const { t, locale } = useStrings();

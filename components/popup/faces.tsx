@@ -1,8 +1,8 @@
 // The faces of the states that are no brief.
 import { useState } from 'preact/hooks';
 import type { NoArticleReason } from '../../lib/types.ts';
+import { Card } from '../card.tsx';
 import { useStrings } from '../strings.tsx';
-import { Card } from './card.tsx';
 import type { PopupPort } from './port.ts';
 
 const NO_ARTICLE = {

@@ -27,7 +27,7 @@ export function Loading({ title, site, onCancel }: LoadingProps) {
     <div class="loading">
       <header class="head">
         <p class="source">{site && <span class="site">{site}</span>}</p>
-        <h1>{title ?? t('state.loading')}</h1>
+        <h1 class="headline">{title ?? t('state.loading')}</h1>
       </header>
       <p role="status" class={long ? 'wait' : 'hidden'}>
         {long ? t('state.loadingLong') : t('state.loading')}{' '}

@@ -1,3 +1,38 @@
+// The library's wiring: the reading history, opened here, since this page is of the same origin.
 import { render } from 'preact';
+import { i18n } from '#i18n';
+import { CannotOpen, type FailureReason } from '../../components/library/empty.tsx';
+import { localeFor, StringsProvider } from '../../components/strings.tsx';
+import '../../components/styles/base.css';
+import '../../components/styles/brief.css';
+import '../../components/styles/library.css';
+import { reportError } from '../../lib/extension/errors.ts';
+import { HistoryFailure, openHistory } from '../../lib/history/index.ts';
+import { App } from './app.tsx';
 
-render(<h1>Lede</h1>, document.getElementById('app')!);
+const locale = localeFor(i18n.t('locale'), navigator.languages);
+document.documentElement.lang = locale;
+document.title = `${i18n.t('library.title')} – Lede`;
+
+const root = document.getElementById('app')!;
+const reload = () => location.reload();
+
+function reasonOf(error: unknown): FailureReason {
+  const { kind } = error instanceof HistoryFailure ? error : { kind: 'other' as const };
+  return kind === 'upgrade' ? 'other' : kind;
+}
+
+async function start() {
+  try {
+    return <App history={await openHistory({ onClosed: reload })} />;
+  } catch (error) {
+    reportError('library', error);
+    return (
+      <main data-state="failed">
+        <CannotOpen reason={reasonOf(error)} onRetry={reload} />
+      </main>
+    );
+  }
+}
+
+render(<StringsProvider value={{ t: i18n.t, locale }}>{await start()}</StringsProvider>, root);

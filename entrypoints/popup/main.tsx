@@ -6,6 +6,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
+import '../../components/styles/brief.css';
 import '../../components/styles/popup.css';
 import { sitePattern } from '../../lib/extension/always.ts';
 import { reportError } from '../../lib/extension/errors.ts';

@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
+import '../../components/styles/brief.css';
 import '../../components/styles/popup.css';
 import { stringsOver } from '../strings-over.ts';
 import { STATES, view } from './story.ts';

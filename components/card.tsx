@@ -1,25 +1,27 @@
 // The face of every state that is no brief: a picture, a title, one sentence, one action.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 interface CardProps {
   icon: IconName;
   title: string;
   text: string;
+  /** The heading's level: the popup has no other. */
+  level?: 'h1' | 'h2';
   action?: { label: string; onClick(): void };
   children?: ComponentChildren;
 }
 
-export function Card({ icon, title, text, action, children }: CardProps) {
+export function Card({ icon, title, text, level: Heading = 'h1', action, children }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div class="card">
       <Icon name={icon} />
-      <h1 ref={heading} tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         {title}
-      </h1>
+      </Heading>
       <p>{text}</p>
       {action && (
         <button type="button" class="primary" onClick={action.onClick}>

@@ -29,16 +29,16 @@ function SourceLine({ article }: { article: Article }) {
 }
 
 /** Takes the focus when it appears, so that a screen reader starts with the headline. */
-export function Head({ article }: { article: Article }) {
+export function Head({ article, level: Heading = 'h1' }: { article: Article; level?: 'h1' | 'h2' }) {
   const { t } = useStrings();
   const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => headline.current?.focus(), []);
   return (
     <header class="head">
       <SourceLine article={article} />
-      <h1 ref={headline} tabIndex={-1} lang={article.lang}>
+      <Heading ref={headline} class="headline" tabIndex={-1} lang={article.lang}>
         {article.title}
-      </h1>
+      </Heading>
       {article.teaser && (
         <p class="teaser">
           <span class="label">{t('brief.teaser')}</span> <q lang={article.lang}>{article.teaser}</q>

@@ -1,0 +1,72 @@
+// One stored article: its brief as the popup showed it, every item a way to its place in the page, and the stories beside it.
+import type { StoredArticle } from '../../lib/history/types.ts';
+import type { RelatedStory, Span } from '../../lib/types.ts';
+import { Actors } from '../brief/actors.tsx';
+import { Head } from '../brief/head.tsx';
+import { useRevealer } from '../brief/reveal.ts';
+import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
+import { Summary } from '../brief/summary.tsx';
+import { Timeline } from '../brief/timeline.tsx';
+import { Icon } from '../icon.tsx';
+import { useStrings } from '../strings.tsx';
+import { addressOf } from '../text-fragment.ts';
+import { hashOf } from './route.ts';
+
+interface ArticlePageProps {
+  article: StoredArticle;
+  related: RelatedStory[];
+  /** Opens an address in a new tab. */
+  onOpen(address: string): void;
+  onStar(id: number, on: boolean): void;
+  onForget(ids: number[]): void;
+}
+
+export function ArticlePage({ article: stored, related, onOpen, onStar, onForget }: ArticlePageProps) {
+  const { t, locale } = useStrings();
+  const { article, summary, actors, dates } = stored.brief;
+  const revealer = useRevealer(async (span: Span) => {
+    const address = addressOf(article, span);
+    if (address) onOpen(address);
+    return address !== undefined;
+  });
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <article class="page" key={stored.id}>
+      <Head article={article} level="h2" />
+      <p class="actions">
+        <a
+          class="quiet"
+          href={addressOf(article, summary[0]?.span ?? { block: 0, start: 0, end: 0 })}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('library.openPage')}
+        </a>
+        <button
+          type="button"
+          class="quiet"
+          aria-pressed={stored.starred}
+          onClick={() => onStar(stored.id, !stored.starred)}
+        >
+          <Icon name="star" filled={stored.starred} /> {stored.starred ? t('library.unstar') : t('library.star')}
+        </button>
+        <button type="button" class="quiet" onClick={() => onForget([stored.id])}>
+          <Icon name="close" /> {t('library.forget')}
+        </button>
+      </p>
+      <p class="facts">
+        {stored.readAt.map((time) => (
+          <span key={time}>{t('library.readOn', [times.format(time)])}</span>
+        ))}
+        {stored.storyId !== undefined && (
+          <a href={hashOf({ view: 'story', id: stored.storyId })}>{t('library.toStory')}</a>
+        )}
+      </p>
+      <Summary article={article} sentences={summary} revealer={revealer} />
+      <Actors article={article} actors={actors} revealer={revealer} />
+      <Timeline article={article} dates={dates} revealer={revealer} />
+      <ReadBefore related={related} />
+      <LinkedStories links={stored.links} />
+    </article>
+  );
+}

@@ -1,0 +1,116 @@
+// Search and filters of the library.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { languageName } from '../brief/head.tsx';
+import { Icon } from '../icon.tsx';
+import { useStrings } from '../strings.tsx';
+import { type Filters, isFiltered, NO_FILTERS } from './route.ts';
+
+interface FilterBarProps {
+  filters: Filters;
+  /** Articles in the whole history. */
+  count: number;
+  sites: string[];
+  langs: string[];
+  /** `typing`: one step of many, which should not fill the way back. */
+  onChange(filters: Filters, how: 'typing' | 'choice'): void;
+}
+
+const TIMES = [
+  [0, 'library.anyTime'],
+  [1, 'library.lastDay'],
+  [7, 'library.lastWeek'],
+  [30, 'library.lastMonth'],
+  [365, 'library.lastYear'],
+] as const;
+
+function Choice(props: { label: string; value: string; onChoose(value: string): void; children: ComponentChildren }) {
+  return (
+    <label class="choice">
+      <span>{props.label}</span>
+      <select value={props.value} onChange={({ currentTarget }) => props.onChoose(currentTarget.value)}>
+        {props.children}
+      </select>
+    </label>
+  );
+}
+
+/** `/` goes to the search from anywhere. */
+function useSlash() {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return field;
+}
+
+export function FilterBar({ filters, count, sites, langs, onChange }: FilterBarProps) {
+  const { t, locale } = useStrings();
+  const field = useSlash();
+  const choose = (change: Partial<Filters>) => onChange({ ...filters, ...change }, 'choice');
+  return (
+    <search class="filters">
+      <div class="field">
+        <Icon name="search" />
+        <input
+          ref={field}
+          type="search"
+          value={filters.q}
+          aria-label={t('library.search', count)}
+          placeholder={t('library.search', count)}
+          title={t('library.searchHelp')}
+          onInput={({ currentTarget }) => onChange({ ...filters, q: currentTarget.value }, 'typing')}
+        />
+      </div>
+      <div class="choices">
+        <Choice label={t('library.site')} value={filters.site} onChoose={(site) => choose({ site })}>
+          <option value="">{t('library.allSites')}</option>
+          {sites.map((site) => (
+            <option key={site} value={site}>
+              {site}
+            </option>
+          ))}
+        </Choice>
+        <Choice label={t('library.language')} value={filters.lang} onChoose={(lang) => choose({ lang })}>
+          <option value="">{t('library.allLanguages')}</option>
+          {langs.map((lang) => (
+            <option key={lang} value={lang}>
+              {languageName(lang, locale)}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={t('library.time')}
+          value={String(filters.days)}
+          onChoose={(days) => choose({ days: Number(days) })}
+        >
+          {TIMES.map(([days, key]) => (
+            <option key={days} value={days}>
+              {t(key)}
+            </option>
+          ))}
+        </Choice>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filters.starred}
+            onChange={({ currentTarget }) => choose({ starred: currentTarget.checked })}
+          />
+          {t('library.starred')}
+        </label>
+        {isFiltered(filters) && (
+          <button type="button" class="quiet" onClick={() => choose({ ...NO_FILTERS, q: filters.q })}>
+            {t('library.clear')}
+          </button>
+        )}
+      </div>
+    </search>
+  );
+}

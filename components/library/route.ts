@@ -1,0 +1,72 @@
+// Where the reader is in the library, as the hash of its address: links are plain links, and the back button works.
+export interface Filters {
+  /** What is searched for; empty lists everything. */
+  q: string;
+  site: string;
+  lang: string;
+  /** How many days back the last reading may lie; 0 is any time. */
+  days: number;
+  starred: boolean;
+}
+
+export type Route =
+  | ({ view: 'articles' } & Filters)
+  | { view: 'article'; id: number }
+  | { view: 'stories' }
+  | { view: 'story'; id: number }
+  | { view: 'actor'; key: string };
+
+export const NO_FILTERS: Filters = { q: '', site: '', lang: '', days: 0, starred: false };
+
+const DAYS = [0, 1, 7, 30, 365];
+
+/** Whatever the hash is, some view answers to it: the list of articles at last. */
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [view, rest = ''] = path.split('/', 2);
+  const id = Number(rest);
+  if ((view === 'article' || view === 'story') && Number.isInteger(id) && id > 0) return { view, id };
+  if (view === 'stories') return { view };
+  if (view === 'actor' && rest) return { view, key: decoded(rest) };
+  const given = new URLSearchParams(query);
+  const days = Number(given.get('days'));
+  return {
+    view: 'articles',
+    q: given.get('q') ?? '',
+    site: given.get('site') ?? '',
+    lang: given.get('lang') ?? '',
+    days: DAYS.includes(days) ? days : 0,
+    starred: given.has('starred'),
+  };
+}
+
+export function hashOf(route: Route): string {
+  switch (route.view) {
+    case 'article':
+    case 'story':
+      return `#/${route.view}/${route.id}`;
+    case 'actor':
+      return `#/actor/${encodeURIComponent(route.key)}`;
+    case 'stories':
+      return '#/stories';
+    case 'articles': {
+      const { q, site, lang, days, starred } = route;
+      const set = Object.entries({ q, site, lang, days: days ? String(days) : '', starred: starred ? '1' : '' }).filter(
+        ([, value]) => value,
+      );
+      const query = new URLSearchParams(set).toString();
+      return query ? `#/articles?${query}` : '#/articles';
+    }
+  }
+}
+
+export const isFiltered = ({ q, ...filters }: Filters): boolean =>
+  Boolean(filters.site || filters.lang || filters.days || filters.starred);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

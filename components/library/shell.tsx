@@ -1,0 +1,52 @@
+// The frame of the library: its name, its views, and the way to the settings.
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icon.tsx';
+import { useStrings } from '../strings.tsx';
+import { hashOf, NO_FILTERS, type Route } from './route.ts';
+
+interface ShellProps {
+  route: Route;
+  onOptions(): void;
+  children: ComponentChildren;
+}
+
+/** A link would change the hash, which belongs to the views. */
+const skip = () => document.getElementById('content')?.focus();
+
+/** The tab that a view belongs to. */
+const TAB: Record<Route['view'], 'articles' | 'stories'> = {
+  articles: 'articles',
+  article: 'articles',
+  actor: 'articles',
+  stories: 'stories',
+  story: 'stories',
+};
+
+export function Shell({ route, onOptions, children }: ShellProps) {
+  const { t } = useStrings();
+  const tab = (name: 'articles' | 'stories', href: string) => (
+    <a href={href} aria-current={TAB[route.view] === name ? 'page' : undefined}>
+      {t(`library.${name}`)}
+    </a>
+  );
+  return (
+    <div data-state={route.view}>
+      <header class="top">
+        <button type="button" class="skip" onClick={skip}>
+          {t('library.skip')}
+        </button>
+        <h1>{t('library.title')}</h1>
+        <nav aria-label={t('library.title')}>
+          {tab('articles', hashOf({ view: 'articles', ...NO_FILTERS }))}
+          {tab('stories', hashOf({ view: 'stories' }))}
+        </nav>
+        <button type="button" class="quiet" onClick={onOptions}>
+          <Icon name="settings" /> {t('action.options')}
+        </button>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
