@@ -18,7 +18,12 @@ export function withoutTracking(address: string): string {
   } catch {
     return address;
   }
-  for (const name of [...parsed.searchParams.keys()]) if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  const names: string[] = [];
+  // In Firefox's content scripts the iterators of URLSearchParams do not iterate.
+  parsed.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) parsed.searchParams.delete(name);
   parsed.hash = '';
   return parsed.href.replace(/\?$/, '');
 }
