@@ -10,6 +10,11 @@ const SURE =
 const KICKER =
   /\b(?:kicker|overline|topline|top line|dachzeile|spitzmarke|roofline|eyebrow|strapline|preheading|pre headline|supertitle|super title|vorspann titel|topic|thema)\b/;
 
+const LEAD =
+  /\b(?:lead|lede|intro|introtext|introduction|vorspann|standfirst|dek|subtitle|subheadline|subline|summary|abstract|teaser text|deck|sub headline|article description|excerpt|anreißer|einleitung)\b/;
+const CAPTION = /\b(?:captions?|credits?|images?|img|photos?|foto|bild|pictures?|media|illustration|thumb\w*)\b/;
+const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
+
 const cache = new Map<string, string>();
 
 /** The element's names as lower-case words between blanks: `articleHeader__kicker` is `article header kicker`. */
@@ -39,4 +44,17 @@ export function isNamedBody(names: string): boolean {
 
 export function isNamedKicker(names: string): boolean {
   return names !== '' && KICKER.test(names);
+}
+
+export function isNamedLead(names: string): boolean {
+  return names !== '' && LEAD.test(names);
+}
+
+/** Named as a picture or what is written under one. */
+export function isNamedCaption(names: string): boolean {
+  return names !== '' && CAPTION.test(names);
+}
+
+export function isNamedComments(names: string): boolean {
+  return names !== '' && COMMENTS.test(names);
 }

@@ -10,6 +10,8 @@ const BYLINE =
 const READING_TIME =
   /^(?:lesezeit:?\s*)?(?:ca\.\s*)?\d{1,3}\s*(?:min(?:uten?|utes?|\.)?)(?:\s*(?:lesezeit|read|reading time))?\.?$/i;
 
+const STATED = /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|erstellt|erschienen)\b/i;
+
 export function dropCredits(draft: Draft): void {
   const { page, kept } = draft;
   noteFooter(draft);
@@ -52,6 +54,8 @@ function isLabel(text: string): boolean {
   if (BYLINE.test(text) && text.split(' ').length <= 8 && !/[.!?]$/.test(text)) return true;
   const date = findDate(text);
   return (
-    date !== undefined && text.length - (date.end - date.start) < 30 && !/[.!?]$/.test(text.replace(/Uhr\.?$/, ''))
+    date !== undefined &&
+    text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
+    !/[.!?]$/.test(text.replace(/Uhr\.?$/, ''))
   );
 }

@@ -2,6 +2,7 @@
 // Answers: the title, the date and the byline repeated as first paragraphs.
 
 import type { Draft } from '../draft.ts';
+import type { Box, Line } from '../page.ts';
 import { key } from '../text.ts';
 
 export function dropHeading(draft: Draft): void {
@@ -10,10 +11,19 @@ export function dropHeading(draft: Draft): void {
   for (const line of page.lines) {
     if (key(line.text) === title) kept[line.index] = false;
   }
+  // A headline may be set in several lines of one heading.
+  const heading = facts.headline && headingBox(facts.headline);
+  if (heading) kept.fill(false, heading.first, heading.end);
   if (facts.kicker) kept[facts.kicker.index] = false;
   const headline = facts.headline;
   if (!headline) return;
   const above = page.lines.slice(draft.root.first, headline.index).filter((line) => kept[line.index]);
   const below = page.lines.slice(headline.index, draft.root.end).filter((line) => kept[line.index]);
   if (above.length < below.length) for (const line of above) kept[line.index] = false;
+}
+
+function headingBox(line: Line): Box {
+  let box = line.box;
+  while (box.parent && !/^h[1-6]$/.test(box.tag)) box = box.parent;
+  return /^h[1-6]$/.test(box.tag) ? box : line.box;
 }

@@ -6,6 +6,8 @@ import type { Box } from '../page.ts';
 
 const ROW = 3;
 const MAX_TEASER = 600;
+/** Rows that hold more of the text than this are the story itself: a list of recommendations, say. */
+const MOST = 0.3;
 
 export function dropTeasers(draft: Draft): void {
   const { page, kept, root } = draft;
@@ -27,9 +29,12 @@ export function dropTeasers(draft: Draft): void {
     if (row) row.push(box);
     else rows.set(box.parent, [box]);
   }
+  let shown = 0;
+  for (const line of page.lines) if (kept[line.index]) shown += line.text.length;
   for (const row of rows.values()) {
     const alike = row.filter((box) => box.tag === row[0]!.tag && !/^h[1-6]$/.test(box.tag));
-    if (alike.length < ROW) continue;
+    const size = alike.reduce((sum, box) => sum + plain[box.end]! - plain[box.first]!, 0);
+    if (alike.length < ROW || size > MOST * shown) continue;
     for (const box of alike) for (let at = box.first; at < box.end; at++) kept[at] = false;
   }
 }
