@@ -69,9 +69,9 @@ function namesPlace(classes: string, from: number): boolean {
 function remember(context: Context, period: Period): void {
   context.last = period;
   if (period.grain === 'day') context.lastDay = period;
-  if (context.published === undefined) return;
-  if (context.published - period.from > LONG_AGO) context.told++;
-  else context.near++;
+  if (context.published === undefined || period.guessed) return;
+  if (context.published - period.from <= LONG_AGO) context.near++;
+  else if (period.grain === 'day' || period.grain === 'month') context.told++;
 }
 
 function candidates(classes: string, loaded: Loaded): Candidate[] {

@@ -36,6 +36,17 @@ export interface Pack {
   capitalNouns?: boolean;
   /** Numeric dates and month names put the month first. */
   monthFirst?: boolean;
+  /** Words for choosing among dates, separated by blanks. */
+  lists: {
+    /** Open a clause after a comma or dash. */
+    clauses: string;
+    /** Verbs of saying: what they introduce must not be cut off. */
+    speech: string;
+    /** Tell of founding, building, birth: the background of a story. */
+    background: string;
+    /** Stand before the time a page was written. */
+    stamps: string;
+  };
   /** What "three years ago" is by this language's annotation practice. */
   ago: 'date' | 'duration';
   /** What a weekday or month means in a clause of no recognised tense. */

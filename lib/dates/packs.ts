@@ -8,20 +8,39 @@ import { es } from './packs/es.ts';
 export interface Loaded {
   pack: Pack;
   lexicon: Lexicon;
+  lists: Record<keyof Pack['lists'], Set<string>>;
 }
 
 /** Other languages: numeric and ISO dates only. */
-const numeric: Pack = { lang: 'und', words: {}, endings: [''], ago: 'date', tenseless: 'past', dottedOrdinals: false };
+const NUMERIC: Pack = {
+  lang: 'und',
+  words: {},
+  endings: [''],
+  ago: 'date',
+  tenseless: 'past',
+  lists: { clauses: '', speech: '', background: '', stamps: '' },
+};
 
 const PACKS = new Map<string, Pack>([de, en, es].map((pack) => [pack.lang, pack]));
 const loaded = new Map<string, Loaded>();
 
 export function loadPack(lang: string): Loaded {
-  const pack = PACKS.get(lang) ?? numeric;
+  const pack = PACKS.get(lang) ?? NUMERIC;
   let ready = loaded.get(pack.lang);
   if (!ready) {
-    ready = { pack, lexicon: buildLexicon(pack) };
+    const { clauses, speech, background, stamps } = pack.lists;
+    const lists = {
+      clauses: setOf(clauses),
+      speech: setOf(speech),
+      background: setOf(background),
+      stamps: setOf(stamps),
+    };
+    ready = { pack, lexicon: buildLexicon(pack), lists };
     loaded.set(pack.lang, ready);
   }
   return ready;
+}
+
+function setOf(words: string): Set<string> {
+  return new Set(words.split(/\s+/));
 }

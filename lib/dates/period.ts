@@ -25,6 +25,8 @@ export interface Period {
   clock?: Clock;
   edge?: Edge;
   approx?: boolean;
+  /** The year was not told but chosen. */
+  guessed?: boolean;
   /** Set where less than the whole named period is meant ("earlier this month"). */
   narrowed?: { from: number; to: number };
 }

@@ -80,13 +80,14 @@ export function placeHoliday(context: Context, spec: string, tense: Tense): Peri
 
 /** Among the years around, the period that the tense asks for; without a tense, the nearest. */
 function nearest(context: Context, tense: Tense, make: (y: number) => Period | undefined): Period | undefined {
-  const told = narrated(context);
+  // A clause about the future in a text with few old dates looks ahead of publication.
+  const told = tense > 0 && context.told < 4 ? undefined : narrated(context);
   const anchor = told ?? context.published;
   if (anchor === undefined) return undefined;
   const { y } = toCivil(anchor);
   if (told !== undefined) {
     const same = make(y);
-    return same && told - same.from < HALF_YEAR ? same : make(y + 1);
+    return guessed(same && told - same.from < HALF_YEAR ? same : make(y + 1));
   }
   let best: Period | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -99,11 +100,15 @@ function nearest(context: Context, tense: Tense, make: (y: number) => Period | u
     const cost = distance + (against ? AGAINST_TENSE : 0);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
-  return best;
+  return guessed(best);
+}
+
+function guessed(period: Period | undefined): Period | undefined {
+  return period && { ...period, guessed: true };
 }
 
 /** Days by which a date that fits the tense may be farther than one that does not. */
-const AGAINST_TENSE = 120;
+const AGAINST_TENSE = 320;
 
 /** In a narration a date goes back by less than this; farther back it is one of the next year. */
 const HALF_YEAR = 190;

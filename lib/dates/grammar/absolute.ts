@@ -145,7 +145,8 @@ function month(match: Match): Reading | undefined {
   const year = namedYear(match);
   if (year === null) return undefined;
   if (year) return edged(match, monthOf(toCivil(year.from).y, m));
-  if (match.after === 'X' && !match.context.pack.capitalNouns && !match.groups.e) return undefined;
+  if ((match.after === 'X' || match.before === 'X') && !match.context.pack.capitalNouns && !match.groups.e)
+    return undefined;
   const r = match.number('r') ?? match.number('r2');
   if (weak && r === undefined && !match.groups.e && !'pvbz&dE'.includes(match.before || '?')) return undefined;
   const { published } = match.context;
@@ -199,6 +200,7 @@ function season(match: Match): Reading | undefined {
 
 function holiday(match: Match): Reading | undefined {
   const spec = match.value('h')!;
+  if (match.before === 'X' && !match.context.pack.capitalNouns) return undefined;
   const y = match.number('y');
   if (y !== undefined) return edged(match, holidayOf(y, spec));
   return edged(match, placeHoliday(match.context, spec, match.tense)) ?? undefined;

@@ -10,6 +10,13 @@ export const de: Pack = {
   ago: 'duration',
   tenseless: 'nearest',
   past: /(?:(?<!hal|star|war|bei|tre|bie|bit|leis|stal|kos|lei|rei|ach|gel|schal|rich|deu|rüs|ras|füh|ers|letz|bes|meis|nächs)te[nt]?|(?:kam|ging|gab|nahm|fand|ließ|hielt|sprach|traf|starb|stieg|sank|fiel|gann|lor|schrieb|rief|zog|stand|sah|trat|fuhr|trug|schlug|schloss|brach|blieb|wies|bot|lief|wuchs|warf|griff|schied|schoss|drang|riet|lag|saß|half|bat)(?:en)?|^(?!gehen|geben|gegen|gelten|gesamt|gehört|gemein|gewinnen|genießen)ge[a-zäöüß]{3,}(?:t|en))$/,
+  lists: {
+    clauses: 'und aber doch während nachdem bevor weil obwohl denn sondern wo als wenn',
+    speech:
+      'sagte sagt sagten hieß teilte erklärte erklärt betonte sprach kündigte schrieb berichtete berichteten zufolge forderte warnte bestätigte meinte fügte',
+    background: 'gegründet gegründete gebaut erbaut geboren stammt gegründeten errichtet eröffnete saniert',
+    stamps: 'stand aktualisiert veröffentlicht erschienen update aktualisierung uhr dpa',
+  },
   words: {
     M: {
       1: '^januar ^jänner jan',
@@ -243,12 +250,12 @@ export const de: Pack = {
     C: { o: '^uhr' },
     Z: { '+01:00': 'mez', '+02:00': 'mesz', Z: 'utc gmt' },
     d: { 1: 'der die das den dem des' },
-    p: { 1: 'am in an auf zum zur ins nach ab zu bei beim', im: 'im' },
+    p: { 1: 'am in an auf zum zur ins nach zu bei beim', im: 'im', ahead: 'ab für' },
     u: { 1: 'um gegen' },
     v: { 1: 'von vom zwischen' },
-    b: { 1: 'bis' },
+    b: { ahead: 'bis' },
     '&': { 1: 'und sowie oder bzw beziehungsweise' },
-    z: { 1: 'seit' },
+    z: { back: 'seit' },
     l: { 1: 'lang~ ganz~ voll~ weiter~ aufeinanderfolgend~' },
     '@': { 1: '^frau ^herr ^herrn ^familie ^dr ^prof ^professor ^sankt' },
     L: { 1: 'alt~ jünger~ älter~' },
@@ -258,7 +265,7 @@ export const de: Pack = {
       '-2': 'hat haben',
       3: 'wird werden soll sollen solle will wollen wolle muss müssen dürfte sollte könnte möchte würde',
       2: 'plant planen geplant vorgesehen erwartet stattfinden beginnt beginnen startet starten findet finden statt lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
-      state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch',
+      state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch oft meist immer kaum viele weniger',
     },
   },
 };

@@ -8,6 +8,12 @@ export const es: Pack = {
   tenseless: 'past',
   past: /(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían)$/,
   future: /(?:rá|rán)$/,
+  lists: {
+    clauses: 'y pero mientras aunque porque que donde cuando según',
+    speech: 'dijo afirmó declaró según anunció explicó añadió',
+    background: 'fundado fundada construido construida nacido nacida inaugurado inaugurada',
+    stamps: 'actualizado actualizada publicado publicada',
+  },
   words: {
     M: {
       1: 'enero',
@@ -146,7 +152,7 @@ export const es: Pack = {
     p: { 1: 'en a durante tras para' },
     u: { 1: 'a_las a_la' },
     v: { 1: 'desde entre' },
-    b: { 1: 'hasta' },
+    b: { ahead: 'hasta' },
     '&': { 1: 'y e o' },
     l: { 1: 'consecutiv~ complet~' },
     '@': { 1: '^sr ^sra ^señor ^señora ^don ^doña' },
