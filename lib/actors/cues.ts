@@ -1,0 +1,75 @@
+// What the words of a name and those around it say about its type, beside the recogniser's own opinion.
+import { type Gazetteer, LISTS } from './gazetteer.ts';
+import type { Group } from './groups.ts';
+import { type Mention, neighbour } from './mention.ts';
+import { personName } from './names.ts';
+import type { Language } from './recognise.ts';
+import { SPEECH } from './words/cue-words.ts';
+import { germanPerson } from './words/german-person.ts';
+import { germanOrganisation } from './words/german-organisation.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
+import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+
+const LOCATIVE = new Set('in nach aus bei near at'.split(' '));
+/** A long article must not outvote what the name itself says. */
+const CUE_LIMIT = 3;
+
+/** Adds to the votes of each group what its own form and its surroundings say. */
+export function addCues(groups: Group[], { lang, lists }: Language): void {
+  for (const group of groups) {
+    group.votes.organisation += organisationForm(group, lang);
+    group.votes.person += personForm(group, lists);
+    group.votes.place += placeForm(group, lists);
+    let persons = 0;
+    let places = 0;
+    for (const mention of group.mentions) {
+      if (isTitled(mention, lang) && group.words.length < 4) persons += 1;
+      else if (speaks(mention)) persons += 0.4;
+      else if (LOCATIVE.has(neighbour(mention, -1)?.text.toLowerCase() ?? '')) places += 0.6;
+    }
+    group.votes.person += Math.min(persons, CUE_LIMIT);
+    if (group.words.length === 1) group.votes.place += Math.min(places, CUE_LIMIT);
+  }
+  shareBetweenNames(groups);
+}
+
+/** "Jones" was called a person: so is "Mary Jones". */
+function shareBetweenNames(groups: Group[]): void {
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  for (const group of groups) {
+    if (group.words.length < 2 || group.words.length > 4) continue;
+    const bare = byKey.get(personName(group.key).family.join(' '));
+    if (bare && bare !== group) group.votes.person += Math.min(1, bare.votes.person / 2);
+  }
+}
+
+function organisationForm({ words, mentions }: Group, lang: string): number {
+  const last = words.at(-1)!;
+  if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
+  const text = mentions[0]!.text.split(' ');
+  if (lang === 'de') return text.some((word) => germanOrganisation(word)) ? 1.5 : 0;
+  if (words.length === 1) return 0;
+  return ORGANISATION_HEADS.has(last) || /^(?:university|ministry|department|office|bank|house|institute|bureau)$/.test(words[0]!) ? 2 : 0;
+}
+
+function personForm({ words, mentions }: Group, lists: Gazetteer): number {
+  if (words.length < 2 || words.length > 4) return 0;
+  const [first = '', ...rest] = mentions[0]!.text.split(' ');
+  if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
+  return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 0.8;
+}
+
+function placeForm({ key, mentions }: Group, lists: Gazetteer): number {
+  const bits = lists(mentions[0]!.text) | lists(key);
+  if (bits & LISTS.country) return 1;
+  return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
+}
+
+function isTitled(mention: Mention, lang: string): boolean {
+  const before = neighbour(mention, -1)?.text ?? '';
+  return lang === 'de' ? germanPerson(before) !== undefined : PERSON_NOUNS.has(before.toLowerCase());
+}
+
+function speaks(mention: Mention): boolean {
+  return SPEECH.has(neighbour(mention, 1)?.text ?? '') || SPEECH.has(neighbour(mention, -1)?.text ?? '');
+}

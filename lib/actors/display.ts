@@ -1,0 +1,47 @@
+// The name that is shown for an actor: the fullest one in its base form, and the others as aliases.
+import type { Cluster } from './cluster.ts';
+import type { Group } from './groups.ts';
+import { nameKey } from './names.ts';
+import { adjectiveBase } from './words/german-grammar.ts';
+import { germanOrganisation } from './words/german-organisation.ts';
+import { SAME_NAMES } from './words/same-names.ts';
+
+/** Base forms, the fullest first. */
+export function namesOf(cluster: Cluster, lang: string): string[] {
+  const names = [...cluster.groups]
+    .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length || b.mentions.length - a.mentions.length)
+    .map((group) => baseName(group, cluster, lang));
+  const synonym = SAME_NAMES[lang]?.find((line) => line.some((name) => names.some((other) => nameKey(other) === nameKey(name))));
+  const unique = new Map((synonym && cluster.type !== 'person' ? [synonym[0]!, ...names] : names).map((name) => [nameKey(name), name]));
+  return [...unique.values()];
+}
+
+function baseName(group: Group, { type }: Cluster, lang: string): string {
+  const written = new Map<string, number>();
+  for (const { text } of group.mentions) {
+    const clean = text.replace(/[«»"„“”]/g, '').replace(/['’]s?$/, '');
+    written.set(clean, (written.get(clean) ?? 0) + 1);
+  }
+  const forms = [...written.keys()];
+  if (lang !== 'de') return forms.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || written.get(b)! - written.get(a)!)[0]!;
+  if (type !== 'person' && group.words.length > 1) return organisationBase(forms, group);
+  const base = forms.filter((form) => nameKey(form) === group.key);
+  return (base.length > 0 ? base : forms).sort((a, b) => written.get(b)! - written.get(a)!)[0]!;
+}
+
+const isShouted = (name: string) => name.length > 4 && name === name.toUpperCase();
+
+function organisationBase(forms: string[], group: Group): string {
+  const form = forms.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!;
+  const words = form.split(' ');
+  const at = words.findIndex((word) => germanOrganisation(word));
+  const noun = germanOrganisation(words[at] ?? '');
+  if (!noun) return form;
+  const adjectives = words.slice(0, at).map((word) => (/e[nrsm]?$/.test(word) ? inGender(word, noun.gender) : word));
+  return [...adjectives, noun.base, ...words.slice(at + 1)].join(' ') || group.key;
+}
+
+function inGender(word: string, gender: string): string {
+  if (gender === 'masculine') return adjectiveBase(word, 'masculine');
+  return adjectiveBase(word, 'feminine') + (gender === 'neuter' ? 's' : '');
+}

@@ -1,0 +1,69 @@
+// From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
+import type { Actor, ActorType, Article } from '../types.ts';
+import type { Cluster } from './cluster.ts';
+import { addCues } from './cues.ts';
+import { namesOf } from './display.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { type Group, groupMentions } from './groups.ts';
+import type { Mention } from './mention.ts';
+import { nameKey } from './names.ts';
+import { linkOthers } from './others.ts';
+import { linkPersons } from './persons.ts';
+import { type Passage, readPassages } from './reading.ts';
+import { recognise } from './recognise.ts';
+import { findRoles } from './roles/index.ts';
+import { rawSalience } from './salience.ts';
+import { leadingType, spread } from './spread.ts';
+import type { ActorModel } from './tagger/index.ts';
+
+/**
+ * The persons, organisations and places of an article, those it is most about first.
+ * @param model The model of the article's language, or the gazetteer. Without one, only names are found whose form shows what they are.
+ */
+export function findActors(article: Article, model?: ActorModel): Actor[] {
+  const passages = readPassages(article);
+  const language = { lang: article.lang, lists: gazetteerOf(model) };
+  const found = model?.weights ? recognise(passages, language, model) : [];
+  const groups = groupMentions(found, article.lang);
+  addCues(groups, language);
+  const repeats = spread(passages, groups, found, language);
+  const mentions = inOrder([...found, ...repeats], passages);
+  const all = groupMentions(mentions, article.lang);
+  addCues(all, language);
+  const clusters = link(all, mentions, article.lang);
+  const roles = findRoles(clusters, mentions, article.lang);
+  const actors = clusters.map((cluster) => {
+    const [name = '', ...aliases] = namesOf(cluster, article.lang);
+    const spans = inOrder(cluster.mentions, passages).map(({ passage, start, end }) => ({ block: passage.block, start, end }));
+    const role = roles.get(cluster);
+    return {
+      key: `${cluster.type}:${nameKey(name)}`,
+      name,
+      type: cluster.type,
+      ...(role ? { role } : {}),
+      mentions: spans,
+      salience: rawSalience(cluster.type, spans, article.blocks.length),
+      aliases,
+    };
+  });
+  const most = Math.max(...actors.map(({ salience }) => salience), 1);
+  return actors
+    .map((actor) => ({ ...actor, salience: actor.salience / most }))
+    .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
+}
+
+function inOrder(mentions: Mention[], passages: Passage[]): Mention[] {
+  const order = new Map(passages.map((passage, at) => [passage, at]));
+  return [...mentions].sort((a, b) => order.get(a.passage)! - order.get(b.passage)! || a.start - b.start);
+}
+
+function link(groups: Group[], mentions: Mention[], lang: string): Cluster[] {
+  const order = new Map(mentions.map((mention, at) => [mention, at]));
+  const byType: Record<ActorType, Group[]> = { person: [], organisation: [], place: [] };
+  for (const group of groups) byType[leadingType(group)].push(group);
+  return [
+    ...linkPersons(byType.person, (mention) => order.get(mention)!),
+    ...linkOthers(byType.organisation, 'organisation', lang),
+    ...linkOthers(byType.place, 'place', lang),
+  ];
+}

@@ -1,0 +1,58 @@
+// Groups mentions that write the same name, whatever its ending: "Putin" and "Putins", "Weiße Haus" and "Weißen Hauses".
+import type { ActorType } from '../types.ts';
+import type { Mention } from './mention.ts';
+import { nameKey, withoutGenitive } from './names.ts';
+
+/** All mentions that write one name, and what speaks for each type. */
+export interface Group {
+  /** The folded name, without an ending that another spelling shows to be one. */
+  key: string;
+  words: string[];
+  mentions: Mention[];
+  votes: Record<ActorType, number>;
+}
+
+export function groupMentions(mentions: Mention[], lang: string): Group[] {
+  const byKey = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = nameKey(mention.text);
+    const same = byKey.get(key);
+    if (same) same.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  const groups = new Map<string, Group>();
+  const byStem = new Map<string, string>();
+  for (const key of [...byKey.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const into = lang === 'de' ? baseOf(key, groups, byStem) : withoutApostrophe(key, groups);
+    const group = groups.get(into) ?? newGroup(into);
+    groups.set(into, group);
+    if (lang === 'de') byStem.set(inflectionStem(key), into);
+    for (const mention of byKey.get(key)!) {
+      group.mentions.push(mention);
+      group.votes[mention.type] += mention.weight;
+    }
+  }
+  return [...groups.values()];
+}
+
+function newGroup(key: string): Group {
+  return { key, words: key.split(' '), mentions: [], votes: { person: 0, organisation: 0, place: 0 } };
+}
+
+function baseOf(key: string, groups: Map<string, Group>, byStem: Map<string, string>): string {
+  const bare = withoutGenitive(key).find((base) => groups.has(base));
+  return bare ?? byStem.get(inflectionStem(key)) ?? key;
+}
+
+function withoutApostrophe(key: string, groups: Map<string, Group>): string {
+  return /'s?$/.test(key) ? (withoutGenitive(key).find((base) => groups.has(base)) ?? key) : key;
+}
+
+/** A form that all cases of a name of several words share; of single words, only a plural "-n" is taken off. */
+function inflectionStem(key: string): string {
+  const words = key.split(' ');
+  if (words.length === 1) return key.replace(/en$/, 'e');
+  return words
+    .map((word, at) => (at < words.length - 1 ? word.replace(/(?<=\w{3})(?:e[nrsm]?|s)$/, '') : word.replace(/(?<=\w{3})(?:e?s|n)$/, '')))
+    .join(' ');
+}

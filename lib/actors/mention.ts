@@ -1,0 +1,24 @@
+// A mention: one place where the article writes a name.
+import type { ActorType } from '../types.ts';
+import type { Passage, Token } from './reading.ts';
+
+export interface Mention {
+  passage: Passage;
+  /** The sentence within the passage, and the first and last of its tokens that belong to the name. */
+  sentence: number;
+  first: number;
+  last: number;
+  /** UTF-16 offsets into the passage's text. */
+  start: number;
+  end: number;
+  /** The words as written. */
+  text: string;
+  type: ActorType;
+  /** How much `type` counts: the recogniser's word in running text 1, a repeat found by its spelling 0. */
+  weight: number;
+}
+
+/** The token `offset` places before (negative) or after the mention, if the sentence has one. */
+export function neighbour({ passage, sentence, first, last }: Mention, offset: number): Token | undefined {
+  return passage.sentences[sentence]![offset < 0 ? first + offset : last + offset];
+}

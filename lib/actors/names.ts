@@ -1,0 +1,37 @@
+// Names as keys: which spellings are one name, and which endings German puts on them.
+import { fold } from '../language/index.ts';
+
+/** Two mentions with equal keys are written alike, but for case, accents, hyphens and quotation marks. */
+export function nameKey(text: string): string {
+  return fold(text)
+    .replace(/[«»"„“”]/g, '')
+    .replace(/\bu\.\s?s\.(?:\s?a\.)?/g, 'us')
+    .replace(/\bu\.\s?k\./g, 'uk')
+    .trim();
+}
+
+/** The name without a genitive ending, or undefined: "Putins", "Hauses", "Marx’", "Putin's". */
+export function withoutGenitive(key: string): string[] {
+  const apostrophe = /^(.*[a-z])'s?$/.exec(key);
+  if (apostrophe) return [apostrophe[1]!];
+  if (!/[a-z]{3}s$/.test(key)) return [];
+  return key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)];
+}
+
+/** Before a family name: "von der Leyen", "van Aken", "Le Pen". */
+const PARTICLES = new Set('von van der den de del della di da dos du le la el al bin ibn ter ten zu zum zur vom af abu ben'.split(' '));
+
+export interface PersonName {
+  /** Given names, folded; empty when only the family name is written. */
+  given: string[];
+  /** The family name with its particles, folded. */
+  family: string[];
+}
+
+/** Cuts a person's name. "Le Pen", "Von der Leyen" are family names; so is a single word. */
+export function personName(key: string): PersonName {
+  const words = key.split(' ').filter(Boolean);
+  const particle = words.findIndex((word) => PARTICLES.has(word));
+  const cut = particle >= 0 && particle < words.length - 1 ? particle : words.length - 1;
+  return { given: words.slice(0, cut), family: words.slice(cut) };
+}

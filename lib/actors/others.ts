@@ -1,0 +1,146 @@
+// Which names are the same organisation or place: acronyms, legal forms left out, short forms, names that states are also known by.
+import type { ActorType } from '../types.ts';
+import { absorb, type Cluster, clusterOf } from './cluster.ts';
+import type { Group } from './groups.ts';
+import { type Mention, neighbour } from './mention.ts';
+import { nameKey } from './names.ts';
+import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
+import { SAME_NAMES } from './words/same-names.ts';
+
+/** The clusters of organisations or of places; a name of one type is never merged with one of the other. */
+export function linkOthers(groups: Group[], type: ActorType, lang: string): Cluster[] {
+  const clusters: Cluster[] = [];
+  const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+  const links = new Links(longestFirst, type, lang);
+  const made = new Map<Group, Cluster>();
+  for (const group of longestFirst) {
+    const target = links.targetOf(group);
+    const cluster = target && made.get(target);
+    if (cluster) {
+      absorb(cluster, group);
+      made.set(group, cluster);
+    } else {
+      const fresh = clusterOf(type, group);
+      clusters.push(fresh);
+      made.set(group, fresh);
+    }
+  }
+  return clusters;
+}
+
+const SYNONYMS = new Map(
+  Object.entries(SAME_NAMES).map(([lang, lines]) => [
+    lang,
+    new Map(lines.flatMap((line) => line.map((name) => [nameKey(name), nameKey(line[0]!)] as const))),
+  ]),
+);
+
+/** Finds, for a name, a longer (or earlier) one that it is short for; only where there is exactly one. */
+class Links {
+  readonly #type: ActorType;
+  readonly #synonyms: Map<string, string>;
+  readonly #bySynonym = new Map<string, Group>();
+  readonly #byCore = new Map<string, Group[]>();
+  readonly #byInitials = new Map<string, Group[]>();
+  readonly #byPart = new Map<string, Group[]>();
+  readonly #byMention = new Map<Mention['passage'], Map<number, Group>>();
+
+  constructor(groups: Group[], type: ActorType, lang: string) {
+    this.#type = type;
+    this.#synonyms = SYNONYMS.get(lang) ?? new Map();
+    for (const group of groups) {
+      const synonym = this.#synonyms.get(inBaseForm(group.key, this.#synonyms));
+      if (synonym && !this.#bySynonym.has(synonym)) this.#bySynonym.set(synonym, group);
+      for (const mention of group.mentions) {
+        const ends = this.#byMention.get(mention.passage) ?? new Map<number, Group>();
+        this.#byMention.set(mention.passage, ends.set(mention.end, group));
+      }
+      if (group.words.length < 2) continue;
+      const core = coreOf(group.words);
+      push(this.#byCore, core.join(' '), group);
+      push(this.#byInitials, initialsOf(group.mentions[0]!.text), group);
+      for (const part of partsOf(core)) push(this.#byPart, part, group);
+    }
+  }
+
+  targetOf(group: Group): Group | undefined {
+    const synonym = this.#bySynonym.get(this.#synonyms.get(inBaseForm(group.key, this.#synonyms)) ?? '');
+    if (synonym && synonym !== group) return synonym;
+    const bracketed = this.#before(group);
+    if (bracketed) return bracketed;
+    const core = only(this.#byCore.get(coreOf(group.words).join(' ')), group);
+    if (core) return core;
+    if (this.#type === 'place') return only(this.#byPart.get(group.key), group, (long) => /^(?:am|an|upon|on|im|in|a|ob)$/.test(long.words[group.words.length] ?? ''));
+    const text = group.mentions[0]!.text;
+    if (group.words.length === 1 && /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(text)) {
+      const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
+      if (spelled) return spelled;
+    }
+    return most(this.#byPart.get(group.key), group);
+  }
+
+  /** The long name that the group's name follows in brackets: "Naturschutzbund Deutschland (Nabu)". */
+  #before(group: Group): Group | undefined {
+    if (group.words.length > 1) return undefined;
+    for (const mention of group.mentions) {
+      const bracket = neighbour(mention, -1);
+      const previous = neighbour(mention, -2);
+      if (bracket?.text !== '(' || !previous) continue;
+      const long = this.#byMention.get(mention.passage)?.get(previous.end);
+      if (long && long !== group && isAcronymOf(group.key, long.key)) return long;
+    }
+    return undefined;
+  }
+}
+
+/** The letters of an acronym come in this order in the long name, the first one at its start. */
+export function isAcronymOf(acronym: string, long: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters.length > 10 || letters.length * 2 > long.length) return false;
+  let at = 0;
+  for (const letter of long) if (letter === letters[at]) at++;
+  return at === letters.length && long[0] === letters[0];
+}
+
+function inBaseForm(key: string, synonyms: Map<string, string>): string {
+  return synonyms.has(key) ? key : key.replace(/(?<=\w{4})(?:e[nr])(?= )/g, 'e');
+}
+
+function coreOf(words: string[]): string[] {
+  const core = words.filter((word) => !LEGAL_FORMS.has(word));
+  return core.length > 0 ? core : words;
+}
+
+function initialsOf(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
+}
+
+/** What a long name may be called for short: its first word, all but its first, and "Bahn" for "Deutsche Bahn". */
+function partsOf(core: string[]): string[] {
+  const parts = [core[0]!];
+  if (core.length > 2) parts.push(core.slice(1).join(' '));
+  else if (/^deutsche[nr]?$/.test(core[0]!)) parts.push(core[1]!);
+  return parts.filter((part) => part.length > 2);
+}
+
+function only(found: Group[] | undefined, not: Group, fits: (group: Group) => boolean = () => true): Group | undefined {
+  const others = (found ?? []).filter((group) => group !== not && group.words.length >= not.words.length && fits(group));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** The one that is written more than twice as often as all the others. */
+function most(found: Group[] | undefined, not: Group): Group | undefined {
+  const others = (found ?? []).filter((group) => group !== not).sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = others;
+  return first && first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first : undefined;
+}
+
+function push(map: Map<string, Group[]>, key: string, group: Group): void {
+  const list = map.get(key);
+  if (list) list.push(group);
+  else map.set(key, [group]);
+}

@@ -1,0 +1,103 @@
+// English roles: a title before the name, an apposition on either side of it, or a clause "who heads …".
+import { BOUNDARIES, COMPLEMENT_OPENERS_EN, COMPLEMENT_WORDS_EN, DETERMINERS_EN, maybeVerbEn } from '../words/english-grammar.ts';
+import { HONORIFICS } from '../words/not-names.ts';
+import { PERSON_NOUNS, RELATIONS_EN, WHO_VERBS } from '../words/person-nouns.en.ts';
+import { afterBrackets, beforeHonorifics, closes, type FoundRole, type Item, isWord } from './items.ts';
+
+const MOST_MODIFIERS = 6;
+const LONGEST_COMPLEMENT = 14;
+
+/** The role of the person named by `items[at]`, as this sentence states it. `text` is the passage. */
+export function englishRole(items: Item[], at: number, text: string): FoundRole | undefined {
+  return roleBefore(items, at, text) ?? roleAfter(items, at, text) ?? whoClause(items, at, text);
+}
+
+function roleBefore(items: Item[], at: number, text: string): FoundRole | undefined {
+  const before = beforeHonorifics(items, at, HONORIFICS);
+  if (isNoun(items[before])) return phrase(items, before, before, text);
+  if (items[before]?.text !== ',' || !closes(items[afterBrackets(items, at)])) return undefined;
+  const head = headOfComplement(items, before - 1);
+  if (head === undefined) return undefined;
+  const role = phrase(items, head, before - 1, text);
+  return role && !isOwned(items, role, at) ? role : undefined;
+}
+
+/** "Smith, leader of the party, Jones and …": the phrase before the comma is the apposition of another name. */
+function isOwned(items: Item[], role: FoundRole, at: number): boolean {
+  let first = at;
+  while (first > 0 && items[first - 1]!.start >= role.start) first--;
+  while (first > 0 && DETERMINERS_EN.has(items[first - 1]!.lower)) first--;
+  return items[first - 1]?.text === ',' && items[first - 2]?.mention?.type === 'person';
+}
+
+function headOfComplement(items: Item[], end: number): number | undefined {
+  for (let at = end; at >= 0 && end - at < LONGEST_COMPLEMENT; at--) {
+    if (isNoun(items[at]) && (at === end || COMPLEMENT_OPENERS_EN.has(items[at + 1]!.lower))) return at;
+    if (!inComplement(items[at]!)) return undefined;
+  }
+  return undefined;
+}
+
+function inComplement(item: Item): boolean {
+  return item.mention !== undefined || COMPLEMENT_WORDS_EN.has(item.lower) || (isWord(item) && !BOUNDARIES.has(item.lower)) || item.lower === "'s" || item.lower === '’s';
+}
+
+function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
+  const comma = afterBrackets(items, at);
+  if (items[comma]?.text !== ',') return undefined;
+  let head = -1;
+  for (let next = comma + 1; next <= comma + 1 + MOST_MODIFIERS && next < items.length; next++) {
+    const item = items[next]!;
+    if (isNoun(item)) head = next;
+    else if (head >= 0 || (!isModifier(item) && !DETERMINERS_EN.has(item.lower) && !isPossessive(item))) break;
+  }
+  if (head < 0 || items[head + 1]?.mention?.type === 'person') return undefined;
+  let end = head;
+  if (COMPLEMENT_OPENERS_EN.has(items[head + 1]?.lower ?? '')) {
+    while (end + 1 < items.length && end - head < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) end++;
+  }
+  if (!closes(items[end + 1]) && !/^(?:who|whose|which|that)$/.test(items[end + 1]!.lower)) return undefined;
+  return phrase(items, head, end, text);
+}
+
+/** "X, who heads the Y," states the role "head of the Y". */
+function whoClause(items: Item[], at: number, text: string): FoundRole | undefined {
+  const comma = afterBrackets(items, at);
+  const verb = items[comma + 2];
+  const noun = items[comma]?.text === ',' && items[comma + 1]?.lower === 'who' ? WHO_VERBS.get(verb?.lower ?? '') : undefined;
+  if (!noun || !verb) return undefined;
+  let end = comma + 2;
+  while (end + 1 < items.length && end - comma < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) end++;
+  if (end === comma + 2 || !closes(items[end + 1])) return undefined;
+  return { text: `${noun} of ${text.slice(items[comma + 3]!.start, items[end]!.end)}`, start: verb.start, end: items[end]!.end };
+}
+
+const isNoun = (item: Item | undefined) => item !== undefined && !item.mention && PERSON_NOUNS.has(item.lower);
+const isPossessive = (item: Item | undefined) => item !== undefined && /^['’]s?$/.test(item.lower);
+
+function isModifier(item: Item): boolean {
+  if (item.mention) return item.mention.type !== 'person';
+  return /^[\p{L}\d][\p{L}\d.'’-]*$|^[-&]$/u.test(item.text) && !BOUNDARIES.has(item.lower) && !DETERMINERS_EN.has(item.lower);
+}
+
+/** The noun phrase that ends with `items[head]`, walked to its article, its possessor, or a word that cannot belong to it. */
+function phrase(items: Item[], head: number, end: number, text: string): FoundRole | undefined {
+  let from = head;
+  while (from > 0 && head - from < MOST_MODIFIERS && isModifier(items[from - 1]!)) from--;
+  if (isPossessive(items[from - 1]) && from > 1) {
+    const owner = items[from - 2]!;
+    if (owner.mention) return { text: text.slice(owner.start, items[end]!.end), start: owner.start, end: items[end]!.end };
+    from = possessorStart(items, from);
+  } else if (!DETERMINERS_EN.has(items[from - 1]?.lower ?? '')) {
+    for (let at = head - 1; at >= from; at--) if (maybeVerbEn(items[at]!.text)) from = at + 1;
+  }
+  if (from === head && end === head && RELATIONS_EN.has(items[head]!.lower)) return undefined;
+  return { text: text.slice(items[from]!.start, items[end]!.end), start: items[from]!.start, end: items[end]!.end };
+}
+
+/** "children's author": a common noun before the possessive belongs to the role. */
+function possessorStart(items: Item[], from: number): number {
+  let start = from - 2;
+  while (start > 0 && from - start < MOST_MODIFIERS && isModifier(items[start - 1]!)) start--;
+  return start;
+}

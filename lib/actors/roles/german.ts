@@ -1,0 +1,97 @@
+// German roles: a title before the name, an apposition after it, or the name as apposition to its role.
+import {
+  adjectiveBase, COMPLEMENT_OPENERS, COMPLEMENT_WORDS, DETERMINERS, isAdjective, isAge, isTitleAdjective, MASCULINE_DETERMINERS, maybeVerb,
+} from '../words/german-grammar.ts';
+import { type Gender, germanPerson, type PersonNoun } from '../words/german-person.ts';
+import { HONORIFICS } from '../words/not-names.ts';
+import { afterBrackets, beforeHonorifics, closes, type FoundRole, type Item, isCapital } from './items.ts';
+
+const LONGEST_COMPLEMENT = 14;
+const MOST_ADJECTIVES = 4;
+
+/** The role of the person named by `items[at]`, as this sentence states it. `text` is the passage. */
+export function germanRole(items: Item[], at: number, text: string): FoundRole | undefined {
+  return roleBefore(items, at, text) ?? roleAfter(items, at, text);
+}
+
+function roleBefore(items: Item[], at: number, text: string): FoundRole | undefined {
+  const before = beforeHonorifics(items, at, HONORIFICS);
+  const adjacent = nounAt(items, before);
+  if (adjacent) return phrase(items, before, adjacent, before, text);
+  const comma = items[before]?.text === ',';
+  if (comma && !closes(items[afterBrackets(items, at)])) return undefined;
+  const end = comma ? before - 1 : before;
+  const head = headOfComplement(items, end, comma);
+  return head === undefined ? undefined : phrase(items, head, nounAt(items, head)!, end, text, comma);
+}
+
+/** Walks left from the end of a complement to the noun it belongs to: "Sekretär ← des nationalen Sicherheitsrats". */
+function headOfComplement(items: Item[], end: number, named: boolean): number | undefined {
+  for (let at = end; at >= 0 && end - at < LONGEST_COMPLEMENT; at--) {
+    const item = items[at]!;
+    const noun = nounAt(items, at);
+    if (noun && !items[at + 1]?.mention && (at === end || COMPLEMENT_OPENERS.has(items[at + 1]!.lower))) return at;
+    if (item.mention ? !named && item.mention.type === 'person' : !inComplement(item)) return undefined;
+  }
+  return undefined;
+}
+
+function inComplement(item: Item): boolean {
+  return COMPLEMENT_WORDS.has(item.lower) || isCapital(item) || isAdjective(item.text);
+}
+
+function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
+  const comma = afterBrackets(items, at);
+  if (items[comma]?.text !== ',') return undefined;
+  let head = comma + 1;
+  while (head < items.length && head - comma <= MOST_ADJECTIVES + 2 && !nounAt(items, head)) {
+    const item = items[head]!;
+    const opens = DETERMINERS.has(item.lower) || isAdjective(item.text) || isTitleAdjective(item.text) || isPossessor(item);
+    if (!opens) return undefined;
+    head++;
+  }
+  const noun = nounAt(items, head);
+  if (!noun || items[head + 1]?.mention?.type === 'person') return undefined;
+  let end = head;
+  if (COMPLEMENT_OPENERS.has(items[head + 1]?.lower ?? '')) {
+    while (end + 1 < items.length && end - head < LONGEST_COMPLEMENT && (items[end + 1]!.mention || inComplement(items[end + 1]!))) end++;
+  } else if (items[head + 1]?.mention) end++;
+  if (!closes(items[end + 1])) return undefined;
+  return phrase(items, head, noun, end, text);
+}
+
+function nounAt(items: Item[], at: number): PersonNoun | undefined {
+  const item = items[at];
+  return item && !item.mention ? germanPerson(item.text) : undefined;
+}
+
+const isPossessor = (item: Item | undefined) => item?.mention !== undefined && /(?:s|['’])$/.test(item.text);
+
+/** The role whose noun is `items[head]` and whose last word is `items[end]`: adjectives and possessor to the left, in base form. */
+function phrase(items: Item[], head: number, noun: PersonNoun, end: number, text: string, checkLeft = false): FoundRole | undefined {
+  let from = head;
+  while (from > 0 && head - from < MOST_ADJECTIVES && (isAdjective(items[from - 1]!.text) || isTitleAdjective(items[from - 1]!.text)) && !items[from - 1]!.mention) from--;
+  const determiner = from > 0 && DETERMINERS.has(items[from - 1]!.lower) && !items[from - 1]!.mention ? items[from - 1]!.lower : undefined;
+  const possessor = determiner === undefined && isPossessor(items[from - 1]) ? items[from - 1] : undefined;
+  if (!determiner && !possessor) while (from < head && maybeVerb(items[from]!.text)) from++;
+  while (from < head && isAge(items[from]!.text)) from++;
+  const gender = genderOf(noun, items[head]!.text, determiner);
+  if (gender === undefined || (noun.relation && end === head && !possessor)) return undefined;
+  const left = items[from - (determiner ? 2 : 1)];
+  if (checkLeft && left?.text === ',' ) return undefined;
+  const adjectives = items.slice(from, head).filter(({ text: word }) => !isAge(word));
+  const words = [...adjectives.map(({ text: word }) => adjectiveBase(word, gender)), noun.base(gender)];
+  const start = possessor ? possessor.start : items[from]!.start;
+  const base = (possessor ? [possessor.text, ...words] : words).join(' ');
+  return { text: base + text.slice(items[head]!.end, items[end]!.end), start, end: items[end]!.end };
+}
+
+/** Undefined for a plural: "die Präsidenten Trump und Putin". */
+function genderOf(noun: PersonNoun, word: string, determiner: string | undefined): Gender | undefined {
+  if (noun.gender === 'masculine' && determiner && /^(?:die|eine|ihre|seine)$/.test(determiner)) return undefined;
+  if (noun.gender) return noun.gender;
+  if (!determiner) return /e[rmn]$/.test(word) ? 'masculine' : 'feminine';
+  if (MASCULINE_DETERMINERS.has(determiner)) return 'masculine';
+  if (/^(?:der|dieser|jener|deren|dessen)$/.test(determiner)) return word.endsWith('en') ? 'feminine' : word.endsWith('r') || determiner === 'der' ? 'masculine' : 'feminine';
+  return word.endsWith('en') ? undefined : 'feminine';
+}

@@ -1,0 +1,28 @@
+// Words that open with a capital letter and name nobody: calendar words, forms of address, and nouns that recognisers stumble over.
+
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
+
+/** Forms of address and degrees: skipped between a role and a name, never part of a name, never a role. */
+export const HONORIFICS = new Set(
+  list('herr herrn frau dr dr. prof prof. dipl.-ing. mr mr. mrs mrs. ms ms. miss sir dame madam mag. ing. med. jur. phil. h.c. rev rev. hon hon. st.'),
+);
+
+/** Never an actor when they stand alone, in lower case. */
+export const NOT_NAMES = new Set(
+  list(`
+  montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  weihnachten ostern pfingsten silvester neujahr christmas easter thanksgiving halloween ramadan
+  medien medienberichte treffen gespräch gespräche deal kompromiss fortschritte fortschritten videobotschaft woche team delegation kirche polizei feuerwehr
+  krieg frieden regierung opposition staat land stadt gemeinde partei koalition kommission ministerium gericht konzern unternehmen firma bank verein verband
+  wirtschaft politik sport kultur wissenschaft gesundheit digitales rente kriminalität prozess urteil unfall wetter verkehr panorama meinung kommentar interview analyse
+  ausland inland börse hintergrund update eilmeldung newsletter video foto quelle redaktion
+  media talks meeting war peace government opposition state city county town party coalition commission ministry court company firm bank club association
+  economy politics sport sports culture science health business technology education weather opinion comment analysis world news update video photo source editor
+  republican republicans democrat democrats conservative conservatives liberal liberals christian christians muslim muslims jew jews god gott internet covid corona ki ai
+  american americans british german germans russian russians ukrainian ukrainians chinese french european europeans israeli israelis palestinian palestinians
+  straße platz kreis halle hotline warnstreik mond sonne erde himmel moon earth sun
+  prime vice chief minister president chancellor council house office department university police
+  präsident präsidentin minister ministerin kanzler kanzlerin chef chefin sprecher sprecherin bürgermeister trainer richter anwalt
+  `),
+);
