@@ -4,17 +4,23 @@
 export const READ_POPUP = `(() => {
   const shown = (element) => (element ? element.innerText.trim().split(/\\s*\\n\\s*/).join(' · ') : '');
   const all = (root, selector) => [...root.querySelectorAll(selector)];
-  return {
+  // What is there for screen readers alone is not what the popup shows.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.hidden { display: none !important; }');
+  document.adoptedStyleSheets.push(sheet);
+  const text = {
     state: document.querySelector('[data-state]')?.dataset.state ?? '',
-    message: shown(document.querySelector('[data-state]')),
-    source: shown(document.querySelector('[data-part="source"]')),
+    message: shown(document.querySelector('main')),
+    source: shown(document.querySelector('.source')),
     headline: shown(document.querySelector('h1')),
-    sections: all(document, 'main section').map((section) => ({
+    sections: all(document, 'section').map((section) => ({
       heading: shown(section.querySelector('h2')),
       notes: all(section, 'p').filter((p) => !p.closest('li')).map(shown).filter(Boolean),
       items: all(section, 'li').map(shown).filter(Boolean),
     })),
   };
+  document.adoptedStyleSheets.pop();
+  return text;
 })()`;
 
 export interface PopupText {

@@ -1,5 +1,6 @@
 // Every call between popup, background and page, in one typed map. Each has one receiver, named by its heading.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Marking } from '../highlight/marker.ts';
 import type { Article, Brief, Extraction, NoArticleReason, RelatedStory, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
@@ -39,21 +40,6 @@ export type BriefState =
   | { kind: 'updated' }
   | { kind: 'error'; details: string };
 
-export type MarkKind = 'actor' | 'date' | 'sentence';
-export interface Mark {
-  kind: MarkKind;
-  span: Span;
-  /** What the hover card shows: name and role of an actor, the reading of a date; nothing for a sentence. */
-  label?: string;
-}
-
-/** What the page paints: spans of this article. */
-export interface Marking {
-  article: Article;
-  marks: Mark[];
-  on: boolean;
-}
-
 interface Messages {
   // --- received by the background -------------------------------------------------------------------------------
   /** From the popup: inject, extract, analyse, save, mark. */
@@ -66,6 +52,8 @@ interface Messages {
   isAllowed(): boolean;
 
   // --- received by the page --------------------------------------------------------------------------------------
+  /** Is the page script there? */
+  ping(): true;
   extract(data: { force?: boolean }): Extraction;
   mark(data: Marking): void;
   /** Without `on`, turns them the other way. Answers whether they are painted now. */
@@ -74,4 +62,4 @@ interface Messages {
   reveal(data: { span: Span }): boolean;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,71 @@
+// The page script: put into a tab on a click, or on a site that the reader always allows. It extracts, paints and reveals; it stores nothing.
+
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { i18n } from '#i18n';
+import { extractArticle } from '../../lib/article/index.ts';
+import { reportError } from '../../lib/extension/errors.ts';
+import { onMessage, removeAllListeners, sendMessage } from '../../lib/extension/messages.ts';
+import { HoverCard } from '../../lib/highlight/card.ts';
+import { Marker } from '../../lib/highlight/index.ts';
+import './style.css';
+
+/** How long a single-page site may take to show the story that it has navigated to. */
+const RENDER_MS = 800;
+
+export default defineContentScript({
+  // Matches nothing by itself: the background injects it, or registers it for the sites that the reader allowed.
+  matches: [],
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  runAt: 'document_idle',
+  main(ctx) {
+    const card = new HoverCard(document, {
+      mentions: (count) => i18n.t('brief.mentions', count),
+      previous: i18n.t('card.previous'),
+      next: i18n.t('card.next'),
+      reveal: (span) => marker.reveal(span),
+    });
+    const marker = new Marker(document, (placed) => card.follow(placed));
+
+    onMessage('ping', () => true);
+    onMessage('extract', ({ data }) => extractArticle(document, location.href, data));
+    onMessage('mark', ({ data }) => marker.mark(data));
+    onMessage('setMarks', ({ data }) => marker.set(data.on));
+    onMessage('reveal', ({ data }) => marker.reveal(data.span));
+
+    /** Asks for the brief of what the page shows now. */
+    async function briefSelf() {
+      const extraction = extractArticle(document, location.href);
+      if (extraction.kind === 'none') return;
+      const marking = await sendMessage('briefPage', { article: extraction.article });
+      if (marking && ctx.isValid) marker.mark(marking);
+    }
+    const quietly = (work: () => Promise<void>) => {
+      work().catch((error) => reportError('page', error));
+    };
+
+    quietly(async () => {
+      if (await sendMessage('isAllowed', undefined)) whenVisible(briefSelf);
+    });
+
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
+      if (withoutHash(newUrl) === withoutHash(oldUrl) || !marker.article) return;
+      const follow = marker.on;
+      marker.clear();
+      if (follow) ctx.setTimeout(() => quietly(briefSelf), RENDER_MS);
+    });
+
+    ctx.onInvalidated(() => {
+      marker.clear();
+      removeAllListeners();
+    });
+
+    /** A page opened in the background counts as read when the reader looks at it. */
+    function whenVisible(work: () => Promise<void>) {
+      if (document.visibilityState === 'visible') quietly(work);
+      else ctx.addEventListener(document, 'visibilitychange', () => quietly(work), { once: true });
+    }
+  },
+});
+
+const withoutHash = ({ href, hash }: URL): string => href.slice(0, href.length - hash.length);

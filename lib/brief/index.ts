@@ -1,0 +1,19 @@
+// The one door to the analysis: who, when and what of an article.
+import { type ActorModel, findActors } from '../actors/index.ts';
+import { keyDates } from '../dates/index.ts';
+import { summarise } from '../summary/index.ts';
+import type { Article, Brief } from '../types.ts';
+
+/** Raised whenever the analysis changes what it finds, so that stored briefs can be told from newer ones. */
+const ANALYSIS = 1;
+
+/**
+ * Analyses an article. Pure and synchronous: the same article and model give the same brief.
+ * @param models.actors The actor model of the article's language, or the gazetteer; without one, names are found by shape alone.
+ */
+export function composeBrief(article: Article, models: { actors?: ActorModel } = {}): Brief {
+  const actors = findActors(article, models.actors);
+  const dates = keyDates(article, { actors });
+  const summary = summarise(article, { actors, dates });
+  return { article, actors, dates, summary, analysedWith: `analysis ${ANALYSIS}` };
+}

@@ -1,0 +1,43 @@
+// The way of a click: inject, extract, analyse, save, relate, mark. Ends in a state that the popup shows.
+import { browser } from 'wxt/browser';
+import type { Marking } from '../highlight/marker.ts';
+import type { Article } from '../types.ts';
+import { isAlwaysAllowed } from './always.ts';
+import { analyse } from './analysis.ts';
+import { marksOf } from './marking.ts';
+import { type BriefState, sendMessage } from './messages.ts';
+import { noticesOf } from './notices.ts';
+import { mainFrame, reachPage, styleMarks } from './page-script.ts';
+import { record, relatedTo } from './record.ts';
+import { settings } from './settings.ts';
+import { readExtraction } from './untrusted.ts';
+
+/** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
+export async function briefTab({ tabId, force }: { tabId: number; force?: boolean }): Promise<BriefState> {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (!(await reachPage(tabId))) return { kind: 'restricted' };
+
+  const extraction = readExtraction(await sendMessage('extract', force ? { force } : {}, mainFrame(tabId)));
+  if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
+
+  const brief = await analyse(extraction.article);
+  const saved = await record(brief, { incognito });
+  const [related, marks] = await Promise.all([relatedTo(brief), settings.marks.getValue()]);
+  await styleMarks(tabId);
+  await sendMessage('mark', { article: brief.article, marks: marksOf(brief), on: marks }, mainFrame(tabId));
+
+  const { origin } = new URL(brief.article.url);
+  const site = { origin, allowed: await isAlwaysAllowed(origin) };
+  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, site };
+}
+
+/** The brief of a page that asks by itself: saved only where the reader allowed the site. */
+export async function briefPage(
+  article: Article,
+  tab: { id: number; url: string; incognito: boolean },
+): Promise<Marking> {
+  const brief = await analyse(article);
+  if (await isAlwaysAllowed(tab.url)) await record(brief, tab);
+  await styleMarks(tab.id);
+  return { article, marks: marksOf(brief), on: await settings.marks.getValue() };
+}

@@ -1,0 +1,42 @@
+// Reaching the page of a tab: the script is put there on demand, under the permission that the reader's click gave.
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages.ts';
+
+export const PAGE_SCRIPT = '/content-scripts/page.js';
+const PAGE_STYLE = '/content-scripts/page.css';
+
+/** Only the main frame is read. */
+export const mainFrame = (tabId: number) => ({ tabId, frameId: 0 });
+
+/**
+ * Puts the page script into a tab, unless it is there already.
+ * @returns false where the browser lets no extension in: its own pages, its store, other extensions.
+ */
+export async function reachPage(tabId: number): Promise<boolean> {
+  if (await answers(tabId)) return true;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+  } catch {
+    return false;
+  }
+  return answers(tabId);
+}
+
+/**
+ * Gives the page the style of the marks; no policy of the page can block what an extension inserts. Not as `USER` style, since Chromium
+ * paints no background of a highlight that only the user has styled.
+ */
+export async function styleMarks(tabId: number): Promise<void> {
+  const sheet = { target: { tabId }, files: [PAGE_STYLE] };
+  // Inserting twice would pile the same sheet up with every click.
+  await browser.scripting.removeCSS(sheet);
+  await browser.scripting.insertCSS(sheet);
+}
+
+async function answers(tabId: number): Promise<boolean> {
+  try {
+    return await sendMessage('ping', undefined, mainFrame(tabId));
+  } catch {
+    return false;
+  }
+}

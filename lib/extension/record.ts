@@ -1,0 +1,60 @@
+// What is kept of a reading, and what was read before about the same story.
+import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } from '../history/index.ts';
+import type { Brief, RelatedStory } from '../types.ts';
+import { reportError } from './errors.ts';
+import type { SavedState } from './messages.ts';
+import { settings } from './settings.ts';
+
+const RELATED_SHOWN = 5;
+let opened: Promise<History> | undefined;
+
+/** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
+export function history(): Promise<History> {
+  opened ??= openHistory().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+/** Saves the reading, unless this window is private or the reader has paused saving. */
+export async function record(brief: Brief, { incognito }: { incognito: boolean }): Promise<SavedState> {
+  if (incognito) return { kind: 'private' };
+  if (await settings.paused.getValue()) return { kind: 'paused' };
+  return keep(async () => ({ kind: 'saved', ...(await (await history()).save(brief)) }));
+}
+
+/** Earlier stories about the same; none if the history cannot be read. */
+export async function relatedTo(brief: Brief): Promise<RelatedStory[]> {
+  try {
+    return await (await history()).related(brief, RELATED_SHOWN, { atLeast: SAME_TOPIC });
+  } catch (error) {
+    reportError('history', error);
+    return [];
+  }
+}
+
+export const forget = (id: number): Promise<SavedState> =>
+  keep(async () => {
+    const undo = await (await history()).forget({ ids: [id] });
+    return { kind: 'forgotten', removed: undo.removed };
+  });
+
+export const restore = (removed: Removed): Promise<SavedState> =>
+  keep(async () => {
+    const [id = 0] = await (await history()).restore(removed);
+    return { kind: 'saved', id, isNew: false };
+  });
+
+/** A history that cannot be written is a state that the popup has a sentence for, not an error. */
+async function keep(write: () => Promise<SavedState>): Promise<SavedState> {
+  try {
+    return await write();
+  } catch (error) {
+    const kind = error instanceof HistoryFailure ? error.kind : undefined;
+    if (kind === 'full') return { kind: 'failed', reason: 'disk-full' };
+    if (kind === 'newer') return { kind: 'failed', reason: 'newer-database' };
+    reportError('history', error);
+    return { kind: 'failed', reason: 'other' };
+  }
+}

@@ -1,0 +1,66 @@
+// What is handed to the reader: permissions, size, and nothing that leads off the device.
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BrowserKind, builtExtension } from '../../scripts/project.ts';
+
+const KINDS: BrowserKind[] = ['chromium', 'firefox'];
+
+describe.each(KINDS)('the package for %s', (kind) => {
+  const root = builtExtension(kind);
+  const files = globSync('**/*', { cwd: root }).filter((file) => statSync(join(root, file)).isFile());
+  const gzipped = (file: string) => gzipSync(readFileSync(join(root, file))).length;
+  const kilobytes = (names: string[]) => names.reduce((sum, name) => sum + gzipped(name), 0) / 1000;
+  const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  /** The files that a page loads before it shows anything: its own and those they import. */
+  function loadedBy(page: string): string[] {
+    const loaded = new Set<string>();
+    const visit = (file: string) => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const text = readFileSync(join(root, file), 'utf8');
+      const references = file.endsWith('.html')
+        ? [...text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)]
+        : [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map((match) => ['', `chunks/${match[1]}`]);
+      for (const [, to] of references) if (to) visit(to);
+    };
+    visit(page);
+    return [...loaded];
+  }
+
+  test('asks for nothing at install that warns', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  test('allows its pages no connection', () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:",
+    });
+  });
+
+  test('keeps its budgets', () => {
+    expect(kilobytes(['content-scripts/page.js'])).toBeLessThan(30);
+    expect(kilobytes(loadedBy('popup.html'))).toBeLessThan(25);
+    expect(kilobytes(loadedBy('library.html'))).toBeLessThan(130);
+    for (const lang of ['de', 'en']) expect(kilobytes([`models/actors.${lang}.bin`])).toBeLessThan(800);
+    expect(kilobytes(files)).toBeLessThan(4000);
+  });
+
+  test('carries its notices and no address to load anything from', () => {
+    expect(files).toContain('NOTICE.txt');
+    for (const page of files.filter((file) => file.endsWith('.html'))) {
+      expect(readFileSync(join(root, page), 'utf8')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+    }
+  });
+
+  test('puts nothing into pages that browsers refuse to inject', () => {
+    const bytes = readFileSync(join(root, 'content-scripts/page.js'));
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).not.toThrow();
+    expect(/\p{Noncharacter_Code_Point}/u.test(bytes.toString('utf8'))).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+// What the page's process sends is believed only in shape and in size.
+import { describe, expect, test } from 'vitest';
+import { readArticle, readExtraction } from '../../../lib/extension/untrusted.ts';
+
+const article = {
+  url: 'https://blatt.example/lokales/bruecke-1.html',
+  site: 'blatt.example',
+  lang: 'de',
+  title: 'Brücke wieder frei',
+  authors: ['Ida Kern'],
+  agencies: ['dpa'],
+  published: '2026-03-02T08:00:00+01:00',
+  blocks: [{ kind: 'paragraph', text: 'Die Brücke ist wieder frei.' }],
+  access: 'full',
+  genre: 'story',
+  links: [{ url: 'https://blatt.example/2.html', title: 'Mehr Verkehr', section: 'Lokales' }],
+};
+
+describe('an article from the page', () => {
+  test('in shape comes through unchanged', () => {
+    expect(readArticle(article)).toEqual(article);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'chrome-extension://abc/', 'https://', ''])(
+    'cannot lead to %s',
+    (url) => {
+      expect(readArticle({ ...article, url })).toBeUndefined();
+      expect(readArticle({ ...article, links: [{ url, title: 'x' }] })?.links).toEqual([]);
+      expect(readArticle({ ...article, image: url })?.image).toBeUndefined();
+    },
+  );
+
+  test('is cut to what a story can be', () => {
+    const long = 'x'.repeat(1_000_000);
+    const huge = {
+      ...article,
+      title: long,
+      blocks: Array(100_000).fill({ kind: 'paragraph', text: long.slice(0, 30_000) }),
+    };
+    const read = readArticle(huge);
+    expect(read?.title.length).toBeLessThanOrEqual(500);
+    expect(read?.blocks.length).toBeLessThanOrEqual(5_000);
+    expect(read?.blocks[0]?.text.length).toBeLessThanOrEqual(20_000);
+  });
+
+  test('loses what is not of its type', () => {
+    const odd = {
+      ...article,
+      blocks: [null, 7, { kind: 'script', text: 'x' }, { kind: 'lead', text: 8 }],
+      authors: [{}, 'Ida Kern'],
+      genre: 'spell',
+    };
+    expect(readArticle(odd)).toMatchObject({ blocks: [], authors: ['Ida Kern'], genre: 'story' });
+  });
+});
+
+describe('an extraction from the page', () => {
+  test('says why there is none', () => {
+    expect(readExtraction({ kind: 'none', reason: 'listing' })).toEqual({ kind: 'none', reason: 'listing' });
+  });
+
+  test.each([
+    undefined,
+    null,
+    'article',
+    { kind: 'article' },
+    { kind: 'article', article: [] },
+    { kind: 'none', reason: 'x' },
+  ])('out of shape (%j) is a page without text', (value) => {
+    expect(readExtraction(value)).toEqual({ kind: 'none', reason: 'no-text' });
+  });
+});
