@@ -1,23 +1,21 @@
-// What the ranker knows of a sentence: numbers by name, each between about −1 and 3, the same for every language.
-import { fold } from '../language/index.ts';
-import type { Actor, Article, KeyDate } from '../types.ts';
+// What the ranker knows of a sentence beyond its words: numbers by name, between about −1 and 3, the same for every language.
 import type { Sentence } from './sentence.ts';
-import { cosine, terms } from './terms.ts';
+import type { Terms } from './terms.ts';
 
-export const FEATURES = [
+export const SENTENCE_FEATURES = [
+  'one',
   'first',
   'second',
   'third',
+  'fourth',
+  'fifth',
   'early',
   'depth',
   'blockStart',
   'blockEarly',
-  'lead',
   'length',
   'lengthSquare',
   'title',
-  'titleShare',
-  'noTitle',
   'centrality',
   'keywords',
   'opening',
@@ -28,92 +26,72 @@ export const FEATURES = [
   'quoted',
   'question',
   'personal',
-  'actors',
-  'mainActor',
-  'dates',
-  'german',
+  'expected',
+  'expectedShare',
 ] as const;
 
-export type FeatureName = (typeof FEATURES)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
+export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+export type SentenceFeatures = Readonly<Record<SentenceFeature, number>>;
 
-/** What the other rooms found, if they were asked. */
-export interface Findings {
-  actors?: readonly Actor[];
-  dates?: readonly KeyDate[];
-}
-
-const PERSONAL = /^(?:i|me|my|we|us|our|you|your|ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|du|dich|dir|man)$/u;
+const PERSONAL = /^(?:i|me|my|we|us|our|you|your|ich|mich|mir|mein\p{L}*|wir|uns|unser\p{L}*|du|dich|dir|man)$/iu;
 const KEYWORDS = 12;
 
-/** One row of features for each sentence, in the same order. Linear in the text. */
-export function featuresOf(article: Article, sentences: readonly Sentence[], findings: Findings = {}): Features[] {
-  const bags = sentences.map(({ text }) => bag(terms(text, article.lang)));
-  const spread = new Map<string, number>();
-  for (const each of bags) for (const term of each.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const centre = new Map([...spread].map(([term, count]) => [term, Math.log(1 + count)]));
-  const keywords = new Set(
-    [...spread]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, KEYWORDS)
-      .map(([term]) => term),
-  );
-  const title = bag(terms(article.title, article.lang));
+/**
+ * One row for each sentence, in order. `chance` says how likely a summary has a term; a row's `expected` is the sum over the
+ * sentence's terms, the number of words that it would share with an editor's summary. Linear in the text.
+ */
+export function describeSentences(
+  sentences: readonly Sentence[],
+  terms: Terms,
+  chance: ReadonlyMap<string, number>,
+): SentenceFeatures[] {
+  const content = terms.bySentence.map((own) => [...own].filter((term) => terms.spread.has(term)));
+  const bySpread = [...terms.spread].sort((a, b) => b[1] - a[1]);
+  const keywords = new Set(bySpread.slice(0, KEYWORDS).map(([term]) => term));
+  const weight = new Map(bySpread.map(([term, count]) => [term, Math.log(1 + count)]));
+  const norm = Math.hypot(...weight.values()) || 1;
   const last = Math.max(1, sentences.length - 1);
 
-  return sentences.map((sentence, index) => {
-    const own = bags[index]!;
-    const words = sentence.text.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
-    const count = Math.max(1, words.length);
+  return sentences.map(({ text, place, span }, index) => {
+    const own = content[index]!;
+    const words = text.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
+    const count = Math.max(1, terms.lengths[index]!);
     const length = Math.log(count / 20);
-    const actors = (findings.actors ?? []).filter(({ mentions }) =>
-      mentions.some((mention) => within(mention, sentence)),
-    );
+    const expected = [...terms.bySentence[index]!].reduce((sum, term) => sum + chance.get(term)!, 0);
     return {
-      first: index === 0 ? 1 : 0,
-      second: index === 1 ? 1 : 0,
-      third: index === 2 ? 1 : 0,
+      one: 1,
+      first: flag(index === 0),
+      second: flag(index === 1),
+      third: flag(index === 2),
+      fourth: flag(index === 3),
+      fifth: flag(index === 4),
       early: 1 / (1 + index),
       depth: index / last,
-      blockStart: sentence.place === 0 ? 1 : 0,
-      blockEarly: 1 / (1 + sentence.span.block),
-      lead: article.blocks[sentence.span.block]?.kind === 'lead' ? 1 : 0,
+      blockStart: flag(place === 0),
+      blockEarly: 1 / (1 + span.block),
       length,
       lengthSquare: length * length,
-      title: cosine(own, title),
-      titleShare: share(title, own),
-      noTitle: title.size === 0 ? 1 : 0,
-      centrality: cosine(own, centre),
-      keywords: [...own.keys()].filter((term) => keywords.has(term)).length / KEYWORDS,
-      opening: index === 0 ? 0 : cosine(own, bags[0]!),
-      next: index === last ? 0 : cosine(own, bags[index + 1] ?? own),
-      density: own.size / count,
-      figures: Math.min(3, sentence.text.match(/\d+/g)?.length ?? 0) / 3,
+      title: likeness(own, terms.title),
+      centrality: own.reduce((sum, term) => sum + weight.get(term)!, 0) / norm / Math.sqrt(own.length || 1),
+      keywords: own.filter((term) => keywords.has(term)).length / KEYWORDS,
+      opening: index === 0 ? 0 : likeness(own, new Set(content[0])),
+      next: index === last ? 0 : likeness(own, new Set(content[index + 1])),
+      density: own.length / count,
+      figures: Math.min(3, text.match(/\d+/g)?.length ?? 0) / 3,
       capitals: words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length / count,
-      quoted: quotedShare(sentence.text),
-      question: /[?!]["'”“»«)]*$/.test(sentence.text) ? 1 : 0,
-      personal: words.some((word) => PERSONAL.test(fold(word))) ? 1 : 0,
-      actors: Math.min(3, actors.length) / 3,
-      mainActor: Math.max(0, ...actors.map(({ salience }) => salience)),
-      dates: (findings.dates ?? []).some(({ mentions }) => mentions.some((mention) => within(mention, sentence)))
-        ? 1
-        : 0,
-      german: article.lang === 'de' ? 1 : 0,
+      quoted: quotedShare(text),
+      question: flag(/[?!]["'”“»«)]*$/.test(text)),
+      personal: flag(words.some((word) => PERSONAL.test(word))),
+      expected,
+      expectedShare: expected / count,
     };
   });
 }
 
-function bag(all: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of all) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-/** The part of the wanted terms that the sentence has. */
-function share(wanted: ReadonlyMap<string, number>, own: ReadonlyMap<string, number>): number {
-  let had = 0;
-  for (const term of wanted.keys()) if (own.has(term)) had++;
-  return wanted.size === 0 ? 0 : had / wanted.size;
+/** Cosine of two sets. */
+function likeness(own: readonly string[], other: ReadonlySet<string>): number {
+  if (own.length === 0 || other.size === 0) return 0;
+  return own.filter((term) => other.has(term)).length / Math.sqrt(own.length * other.size);
 }
 
 function quotedShare(text: string): number {
@@ -122,6 +100,6 @@ function quotedShare(text: string): number {
   return inside / Math.max(1, text.length);
 }
 
-function within(mention: { block: number; start: number; end: number }, { span }: Sentence): boolean {
-  return mention.block === span.block && mention.start >= span.start && mention.end <= span.end;
+function flag(is: boolean): number {
+  return is ? 1 : 0;
 }

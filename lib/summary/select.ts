@@ -1,64 +1,60 @@
-// Picks sentences for a summary: the best first, unlike those already taken, quotations whole.
-import type { Sentence } from './sentence.ts';
-import { cosine, terms } from './terms.ts';
-
-/** How much a sentence loses for telling again what is already picked. */
-const REDUNDANCY = 0.5;
+// Picks sentences for a summary: each time the one that adds most to those already taken; quotations whole.
+import type { Ranked } from './rank.ts';
 
 /** Sentences that go together: one, or all that share an open quotation. */
 interface Unit {
-  sentences: Sentence[];
-  score: number;
-  bag: Map<string, number>;
+  parts: readonly Ranked[];
+  terms: ReadonlyMap<string, number>;
+  /** The merit of the parts together. */
+  merit: number;
 }
 
-/** At most `wanted` sentences, in reading order. `scores` belong to `sentences` by position. */
-export function select(
-  sentences: readonly Sentence[],
-  scores: readonly number[],
-  wanted: number,
-  lang: string,
-): Sentence[] {
-  const open = units(sentences, scores, lang);
-  const picked: Unit[] = [];
-  let room = wanted;
-  while (room > 0) {
-    const best = top(open, picked, room);
+/** At most `wanted` of the ranked sentences, in reading order, each with what it is worth alone. */
+export function select(ranked: readonly Ranked[], wanted: number): Ranked[] {
+  const open = units(ranked);
+  const picked: Ranked[] = [];
+  const told = new Set<string>();
+  while (picked.length < wanted) {
+    const best = top(open, told, wanted - picked.length);
     if (!best) break;
-    picked.push(best);
     open.splice(open.indexOf(best), 1);
-    room -= best.sentences.length;
+    picked.push(...best.parts);
+    for (const term of best.terms.keys()) told.add(term);
   }
-  return picked.flatMap((unit) => unit.sentences).sort((a, b) => a.index - b.index);
+  return picked.sort((a, b) => a.sentence.index - b.sentence.index);
 }
 
-function top(open: readonly Unit[], picked: readonly Unit[], room: number): Unit | undefined {
-  let best: { unit: Unit; score: number } | undefined;
+/** The worth of a sentence when nothing has been told yet. */
+export function worth({ terms, merit }: Pick<Unit, 'terms' | 'merit'>, told: ReadonlySet<string> = new Set()): number {
+  let sum = merit;
+  for (const [term, chance] of terms) if (!told.has(term)) sum += chance;
+  return sum;
+}
+
+function top(open: readonly Unit[], told: ReadonlySet<string>, room: number): Unit | undefined {
+  let best: { unit: Unit; worth: number } | undefined;
   for (const unit of open) {
-    if (unit.sentences.length > room) continue;
-    const likeness = Math.max(0, ...picked.map((other) => cosine(unit.bag, other.bag)));
-    const score = unit.score - REDUNDANCY * likeness;
-    if (!best || score > best.score) best = { unit, score };
+    if (unit.parts.length > room) continue;
+    const own = worth(unit, told) / unit.parts.length;
+    if (!best || own > best.worth) best = { unit, worth: own };
   }
   return best?.unit;
 }
 
-function units(sentences: readonly Sentence[], scores: readonly number[], lang: string): Unit[] {
-  const runs = Map.groupBy(sentences, ({ run }) => run);
+function units(ranked: readonly Ranked[]): Unit[] {
   const found: Unit[] = [];
-  for (const run of runs.values()) {
-    if (isBarred(run)) continue;
-    const bag = new Map<string, number>();
-    for (const { text } of run) for (const term of terms(text, lang)) bag.set(term, (bag.get(term) ?? 0) + 1);
-    found.push({ sentences: run, score: run.reduce((sum, { index }) => sum + scores[index]!, 0) / run.length, bag });
+  for (const parts of Map.groupBy(ranked, ({ sentence }) => sentence.run).values()) {
+    if (isBarred(parts)) continue;
+    const terms = new Map(parts.flatMap((part) => [...part.terms]));
+    found.push({ parts, terms, merit: parts.reduce((sum, part) => sum + part.merit, 0) });
   }
   return found;
 }
 
-/** A run may go on as it likes, but must open well and name its speaker somewhere. */
-function isBarred(run: readonly Sentence[]): boolean {
-  const [head] = run;
-  if (run.some(({ barred }) => barred === 'teaser')) return true;
-  if (run.every(({ barred }) => barred === 'speech')) return true;
-  return head!.barred === 'dangling' || head!.barred === 'fragment';
+/** A quotation may go on as it likes, but must open well and name its speaker somewhere. */
+function isBarred(parts: readonly Ranked[]): boolean {
+  const bars = parts.map(({ sentence }) => sentence.barred);
+  return (
+    bars.includes('teaser') || bars.every((bar) => bar === 'speech') || bars[0] === 'dangling' || bars[0] === 'fragment'
+  );
 }

@@ -41,7 +41,7 @@ export function readSentences(article: Article): Sentence[] {
         index: sentences.length,
         place,
         run: runs + quoted.runs[place]!,
-        barred: isTeaser ? 'teaser' : barrier(own, article.lang, quoted.bare[place]!),
+        barred: isTeaser ? 'teaser' : barrier(own, article.lang, quoted.bare[place]!, sentences.length === 0),
       });
     }
     runs += ranges.length;
@@ -49,11 +49,11 @@ export function readSentences(article: Article): Sentence[] {
   return sentences;
 }
 
-function barrier(text: string, lang: string, isBareSpeech: boolean): Sentence['barred'] {
+function barrier(text: string, lang: string, isBareSpeech: boolean, isFirst: boolean): Sentence['barred'] {
   if (isBareSpeech) return 'speech';
   const words = text.split(/\s+/).length;
   if (words < SHORTEST || words > LONGEST || !/[.!?…]["'”“’‘»«›‹)\]]*$/.test(text)) return 'fragment';
-  return opensDangling(text, lang) ? 'dangling' : undefined;
+  return !isFirst && opensDangling(text, lang) ? 'dangling' : undefined;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -1,14 +1,60 @@
-// The weights of the ranker.
-import type { FeatureName } from './features.ts';
+// Learned by `npm run train -- summary` from news articles with their editors' summaries; not edited by hand.
+import type { SentenceFeature } from './features.ts';
+import type { TermFeature } from './terms.ts';
 
-export const WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = {
-  first: 0.3,
-  early: 0.5,
-  depth: -0.2,
-  title: 0.5,
-  centrality: 0.4,
-  lengthSquare: -0.1,
-  quoted: -0.2,
-  question: -0.3,
-  personal: -0.2,
+/** Logistic: whether a summary has a term of its article. */
+export const TERM_WEIGHTS: Readonly<Record<TermFeature, number>> = {
+  one: -4.8368,
+  stop: 0.8215,
+  count: 0.797,
+  sentences: -0.1771,
+  contentSentences: 0.5409,
+  single: -0.0829,
+  title: 1.1522,
+  noTitle: 1.0042,
+  inFirst: -1.8373,
+  inSecond: -0.2511,
+  inThird: 0.1242,
+  early: 3.6402,
+  depth: 0.5865,
+  middle: -0.8302,
+  end: 0.1102,
+  capital: 0.2297,
+  name: 0.1121,
+  figure: 0.36,
+  letters: -0.0063,
+  short: -0.0376,
+  german: 0.4309,
+  stopInFirst: -0.1403,
+  titleInFirst: -0.6784,
+  nameInFirst: 0.3507,
+};
+
+/** Linear: how many words more or fewer than its terms promise a sentence shares with the summary. */
+export const SENTENCE_WEIGHTS: Readonly<Record<SentenceFeature, number>> = {
+  one: 0.2825,
+  first: -0.5739,
+  second: -0.0964,
+  third: -0.0704,
+  fourth: 0.0301,
+  fifth: 0.156,
+  early: 0.5974,
+  depth: 0.1769,
+  blockStart: 0.2467,
+  blockEarly: 0.3617,
+  length: 0.0629,
+  lengthSquare: 0.0137,
+  title: 0.6395,
+  centrality: 4.2552,
+  keywords: 1.8082,
+  opening: -0.191,
+  next: 0.0216,
+  density: -1.151,
+  figures: -0.0839,
+  capitals: -0.2687,
+  quoted: -0.1361,
+  question: 0.1375,
+  personal: -0.2318,
+  expected: -0.3639,
+  expectedShare: -0.502,
 };
