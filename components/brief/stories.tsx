@@ -1,13 +1,13 @@
 // Stories beside this one: those the reader has read, with the reason, and those that the page itself links.
 import { useState } from 'preact/hooks';
-import type { RelatedStory, StoryLink } from '../../lib/types.ts';
+import type { Brief, RelatedStory, StoryLink } from '../../lib/types.ts';
 import { formatPublished } from '../calendar.ts';
 import { webAddress } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
+import { reasonsOf } from './reasons.ts';
 import { Section } from './section.tsx';
 
 const SHOWN_AT_FIRST = 3;
-const REASONS = 3;
 
 interface StoryLine {
   url: string;
@@ -50,13 +50,13 @@ function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: st
 const known = (...facts: (string | undefined)[]): string[] =>
   facts.filter((fact) => fact !== undefined && fact !== '') as string[];
 
-export function ReadBefore({ related }: { related: RelatedStory[] }) {
+export function ReadBefore({ related, brief }: { related: RelatedStory[]; brief: Brief }) {
   const strings = useStrings();
   const lines = related.map(({ article: { url, title, site, published }, why }) => ({
     url,
     title,
     facts: known(site, published && formatPublished(published, strings)),
-    reasons: [...why.actors, ...why.places, ...why.dates, ...why.terms].slice(0, REASONS),
+    reasons: reasonsOf(why, brief, strings),
   }));
   return <Stories name="related" title={strings.t('brief.related')} lines={lines} />;
 }

@@ -91,8 +91,10 @@ export function ArticleList({ listing, onStar, onForget, onOlder }: ArticleListP
     if (key === 'j') focusRow(rows[Math.min(focused + 1, rows.length - 1)]);
     else if (key === 'k') focusRow(rows[Math.max(focused - 1, 0)]);
     else if (key === 'x' && id) select(id, !picked.has(id));
-    else if (key === 'Delete' && (selected.length > 0 || id)) onForget(selected.length > 0 ? selected : [id]);
-    else return false;
+    else if (key === 'Delete' && (selected.length > 0 || id)) {
+      focusRow(rows[focused + 1] ?? rows[focused - 1]);
+      onForget(selected.length > 0 ? selected : [id]);
+    } else return false;
     return true;
   });
   const row = (entry: HistoryEntry, hit?: SearchHit) => (

@@ -65,7 +65,7 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
       <Summary article={article} sentences={summary} revealer={revealer} />
       <Actors article={article} actors={actors} revealer={revealer} />
       <Timeline article={article} dates={dates} revealer={revealer} />
-      <ReadBefore related={related} />
+      <ReadBefore related={related} brief={stored.brief} />
       <LinkedStories links={stored.links} />
     </article>
   );

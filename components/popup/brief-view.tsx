@@ -51,7 +51,7 @@ export function BriefView({ view, onReveal, children }: BriefViewProps) {
       <Summary article={article} sentences={summary} revealer={revealer} />
       <Actors article={article} actors={actors} revealer={revealer} />
       <Timeline article={article} dates={dates} revealer={revealer} />
-      <ReadBefore related={view.related} />
+      <ReadBefore related={view.related} brief={view.brief} />
       <LinkedStories links={article.links} />
     </>
   );

@@ -1,8 +1,9 @@
-// Pictures of every face of the popup in both languages and both colour schemes, into .output/gallery. Run: node test/gallery/shots.ts [state …]
+// Pictures of every face of popup and library in both languages and both colour schemes, into .output/gallery.
+// Run: node test/gallery/shots.ts [name …]
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer, type Plugin } from 'vite';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { messagesOf } from '../strings.ts';
@@ -10,13 +11,60 @@ import { STATES } from './story.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = `${ROOT}.output/gallery`;
-const VARIANTS = {
-  ...Object.fromEntries(Object.keys(STATES).map((state) => [state, `state=${state}`])),
-  loading: 'state=loading',
-  first: 'first',
-  menu: 'open=menu',
-  all: 'open=all',
-  gone: 'gone',
+
+/** A picture's name: what to open, what to do there, and how wide it is. */
+interface Shot {
+  path: string;
+  ready: string;
+  act?(page: Page): Promise<unknown>;
+  width: number;
+  /** Only what is seen without scrolling. */
+  window?: boolean;
+}
+
+const popup = (query: string, more: Partial<Shot> = {}): Shot => ({
+  path: `popup.html?${query}`,
+  ready: '[data-state]:not([data-state="loading"])',
+  width: 380,
+  ...more,
+});
+const library = (hash: string, more: Partial<Shot> = {}): Shot => ({
+  path: `library.html?n=12#/${hash}`,
+  ready: '[data-ready] :is(.row, .card, .page)',
+  width: 1000,
+  ...more,
+});
+
+const SHOTS: Record<string, Shot> = {
+  ...Object.fromEntries(Object.keys(STATES).map((state) => [state, popup(`state=${state}`)])),
+  loading: popup('state=loading', { ready: '.loading' }),
+  first: popup('first'),
+  all: popup('', { act: async (page) => Promise.all((await page.$$('.more')).map((more) => more.click())) }),
+  menu: popup('', { window: true, act: (page) => page.click('.menu > button') }),
+  gone: popup('gone', {
+    window: true,
+    act: async (page) => {
+      await page.click('.actor');
+      await page.hover('.date');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    },
+  }),
+  library: library('articles'),
+  'library-narrow': library('articles', { width: 420 }),
+  'library-search': library('articles?q=Fernw%C3%A4rme'),
+  'library-none': library('articles?q=Xylophon'),
+  'library-empty': library('articles', { path: 'library.html?n=0' }),
+  'library-article': library('article/12'),
+  'library-forget': library('articles', {
+    window: true,
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('Delete');
+      await page.waitForSelector('.undo');
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+    },
+  }),
 };
 
 const messages: Plugin = {
@@ -47,29 +95,19 @@ const browser = await puppeteer.launch({
 });
 await mkdir(OUT, { recursive: true });
 const only = process.argv.slice(2);
-for (const [name, query] of Object.entries(VARIANTS)) {
-  if (only.length > 0 && !only.includes(name)) continue;
+for (const [name, { path, ready, act, width, window }] of Object.entries(SHOTS)) {
+  if (only.length > 0 && !only.some((wanted) => name.startsWith(wanted))) continue;
   for (const lang of ['de', 'en']) {
     for (const scheme of ['light', 'dark']) {
       const page = await browser.newPage();
       page.on('pageerror', (error) => console.error(name, error));
       page.on('console', (message) => message.type() !== 'debug' && console.log(name, message.text()));
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width: 380, height: 600 });
-      await page.goto(`${origin}?lang=${lang}&${query}`);
-      await page.waitForSelector(name === 'loading' ? '.loading' : '[data-state]:not([data-state="loading"])');
-      if (name === 'menu') await page.click('.menu > button');
-      if (name === 'all') for (const more of await page.$$('.more')) await more.click();
-      if (name === 'gone') {
-        await page.click('.actor');
-        await page.click('.actor');
-        await page.hover('.date');
-        await new Promise((resolve) => setTimeout(resolve, 500));
-      }
-      await page.screenshot({
-        path: `${OUT}/${name}.${lang}.${scheme}.png`,
-        fullPage: name !== 'menu' && name !== 'gone',
-      });
+      await page.setViewport({ width, height: width > 380 ? 800 : 600 });
+      await page.goto(`${origin}${path.replace('?', `?lang=${lang}&`)}`);
+      await page.waitForSelector(ready);
+      await act?.(page);
+      await page.screenshot({ path: `${OUT}/${name}.${lang}.${scheme}.png`, fullPage: !window });
       await page.close();
     }
   }

@@ -1,0 +1,104 @@
+// The settings: what the reader may choose, which sites are allowed, and what Lede is and may do.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useStrings } from '../strings.tsx';
+import { Switch } from '../switch.tsx';
+
+export interface OptionsProps {
+  marks: boolean;
+  paused: boolean;
+  /** Match patterns: `https://example.org/*`. */
+  sites: string[];
+  version: string;
+  /** The works of others and their licences. */
+  notice: string;
+  onMarks(on: boolean): void;
+  onPaused(on: boolean): void;
+  onRemoveSite(pattern: string): void;
+  onLibrary(): void;
+  /** The backup, where there is a history to back up. */
+  children?: ComponentChildren;
+}
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'] as const;
+
+export function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  const heading = useId();
+  return (
+    <section class="group" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** `https://example.org/*` as a reader would say it. */
+const siteOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
+
+function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSite'>) {
+  const { t } = useStrings();
+  if (sites.length === 0) return <p>{t('options.noSites')}</p>;
+  return (
+    <ul class="sites">
+      {sites.map((pattern) => (
+        <li key={pattern}>
+          {siteOf(pattern)}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('options.removeSite', [siteOf(pattern)])}
+            onClick={() => onRemoveSite(pattern)}
+          >
+            {t('options.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Options(props: OptionsProps) {
+  const { t } = useStrings();
+  return (
+    <div data-state="options">
+      <header class="top">
+        <h1>{t('options.title')}</h1>
+        <nav>
+          <button type="button" class="quiet" onClick={props.onLibrary}>
+            {t('action.library')}
+          </button>
+        </nav>
+      </header>
+      <main class="options">
+        <Group title={t('options.reading')}>
+          <Switch label={t('action.marks')} hint={t('options.marksHint')} on={props.marks} onChange={props.onMarks} />
+          <Switch label={t('action.pause')} hint={t('options.pauseHint')} on={props.paused} onChange={props.onPaused} />
+        </Group>
+        <Group title={t('options.sites')}>
+          <Sites sites={props.sites} onRemoveSite={props.onRemoveSite} />
+        </Group>
+        {props.children}
+        <Group title={t('options.shortcuts')}>
+          <p>{t('options.shortcutsText')}</p>
+        </Group>
+        <Group title={t('options.about')}>
+          <p>{t('options.aboutText')}</p>
+          <h3>{t('options.permissions')}</h3>
+          <dl>
+            {PERMISSIONS.map((name) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{t(`options.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <details>
+            <summary>{t('options.notice')}</summary>
+            <pre>{props.notice}</pre>
+          </details>
+          <p class="version">{t('options.version', [props.version])}</p>
+        </Group>
+      </main>
+    </div>
+  );
+}

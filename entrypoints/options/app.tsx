@@ -1,0 +1,58 @@
+// The settings as they are now: changes made elsewhere (a popup, the browser's own page) show at once.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/options.tsx';
+import { settings } from '../../lib/extension/settings.ts';
+
+type Flag = (typeof settings)['marks'];
+
+function useFlag(flag: Flag): boolean {
+  const [on, setOn] = useState(flag.fallback);
+  useEffect(() => {
+    flag.getValue().then(setOn);
+    return flag.watch(setOn);
+  }, [flag]);
+  return on;
+}
+
+function useSites(): string[] {
+  const [sites, setSites] = useState<string[]>([]);
+  useEffect(() => {
+    const { onAdded, onRemoved, getAll } = browser.permissions;
+    const read = () => void getAll().then(({ origins = [] }) => setSites(origins.toSorted()));
+    read();
+    onAdded.addListener(read);
+    onRemoved.addListener(read);
+    return () => {
+      onAdded.removeListener(read);
+      onRemoved.removeListener(read);
+    };
+  }, []);
+  return sites;
+}
+
+function useNotice(): string {
+  const [notice, setNotice] = useState('');
+  useEffect(() => {
+    fetch('/NOTICE.txt')
+      .then((response) => response.text())
+      .then(setNotice);
+  }, []);
+  return notice;
+}
+
+export function App() {
+  return (
+    <Options
+      marks={useFlag(settings.marks)}
+      paused={useFlag(settings.paused)}
+      sites={useSites()}
+      version={browser.runtime.getManifest().version}
+      notice={useNotice()}
+      onMarks={(on) => settings.marks.setValue(on)}
+      onPaused={(on) => settings.paused.setValue(on)}
+      onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}
+      onLibrary={() => browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+    />
+  );
+}

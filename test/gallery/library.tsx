@@ -1,0 +1,56 @@
+// The library over a real history of our own stories: library.html?lang=de&n=20#/articles.
+import { render } from 'preact';
+import { StringsProvider } from '../../components/strings.tsx';
+import '../../components/styles/base.css';
+import '../../components/styles/brief.css';
+import '../../components/styles/library.css';
+import { openHistory } from '../../lib/history/index.ts';
+import type { Brief } from '../../lib/types.ts';
+import { stringsOver } from '../strings-over.ts';
+import { view } from './story.ts';
+
+const wanted = new URLSearchParams(location.search);
+const lang = wanted.get('lang') ?? 'de';
+const strings = await stringsOver(await (await fetch(`/messages.${lang}.json`)).json());
+document.documentElement.lang = lang;
+
+const TITLES = [
+  view.brief.article.title,
+  'Kabinett beschließt Entwurf zur Wärmeplanung',
+  'Fernwärme wird teurer',
+  'Städtetag fordert Milliardenhilfe für die Wärmewende',
+  'Neue Brücke über die Donau eröffnet',
+];
+const HOURS = 3_600_000;
+
+const briefAt = (at: number): Brief => ({
+  ...view.brief,
+  article: {
+    ...view.brief.article,
+    url: `https://${at % 3 === 0 ? 'landbote' : 'zeitung'}.example/${at}`,
+    site: `${at % 3 === 0 ? 'landbote' : 'zeitung'}.example`,
+    title: TITLES[at % TITLES.length] ?? '',
+  },
+  actors: at % 4 === 3 ? view.brief.actors.slice(3) : view.brief.actors,
+});
+
+// The page reports to the storage of an extension, which is not here.
+Object.assign(globalThis.chrome, { storage: { local: { get: async () => ({}), set: async () => {} } } });
+
+const name = `gallery ${wanted.get('n')} ${lang}`;
+await new Promise((done) => {
+  indexedDB.deleteDatabase(name).onsuccess = done;
+});
+const history = await openHistory({ name });
+for (let at = Number(wanted.get('n') ?? 12) - 1; at >= 0; at--) {
+  const { id } = await history.save(briefAt(at), { readAt: Date.now() - at * 9 * HOURS });
+  if (at % 5 === 1) await history.star(id, true);
+}
+const { App } = await import('../../entrypoints/library/app.tsx');
+render(
+  <StringsProvider value={strings}>
+    <App history={history} />
+  </StringsProvider>,
+  document.getElementById('app')!,
+);
+document.body.dataset.ready = 'true';
