@@ -47,7 +47,7 @@ function organisationForm({ words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
   if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
   const text = mentions[0]!.text.split(' ');
-  if (lang === 'de') return text.some((word) => germanOrganisation(word)) ? 1.5 : 0;
+  if (lang === 'de') return text.some((word) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural') ? 1.5 : 0;
   if (words.length === 1) return 0;
   return ORGANISATION_HEADS.has(last) || /^(?:university|ministry|department|office|bank|house|institute|bureau)$/.test(words[0]!) ? 2 : 0;
 }

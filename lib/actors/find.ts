@@ -11,6 +11,7 @@ import { linkOthers } from './others.ts';
 import { linkPersons } from './persons.ts';
 import { type Passage, readPassages } from './reading.ts';
 import { recognise } from './recognise.ts';
+import { repair } from './repair.ts';
 import { findRoles } from './roles/index.ts';
 import { rawSalience } from './salience.ts';
 import { leadingType, spread } from './spread.ts';
@@ -23,7 +24,7 @@ import type { ActorModel } from './tagger/index.ts';
 export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, lists: gazetteerOf(model) };
-  const found = model?.weights ? recognise(passages, language, model) : [];
+  const found = model?.weights ? repair(passages, recognise(passages, language, model), language) : [];
   const groups = groupMentions(found, article.lang);
   addCues(groups, language);
   const repeats = spread(passages, groups, found, language);

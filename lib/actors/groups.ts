@@ -1,7 +1,7 @@
 // Groups mentions that write the same name, whatever its ending: "Putin" and "Putins", "Weiße Haus" and "Weißen Hauses".
 import type { ActorType } from '../types.ts';
 import type { Mention } from './mention.ts';
-import { nameKey, withoutGenitive } from './names.ts';
+import { nameKey, personName, withoutGenitive } from './names.ts';
 
 /** All mentions that write one name, and what speaks for each type. */
 export interface Group {
@@ -20,10 +20,11 @@ export function groupMentions(mentions: Mention[], lang: string): Group[] {
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
+  const families = new Set([...byKey.keys()].filter((key) => key.includes(' ')).map((key) => personName(key).family.join(' ')));
   const groups = new Map<string, Group>();
   const byStem = new Map<string, string>();
   for (const key of [...byKey.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const into = lang === 'de' ? baseOf(key, groups, byStem) : withoutApostrophe(key, groups);
+    const into = lang === 'de' ? baseOf(key, groups, byStem, families) : withoutApostrophe(key, groups);
     const group = groups.get(into) ?? newGroup(into);
     groups.set(into, group);
     if (lang === 'de') byStem.set(inflectionStem(key), into);
@@ -39,8 +40,8 @@ function newGroup(key: string): Group {
   return { key, words: key.split(' '), mentions: [], votes: { person: 0, organisation: 0, place: 0 } };
 }
 
-function baseOf(key: string, groups: Map<string, Group>, byStem: Map<string, string>): string {
-  const bare = withoutGenitive(key).find((base) => groups.has(base));
+function baseOf(key: string, groups: Map<string, Group>, byStem: Map<string, string>, families: Set<string>): string {
+  const bare = families.has(key) ? undefined : withoutGenitive(key).find((base) => groups.has(base) || families.has(base));
   return bare ?? byStem.get(inflectionStem(key)) ?? key;
 }
 

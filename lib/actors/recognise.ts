@@ -121,7 +121,7 @@ function split(words: Word[], type: ActorType): Piece[] {
   if (at > 0 && !/^(?:Universit|Hochschule)/.test(words[0]!.text)) {
     return [...split(words.slice(0, at), type), ...split(trim(words.slice(at + 1)), type)];
   }
-  const and = words.findIndex(({ text }) => text === 'and' || text === 'und');
+  const and = words.findIndex(({ text }, index) => /^u?a?nd$/.test(text) && !words[index - 1]?.text.endsWith('-'));
   const last = words.at(-1)?.text.toLowerCase() ?? '';
   if (and > 0 && (type !== 'organisation' || (and === 1 && words.length <= 4 && !ORGANISATION_HEADS.has(last)))) {
     return [...split(words.slice(0, and), type), ...split(words.slice(and + 1), type)];

@@ -7,7 +7,10 @@ import { type Language, mentionOf } from './recognise.ts';
 import { germanPerson } from './words/german-person.ts';
 
 const LONGEST_NAME = 10;
-const DETERMINERS = new Set('der die das den dem des ein eine einen einem einer eines the a an kein keine jeder jede'.split(' '));
+const DETERMINERS: Record<string, Set<string>> = {
+  de: new Set('der die das den dem des ein eine einen einem einer eines kein keine jeder jede'.split(' ')),
+  en: new Set(['the', 'a', 'an']),
+};
 
 /** Mentions of weight 0 for names that stand where nothing was found, of the type that the known name has. */
 export function spread(passages: Passage[], groups: Group[], mentions: Mention[], language: Language): Mention[] {
@@ -116,5 +119,5 @@ function matches(text: string, word: string, last: boolean, lang: string): boole
 function isCommonNoun(tokens: Token[], at: number, length: number, type: Mention['type'], lang: string): boolean {
   if (length > 1 || type !== 'person') return false;
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  return DETERMINERS.has(before) && (lang === 'en' || germanPerson(tokens[at]!.text) !== undefined || !/^de[nmr]$/.test(before));
+  return (DETERMINERS[lang]?.has(before) ?? false) && (lang === 'en' || germanPerson(tokens[at]!.text) !== undefined || !/^de[nmr]$/.test(before));
 }

@@ -49,7 +49,7 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   for (let next = comma + 1; next <= comma + 1 + MOST_MODIFIERS && next < items.length; next++) {
     const item = items[next]!;
     if (isNoun(item)) head = next;
-    else if (head >= 0 || (!isModifier(item) && !DETERMINERS_EN.has(item.lower) && !isPossessive(item))) break;
+    else if (head >= 0 || (!isModifier(item) && !isPossessive(items[next + 1]) && !DETERMINERS_EN.has(item.lower) && !isPossessive(item))) break;
   }
   if (head < 0 || items[head + 1]?.mention?.type === 'person') return undefined;
   let end = head;
@@ -77,7 +77,7 @@ const isPossessive = (item: Item | undefined) => item !== undefined && /^['’]s
 
 function isModifier(item: Item): boolean {
   if (item.mention) return item.mention.type !== 'person';
-  return /^[\p{L}\d][\p{L}\d.'’-]*$|^[-&]$/u.test(item.text) && !BOUNDARIES.has(item.lower) && !DETERMINERS_EN.has(item.lower);
+  return /^[\p{L}\d][\p{L}\d.'’-]*$|^&$/u.test(item.text) && !BOUNDARIES.has(item.lower) && !DETERMINERS_EN.has(item.lower);
 }
 
 /** The noun phrase that ends with `items[head]`, walked to its article, its possessor, or a word that cannot belong to it. */

@@ -70,10 +70,11 @@ const isPossessor = (item: Item | undefined) => item?.mention !== undefined && /
 /** The role whose noun is `items[head]` and whose last word is `items[end]`: adjectives and possessor to the left, in base form. */
 function phrase(items: Item[], head: number, noun: PersonNoun, end: number, text: string, checkLeft = false): FoundRole | undefined {
   let from = head;
-  while (from > 0 && head - from < MOST_ADJECTIVES && (isAdjective(items[from - 1]!.text) || isTitleAdjective(items[from - 1]!.text)) && !items[from - 1]!.mention) from--;
-  const determiner = from > 0 && DETERMINERS.has(items[from - 1]!.lower) && !items[from - 1]!.mention ? items[from - 1]!.lower : undefined;
-  const possessor = determiner === undefined && isPossessor(items[from - 1]) ? items[from - 1] : undefined;
-  if (!determiner && !possessor) while (from < head && maybeVerb(items[from]!.text)) from++;
+  while (from > 0 && head - from < MOST_ADJECTIVES && isAttribute(items[from - 1]!)) from--;
+  const before = items[from - 1];
+  const determiner = before && !before.mention && DETERMINERS.has(before.lower) ? before.lower : undefined;
+  const possessor = isPossessor(before) ? before : undefined;
+  if (!determiner && !possessor) for (let at = head - 1; at >= from; at--) if (!standsAlone(items[at]!)) from = at + 1;
   while (from < head && isAge(items[from]!.text)) from++;
   const gender = genderOf(noun, items[head]!.text, determiner);
   if (gender === undefined || (noun.relation && end === head && !possessor)) return undefined;
@@ -84,6 +85,15 @@ function phrase(items: Item[], head: number, noun: PersonNoun, end: number, text
   const start = possessor ? possessor.start : items[from]!.start;
   const base = (possessor ? [possessor.text, ...words] : words).join(' ');
   return { text: base + text.slice(items[head]!.end, items[end]!.end), start, end: items[end]!.end };
+}
+
+function isAttribute({ text, lower, mention }: Item): boolean {
+  return !mention && !DETERMINERS.has(lower) && (isAdjective(text) || isTitleAdjective(text));
+}
+
+/** An adjective that needs no article before it to be told from a verb or an adverb. */
+function standsAlone({ text }: Item): boolean {
+  return isTitleAdjective(text) || (!maybeVerb(text) && /(?:isch|ig|lich|iert|end|früher|ehemalig|e[rm]$|neu|alt)e?[nrsm]?$/.test(text));
 }
 
 /** Undefined for a plural: "die Präsidenten Trump und Putin". */

@@ -11,7 +11,7 @@ export const MASCULINE_DETERMINERS = set('den dem des einen einem eines ein ihr 
 /** What a complement of a noun may open with: "Sprecher der …", "Präsident von …". */
 export const COMPLEMENT_OPENERS = set('der des vom von für bei beim im in am an aus zur zum gegen über');
 /** What may stand inside a complement besides nouns, names and adjectives. */
-export const COMPLEMENT_WORDS = set('der die das den dem des vom von für bei beim im in am an aus zur zum gegen über und & -');
+export const COMPLEMENT_WORDS = set('der die das den dem des vom von für bei beim im in am an aus zur zum gegen über und &');
 
 /** Lower-case words with the ending of an adjective that are none. */
 const NO_ADJECTIVES = set(`aber oder über unter hinter wider wieder immer seiner ihrer einer dieser jeder keiner aller vieler weiter später früher bisher daher

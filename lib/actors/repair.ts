@@ -1,0 +1,184 @@
+// Corrects the recogniser where the form of the words leaves no doubt: names cut short, organisations whose head it left out.
+import type { ActorType } from '../types.ts';
+import { LISTS } from './gazetteer.ts';
+import type { Mention } from './mention.ts';
+import type { Passage, Token } from './reading.ts';
+import { type Language, mentionOf } from './recognise.ts';
+import { germanOrganisation } from './words/german-organisation.ts';
+import { germanPerson } from './words/german-person.ts';
+import { NOT_NAMES } from './words/not-names.ts';
+import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
+import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+
+/** A name from token `first` to token `last`, in place of all mentions that it touches. */
+interface Proposal {
+  first: number;
+  last: number;
+  type: ActorType;
+}
+
+/** What a sentence offers to the rules: its tokens, and the mention that covers each, if one does. */
+interface Sentence {
+  tokens: Token[];
+  cover: (Mention | undefined)[];
+  heading: boolean;
+  language: Language;
+}
+
+type Rule = (sentence: Sentence, at: number) => Proposal | undefined;
+
+/** A name of a longer reach is a misread sentence. */
+const LONGEST = 8;
+/** As sure as a recogniser that is right nine times of ten. */
+const WEIGHT = 0.9;
+
+/** The mentions, in order, with what the rules of the language put right. */
+export function repair(passages: Passage[], mentions: Mention[], language: Language): Mention[] {
+  const rules = language.lang === 'de' ? GERMAN : language.lang === 'en' ? ENGLISH : [];
+  const repaired: Mention[] = [];
+  let next = 0;
+  for (const passage of passages) {
+    for (const [number, tokens] of passage.sentences.entries()) {
+      const here: Mention[] = [];
+      while (mentions[next]?.passage === passage && mentions[next]!.sentence === number) here.push(mentions[next++]!);
+      for (const rule of rules) apply(rule, { passage, number, tokens, here, language });
+      repaired.push(...here);
+    }
+  }
+  return repaired;
+}
+
+interface Place {
+  passage: Passage;
+  number: number;
+  tokens: Token[];
+  here: Mention[];
+  language: Language;
+}
+
+/** One walk over the sentence; `here` is changed in place. */
+function apply(rule: Rule, { passage, number, tokens, here, language }: Place): void {
+  const cover: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+  for (const mention of here) cover.fill(mention, mention.first, mention.last + 1);
+  const sentence = { tokens, cover, heading: passage.heading, language };
+  const made: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const proposal = rule(sentence, at);
+    if (!proposal) continue;
+    const word = (index: number) => ({ ...tokens[index]!, at: index });
+    made.push(mentionOf(passage, number, word(proposal.first), word(proposal.last), proposal.type, WEIGHT));
+    at = proposal.last;
+  }
+  if (made.length === 0) return;
+  let at = 0;
+  const kept = here.filter((mention) => {
+    while (at < made.length && made[at]!.last < mention.first) at++;
+    return !made[at] || made[at]!.first > mention.last;
+  });
+  here.splice(0, here.length, ...[...kept, ...made].sort((a, b) => a.first - b.first));
+}
+
+const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** "Barack" and "Obama" found apart, or only the one that follows: a given name and what it stands before are one name. */
+const joinGivenName: Rule = ({ tokens, cover, language: { lang, lists } }, at) => {
+  const text = tokens[at]!.text;
+  const own = cover[at];
+  const after = cover[at + 1];
+  if (!after || own === after || after.first !== at + 1 || !capital(tokens[at]) || !(lists(text) & LISTS.firstName)) return undefined;
+  if (own ? own.first !== at || own.last !== at : after.type !== 'person' || after.last > at + 2) return undefined;
+  if (tokens[at]!.end + 1 !== tokens[at + 1]!.start || NOT_NAMES.has(text.toLowerCase())) return undefined;
+  if (!own && (at === 0 || lists(text) & (LISTS.plain | LISTS.country | LISTS.largeCity))) return undefined;
+  if (lang === 'de' && germanPerson(text)) return undefined;
+  return { first: at, last: after.last, type: 'person' };
+};
+
+const PARTICLE = /^(?:Le|La|De|Di|Da|Del|Van|Von|El|Al|Mac|O)$/;
+
+/** "Le" before "Pen". */
+const joinParticle: Rule = ({ tokens, cover }, at) => {
+  const after = cover[at + 1];
+  if (!after || cover[at] || after.first !== at + 1 || at === 0 || after.type !== 'person' || !PARTICLE.test(tokens[at]!.text)) return undefined;
+  return { first: at, last: after.last, type: 'person' };
+};
+
+/** "Welternährungsprogramms (WFP)": the acronym is a name where its long form is one. */
+const bracketedAcronym: Rule = ({ tokens, cover }, at) => {
+  const long = cover[at - 2];
+  if (cover[at] || long?.type !== 'organisation' || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return undefined;
+  const { text } = tokens[at]!;
+  return /^\p{Lu}\p{L}{1,9}$/u.test(text) && text[0] === long.text[0]?.toUpperCase() ? { first: at, last: at, type: 'organisation' } : undefined;
+};
+
+const NAMED_AFTER_PERSONS = /(?:universität|hochschule|klinikum|krankenhaus|stiftung|institut|gymnasium|schule|museum|theater|haus|spedition)$/i;
+const NO_ORGANISATION = /(?:bahnhof|friedhof|gasthof|hof|haus|zoll|stab|werk|messe|oper)$/i;
+
+/** "Landgericht" before "Kassel", "Klinikum" before "Ernst von Bergmann". */
+const germanHeadAndName: Rule = ({ tokens, cover }, at) => {
+  const name = cover[at + 1];
+  const text = tokens[at]!.text;
+  if (!name || name.first !== at + 1 || name === cover[at] || !germanOrganisation(text) || germanPerson(text)) return undefined;
+  if (cover[at] && cover[at]!.first !== at) return undefined;
+  if (name.type === 'organisation' ? !NAMED_AFTER_PERSONS.test(text) : name.type === 'person' && !NAMED_AFTER_PERSONS.test(text)) return undefined;
+  if (name.type === 'place' && NO_ORGANISATION.test(text) && !/museum|theater|kranken|schauspiel/i.test(text)) return undefined;
+  return { first: at, last: name.last, type: 'organisation' };
+};
+
+const NAME_ADJECTIVE =
+  /^\p{Lu}\p{Ll}*(?:isch|deutsch|vereint|vereinigt|rot|weiß|frei|jung|oberst|ständig|national|international|föderal)e[nrsm]?$|^(?:Deutsch|Vereint|Rot|Weiß|Frei|Jung|Oberst|Ständig|International|National)e[nrsm]?$/u;
+
+/** "Deutschen" before "Rentenversicherung", "Jungen" before "Union": capital adjectives belong to names. */
+const germanAdjectiveAndHead: Rule = ({ tokens, cover }, at) => {
+  if (at === 0 || !NAME_ADJECTIVE.test(tokens[at]!.text) || (cover[at] && cover[at]!.last !== at)) return undefined;
+  const after = cover[at + 1];
+  if (after ? after === cover[at] || after.type === 'person' || after.first !== at + 1 : !germanOrganisation(tokens[at + 1]?.text ?? '')) return undefined;
+  if (after?.type === 'place' && !/^(?:Vereinigt|Vereint)/.test(tokens[at]!.text)) return undefined;
+  const type = after?.type ?? 'organisation';
+  return { first: cover[at]?.first ?? at, last: after?.last ?? at + 1, type };
+};
+
+const PROPER_PREFIX = /^(?:Bundes|Welt)\p{Ll}{3,}/u;
+const NO_PROPER = /(?:partei|behörde|haus|programm|unternehmen|werk|ausschuss|regierungen|gesellschaft|verein|klub|club|initiative|zentrale|verband|konzern|organisation|kongress|zeitung)$/;
+
+/** "Bundesgerichtshof", "Weltgesundheitsorganisation": compounds that name one body. */
+const germanProperCompound: Rule = ({ tokens, cover }, at) => {
+  const { text } = tokens[at]!;
+  if (cover[at] || !PROPER_PREFIX.test(text) || (NO_PROPER.test(text) && !/^Weltgesundheits|^Welthandels/.test(text))) return undefined;
+  return germanOrganisation(text) ? { first: at, last: at, type: 'organisation' } : undefined;
+};
+
+const RUN_INSIDE = /^(?:of|for|and|&|the|de)$/;
+
+/** "Toronto International Film Festival": capital words up to one that only organisations end with. */
+const englishRun: Rule = ({ tokens, heading }, at) => {
+  if (heading || !capital(tokens[at]) || isOutside(tokens[at]!.text)) return undefined;
+  if (at > 0 && (capital(tokens[at - 1]) && !isOutside(tokens[at - 1]!.text))) return undefined;
+  let last = -1;
+  for (let next = at; next < tokens.length && next - at < LONGEST; next++) {
+    const { text } = tokens[next]!;
+    if (capital(tokens[next]) && !PERSON_NOUNS.has(text.toLowerCase())) {
+      if (next > at && ORGANISATION_HEADS.has(text.toLowerCase())) last = next;
+    } else if (!RUN_INSIDE.test(text) || next === at) break;
+  }
+  return last > at ? { first: at, last, type: 'organisation' } : undefined;
+};
+
+const HEAD_OF = /^(?:Office|University|Bank|Ministry|Department|Bureau|Institute|Museum|Board|Council|Court|College|House|School|Church|Academy)$/;
+
+/** "Office for Budget Responsibility": a head that opens the name. */
+const englishHeadOf: Rule = ({ tokens, cover }, at) => {
+  if (!HEAD_OF.test(tokens[at]!.text) || !/^(?:of|for)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  const own = cover[at];
+  const start = own?.type === 'organisation' ? own.first : at;
+  const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
+  const after = cover[from];
+  if (!after || after === own || after.type === 'person') return undefined;
+  return { first: start, last: after.last, type: 'organisation' };
+};
+
+function isOutside(word: string): boolean {
+  return /^(?:The|A|An|In|On|At|But|And|For|His|Her|Its|Their|When|After|Before|As|If|This|That|From|To|By|With)$/.test(word) || PERSON_NOUNS.has(word.toLowerCase());
+}
+
+const GERMAN: Rule[] = [joinGivenName, joinParticle, germanProperCompound, germanHeadAndName, germanAdjectiveAndHead, bracketedAcronym];
+const ENGLISH: Rule[] = [joinGivenName, joinParticle, englishHeadOf, englishRun, bracketedAcronym];
