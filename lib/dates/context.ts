@@ -12,6 +12,8 @@ export interface Context {
   /** The last period of the calendar mentioned, and the last single day. */
   last?: Period | undefined;
   lastDay?: Period | undefined;
+  /** The token after the last date. */
+  lastAt: number;
   /** How many dates so far named a year long before publication, and how many one near it. */
   told: number;
   near: number;

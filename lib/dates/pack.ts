@@ -4,12 +4,12 @@
  * The classes of words, and what their values mean:
  *
  * M month 1…12 (`m` a month that is also a name or verb) · W weekday 1…7 (`w` an abbreviation that is also a word) ·
- * Q weekday and part of day in one word, `2EV` · S season (`s` also another word) · H holiday, a month-day or `E` and its distance
- * to Easter · P part of day · D day, week, month or year counted from publication, `D-1` `Y+1` `D+0EV` ·
+ * Q weekday and part of day in one word, `2EV` · S season (`s` also another word) · H holiday: `12-24/3` month, day and how many days, `E-2` from
+ * Easter, `11.4.4` month, weekday and which one · P part of day · D day, week, month or year counted from publication, `D-1` `Y+1` `D+0EV` ·
  * U unit, singular (`V` plural) · A this/last/next, 0 −1 +1, `-2` for "past" that asks for a duration · j same/previous/following,
  * counted from the last date mentioned · N number word · k one or a · q vague number · o ordinal · K decade, its first year ·
- * h `Q1`…`Q4`, `H1`, `H2` · E edge · a approximation · G ago/earlier/later after the amount, `B` before it ·
- * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · Z time zone ·
+ * h `Q1`…`Q4`, `H1`, `H2` · E edge · a approximation · G earlier −1, later 1 or `ago` after the amount, `B` before it ·
+ * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · i noon, midnight · Z time zone ·
  * d article · f of · p in, on · u at (a clock time) · v from, between · b until, to · & and · z since · l filler within a duration ·
  * @ form of address · c street or the like, named after dates · L old, after an age ·
  * x a word of no class; its value is the tense it speaks for, from −3 to 3, or `state`, a verb of what is so at present.
@@ -47,6 +47,8 @@ export interface Pack {
     /** Stand before the time a page was written. */
     stamps: string;
   };
+  /** "the year", by itself, is a date by this language's annotation practice. */
+  definite?: boolean;
   /** What "three years ago" is by this language's annotation practice. */
   ago: 'date' | 'duration';
   /** What a weekday or month means in a clause of no recognised tense. */

@@ -1,5 +1,5 @@
 // Places what the words leave open: which Tuesday, which October, which third quarter.
-import { addMonths, easter, isValid, monthLength, toCivil, toDay, weekday } from './calendar.ts';
+import { easter, isValid, monthLength, toCivil, toDay, weekday } from './calendar.ts';
 import type { Context } from './context.ts';
 import {
   type CalendarGrain,
@@ -10,7 +10,6 @@ import {
   type Season,
   seasonOf,
   shift,
-  yearOf,
 } from './period.ts';
 
 export type Tense = -1 | 0 | 1;
@@ -68,10 +67,19 @@ export function placeNumbered(
 }
 
 export function holidayOf(y: number, spec: string): Period | undefined {
+  const nth = /^(\d+)\.(\d)\.(-?\d)$/.exec(spec);
+  if (nth) return periodAt('day', nthWeekday(y, Number(nth[1]), Number(nth[2]), Number(nth[3])));
   const match = /^(?:E([+-]\d+)|(\d\d)-(\d\d))(?:\/(\d))?$/.exec(spec);
   if (!match) return undefined;
   const from = match[1] ? easter(y) + Number(match[1]) : toDay(y, Number(match[2]), Number(match[3]));
   return { grain: 'day', from, to: from + Number(match[4] ?? 1) - 1 };
+}
+
+/** The nth weekday of a month, −1 for its last. */
+function nthWeekday(y: number, m: number, day: number, n: number): number {
+  const edge = n > 0 ? toDay(y, m, 1) : toDay(y, m, monthLength(y, m));
+  const first = n > 0 ? edge + ((day - weekday(edge) + 7) % 7) : edge - ((weekday(edge) - day + 7) % 7);
+  return first + 7 * (n > 0 ? n - 1 : n + 1);
 }
 
 export function placeHoliday(context: Context, spec: string, tense: Tense): Period | undefined {
@@ -123,5 +131,3 @@ export function anaphoric(context: Context, grain: CalendarGrain, n: number): Pe
   const anchor = context.last?.from ?? context.published;
   return anchor === undefined ? undefined : shift(periodAt(grain, anchor), n);
 }
-
-export { addMonths, monthLength, yearOf };

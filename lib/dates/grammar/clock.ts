@@ -10,6 +10,7 @@ export const clockRules: Rule[] = [
     pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?:[.](?![X\\n]))?(?:(?<z>Z))?(?:,?p?(?<w>[WD]))?'),
     read: clock,
   },
+  { name: 'noon', pattern: pattern('(?<t>i)'), read: clock },
   { name: 'clock-bare', pattern: pattern('(?<=u|b|(?:u|b|v)[tTn][-b/&])(?<t>[tT])(?![C#%$V])'), read: clock },
   { name: 'clock-colon', pattern: pattern('(?<t>t)(?=Z)(?<z>Z)'), read: clock },
   // "von 10 bis 15 Uhr": the first of two
@@ -17,7 +18,7 @@ export const clockRules: Rule[] = [
 ];
 
 function clock(match: Match): Reading | undefined {
-  const text = match.token('t')!.text;
+  const text = match.value('t')!;
   const [hour = 0, minute, second] = text.split(/\D/).map(Number);
   let h = hour;
   const half = match.value('c');

@@ -15,7 +15,7 @@ export const durationRules: Rule[] = [
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
   { name: 'counted-relative', pattern: pattern('d?{AMOUNT}(?<r>A)(?<u>[UV])'), read: relativeDuration },
   { name: 'plural-relative', pattern: pattern('d?(?<r>A)(?<u>V)'), read: relativeDuration },
-  { name: 'bare-plural', pattern: pattern('(?<=[pzbaiBv])(?<u>V)'), read: bare },
+  { name: 'bare-plural', pattern: pattern('(?:(?<=[pzbaiBv])(?<u>V)|(?<v>V)(?=f))'), read: bare },
   {
     name: 'duration-word',
     pattern: pattern('(?<o>O)'),
@@ -36,11 +36,11 @@ function duration(match: Match): Reading | undefined {
   const amount = match.value('n')!;
   const cls = match.context.tokens.classes[match.groups.n![0]]!;
   if (cls === 'o') return undefined;
-  if (match.after === 'L') return undefined;
+  if (/^-?L/.test(match.context.tokens.classes.slice(match.to, match.to + 2))) return undefined;
   if (cls === 'k' && '#ny'.includes(match.before || '?') && match.context.tokens.classes[match.from - 2] !== '$')
     return undefined;
   if (cls === 'y' && unit !== 'h' && unit !== 'D') return undefined;
-  const n = amount.replace(',', '.');
+  const n = /^\d{1,3}(?:[.,]\d{3})+$/.test(amount) ? amount.replace(/\D/g, '') : amount.replace(',', '.');
   let timex = durationTimex(n, unit);
   const unit2 = match.value('u2');
   if (unit2)
@@ -113,7 +113,7 @@ function relativeDuration(match: Match): Reading | undefined {
 const VAGUE: Record<string, number> = { day: 7, week: 4, month: 3, year: 3 };
 
 function bare(match: Match): Reading | undefined {
-  const unit = match.value('u')!;
+  const unit = match.value('u') ?? match.value('v')!;
   if (match.after === 'y') return undefined;
   return {
     kind: 'duration',

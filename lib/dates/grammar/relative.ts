@@ -1,7 +1,7 @@
 // Dates counted from publication or from the last date mentioned: weekdays, "gestern Abend", "last year", "three years ago".
 
 import { weekday as weekdayOf } from '../calendar.ts';
-import { moveDay, type Period, periodAt, shift } from '../period.ts';
+import { type CalendarGrain, moveDay, periodAt, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { anaphoric, placeWeekday, relative } from '../resolve.ts';
 import { UNITS } from '../units.ts';
@@ -12,12 +12,25 @@ export const relativeRules: Rule[] = [
   { name: 'weekday', pattern: pattern('{EDGE}d?(?<r>[Aj])?(?<w>[WQ])(?<r2>A)?(?:[dfp]{0,2}(?<p>P))?'), read: weekday },
   { name: 'weekday-of-week', pattern: pattern('(?<w>[WQ])[fd]{0,2}(?<r>[Aj])(?<u>U)'), read: weekdayOfWeek },
   { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfp]{0,2}(?<p>P))?'), read: deictic },
-  { name: 'day-part', pattern: pattern('(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
-  { name: 'unit', pattern: pattern('(?<g>G)?{EDGE}d?(?<r>[Aj])(?<u>U)'), read: unit },
+  { name: 'day-part', pattern: pattern('{EDGE}(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
+  { name: 'unit', pattern: pattern('(?<g>G)?{EDGE}d?(?<r>[AjR])(?<u>U)'), read: unit },
   { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
   { name: 'edge-of-unit', pattern: pattern('{EDGE}(?<=E[-]?[fdp]{0,2})(?<u>U)'), read: edgeOfUnit },
   { name: 'weekend', pattern: pattern('d?(?<u>U)'), read: weekend },
   { name: 'ago', pattern: pattern('a?{AMOUNT}[-]?(?<u>[UV])(?<g>G)'), when: (pack) => pack.ago === 'date', read: ago },
+  { name: 'ago', pattern: pattern('(?<u>V)(?<g>G)'), when: (pack) => pack.ago === 'date', read: vagueAgo },
+  {
+    name: 'ago',
+    pattern: pattern('d?(?<u>U)-(?<g>G)(?<u2>U)?'),
+    when: (pack) => pack.ago === 'date',
+    read: compoundAgo,
+  },
+  {
+    name: 'definite',
+    pattern: pattern('(?<=p|f)d(?<u>U)(?![fyGAjZXxo-])'),
+    when: (pack) => pack.definite === true,
+    read: definite,
+  },
   {
     name: 'ago-before',
     pattern: pattern('(?<g>B)a?{AMOUNT}(?<u>[UV])'),
@@ -32,7 +45,8 @@ function weekday(match: Match): Reading | undefined {
   const part = value.slice(1) || match.value('p');
   const r = match.number('r') ?? match.number('r2');
   if (match.before === '@' || match.before === 'e' || match.after === 'y') return undefined;
-  let period = placeWeekday(match.context, day, r ? (Math.sign(r) as -1 | 1) : match.tense);
+  const tense = r ? (Math.sign(r) as -1 | 1) : r === 0 ? match.tense || 1 : match.tense;
+  let period = placeWeekday(match.context, day, tense);
   const { published } = match.context;
   if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
   if (!period) return { kind: 'open', timex: `XXXX-WXX-${day}`, grain: 'day', type: 'DATE' };
@@ -50,9 +64,11 @@ function deictic(match: Match): Reading | undefined {
   if (value === 'D+0' && !match.groups.w && !match.groups.p && generic(match))
     return { kind: 'ref', timex: 'PRESENT_REF' };
   const grain = calendarGrain(value[0])!;
+  const part = value.slice(3);
   const period = relative(match.context, grain, Number(value.slice(1, 3)));
   if (!period) return { kind: 'open', timex: 'XXXX-XX-XX', grain: 'day', type: 'DATE' };
-  return edged(match, withPart(period, value.slice(3) || match.value('p')));
+  if (part === 'END') return { kind: 'period', period: { ...period, edge: part } };
+  return edged(match, withPart(period, part || match.value('p')));
 }
 
 /** "heute" as "nowadays": beside a verb of what is so at present, in a clause without another tense. */
@@ -80,7 +96,9 @@ function unit(match: Match): Reading | undefined {
   if (!grain) return undefined;
   if (match.number('r') === -2)
     return { kind: 'duration', timex: `P1${UNITS[match.value('u')!]!.timex}`, grain, direction: 'past' };
-  const period = relativeBy(match, grain, 'r');
+  // "the next day" of a story told
+  const told = grain === 'day' && match.number('r') === 1 && match.tense < 0;
+  const period = told ? anaphoric(match.context, grain, 1) : relativeBy(match, grain, 'r');
   if (!period) return { kind: 'open', timex: 'XXXX', grain, type: 'DATE' };
   const { published } = match.context;
   const g = match.number('g');
@@ -117,20 +135,47 @@ function weekend(match: Match): Reading | undefined {
   return { kind: 'period', period: ahead ? own : shift(own, -1) };
 }
 
+/** "three years ago", "two days later": from publication, or from the date last told of. */
 function ago(match: Match): Reading | undefined {
-  const unit = match.value('u')!;
+  const grain = calendarGrain(match.value('u'));
   const n = match.number('n')!;
-  const { published, last } = match.context;
-  const grain = calendarGrain(unit);
-  const g = match.number('g')!;
-  const told =
-    match.token('g')!.text.toLowerCase() !== 'ago' && match.context.tokens.classes[match.groups.g![0]] === 'G';
-  const anchor = told ? (last?.from ?? published) : published;
-  if (Number.isNaN(n)) return { kind: 'ref', timex: g < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const word = match.value('g')!;
+  const { context } = match;
+  const direction = word === '1' ? 1 : -1;
+  if (Number.isNaN(n)) return { kind: 'ref', timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  if (match.after === 'f' && word !== 'ago') return undefined;
+  const told = word !== 'ago' && context.last && (direction > 0 || inSentence(match, context.lastAt));
+  const anchor = told ? context.last?.from : context.published;
   if (anchor === undefined || !grain) return undefined;
-  const period: Period = {
-    ...periodAt(grain, moveDay(anchor, grain, g * n)),
-    ...(grain === 'day' || told ? {} : { approx: true }),
-  };
-  return { kind: 'period', period };
+  const unit: CalendarGrain = grain === 'decade' || grain === 'century' ? 'year' : grain;
+  const period = periodAt(unit, moveDay(anchor, grain, direction * n));
+  return { kind: 'period', period: grain === 'day' || told ? period : { ...period, approx: true } };
+}
+
+function inSentence(match: Match, at: number): boolean {
+  return !/[.!?\n]/.test(match.context.tokens.classes.slice(at, match.from));
+}
+
+/** "weeks ago" */
+function vagueAgo(match: Match): Reading {
+  return { kind: 'ref', timex: match.value('g') === '1' ? 'FUTURE_REF' : 'PAST_REF' };
+}
+
+/** "year-earlier", "the year-ago quarter" */
+function compoundAgo(match: Match): Reading | undefined {
+  const grain = calendarGrain(match.value('u'));
+  const { last } = match.context;
+  if (grain === 'year' && last?.grain === 'quarter' && match.value('u2') === 'Q')
+    return { kind: 'period', period: shift(last, -4) };
+  const period = grain && relative(match.context, grain, match.value('g') === '1' ? 1 : -1);
+  return period && { kind: 'period', period };
+}
+
+/** "the year", "the day": the one that was last told of. */
+function definite(match: Match): Reading | undefined {
+  const unit = match.value('u')!;
+  const grain = calendarGrain(unit);
+  if (!grain || !'YMQD'.includes(unit) || (unit === 'D' && match.before !== 'p')) return undefined;
+  const period = anaphoric(match.context, grain, 0);
+  return period && { kind: 'period', period };
 }

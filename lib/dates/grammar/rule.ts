@@ -87,7 +87,7 @@ export function namedYear(match: Match): Period | undefined | null {
 /** "last", "next" count from publication, "same", "following" from the last date mentioned. */
 export function relativeBy(match: Match, grain: CalendarGrain, group: string): Period | undefined {
   const at = match.groups[group]!;
-  const n = Math.max(-1, match.number(group)!);
+  const n = Math.max(-1, match.number(group) || 0);
   return match.context.tokens.classes[at[0]] === 'j'
     ? anaphoric(match.context, grain, n)
     : relative(match.context, grain, n);

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { type Match, pattern, type Rule } from './rule.ts';
 
-export const vagueRules: Rule[] = [{ name: 'reference', pattern: pattern('d?(?<r>R)'), read: reference }];
+export const vagueRules: Rule[] = [{ name: 'reference', pattern: pattern('d?(?<r>R)(?:V)?'), read: reference }];
 
 /** What was soon in the past is not about the future. */
 function reference(match: Match): Reading | undefined {

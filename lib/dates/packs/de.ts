@@ -49,6 +49,7 @@ export const de: Pack = {
       WI: '^winter ^winters ^wintermonate ^wintermonaten',
     },
     H: {
+      '5.7.2': '^muttertag',
       '12-24/3': '^weihnachten ^weihnachtsfeiertage ^weihnachtsfeiertagen',
       '12-24': 'heiligabend heilig~_abend heiliger_abend',
       '12-31': '^silvester ^silvesterabend',
@@ -92,6 +93,8 @@ export const de: Pack = {
       'D+1': 'morgen',
       'D+2': 'übermorgen',
       'Y+0': 'heuer heurig~',
+      'Y+0END': '^jahresende',
+      'M+0END': '^monatsende',
       'Y-1': '^vorjahr ^vorjahres ^vorjahrs',
       'Y-2': '^vorvorjahr',
       'M-1': '^vormonat ^vormonats',
@@ -209,7 +212,7 @@ export const de: Pack = {
       END: '^ende',
     },
     G: { '-1': 'zuvor', 1: 'später danach darauf' },
-    B: { '-1': 'vor' },
+    B: { ago: 'vor' },
     a: {
       '~': 'fast rund etwa ungefähr circa ca zirka gut knapp~ beinahe nahezu mehr_als weniger_als über mindestens höchstens an_die bis_zu genau',
     },

@@ -129,8 +129,8 @@ export const es: Pack = {
       MID: 'mediados',
       END: 'fin final finales fines',
     },
-    G: { '-1': 'antes atrás', 1: 'después más_tarde' },
-    B: { '-1': 'hace' },
+    G: { '-1': 'antes', ago: 'atrás', 1: 'después más_tarde' },
+    B: { ago: 'hace' },
     a: { '~': 'casi cerca_de unos unas alrededor_de más_de menos_de aproximadamente solo' },
     e: { 1: 'cada' },
     F: {
