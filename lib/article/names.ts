@@ -12,7 +12,7 @@ const KICKER =
 
 const LEAD =
   /\b(?:lead|lede|intro|introtext|introduction|vorspann|standfirst|dek|subtitle|subheadline|subline|summary|abstract|teaser text|deck|sub headline|article description|excerpt|anreißer|einleitung)\b/;
-const CAPTION = /\b(?:captions?|credits?|images?|img|photos?|foto|bild|pictures?|media|illustration|thumb\w*)\b/;
+const CAPTION = /\b(?:caption|credit|image|img|photo|foto|bild|picture|media|illustration|thumb)/;
 const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
 
 const cache = new Map<string, string>();
@@ -34,8 +34,9 @@ export function namesOf(element: Element): string {
   return words;
 }
 
-export function isNamedAside(names: string): boolean {
-  return names !== '' && ASIDE.test(names);
+/** The word in the names by which the element is no part of the story, if there is one. */
+export function asideWord(names: string): string | undefined {
+  return names === '' ? undefined : ASIDE.exec(names)?.[0];
 }
 
 export function isNamedBody(names: string): boolean {

@@ -7,7 +7,7 @@ const SENTENCE_END = /[.!?…:][»«“”"'’)\]]*$/;
 /** A line that reads like a sentence or more, and is not a link. */
 export function isProse(line: Line): boolean {
   const { text, linked } = line;
-  if (linked > 0.6) return false;
+  if (linked > 0.85 || (linked > 0.6 && text.length < 80)) return false;
   return text.length >= 80 || (text.length >= 35 && SENTENCE_END.test(text));
 }
 

@@ -4,7 +4,7 @@ const RELATED =
   /^(?:weitere (?:meldungen|artikel|nachrichten|themen|beiträge|news|berichte|links|informationen|texte)|mehr (?:zum thema|zu diesem thema|zu|aus|von|dazu|artikel|nachrichten|lesen|news|meldungen|über)\b|lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|mehr)|auch interessant|das könnte (?:sie|dich|ihnen)|passend (?:zum|dazu)|zum thema|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen)|empfohlene?|empfehlung|unsere empfehlungen|related|read (?:more|also|next)|see also|more (?:on|from|about|in|stories|news|like|to read)\b|recommended|you (?:may|might) (?:also )?(?:like|be interested)|also read|also on|further reading|what to read next|more:|dossier|links zum (?:thema|artikel)|up next|in other news|keep reading|siehe auch|hintergründe? zum thema|themen(?:verwandt|dossier)|andere leser)/i;
 
 const ELSEWHERE =
-  /^(?:meistgelesen|meist gelesen|am häufigsten gelesen|beliebt|neueste|aktuelle (?:meldungen|nachrichten|artikel)|most (?:read|popular|viewed)|trending|popular|latest|top stories|editor.s picks?|don.t miss|anzeige$|advertisement$|wetter$|weather$)/i;
+  /^(?:meistgelesen|häufig gelesen|viel gelesen|meist gelesen|am häufigsten gelesen|beliebt|neueste|aktuelle (?:meldungen|nachrichten|artikel)|most (?:read|popular|viewed)|trending|popular|latest|top stories|editor.s picks?|don.t miss|anzeige$|advertisement$|wetter$|weather$)/i;
 
 const COMMENTS =
   /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|\d+ (?:thoughts?|responses?) on)/i;

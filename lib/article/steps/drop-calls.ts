@@ -6,14 +6,20 @@ import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
 
 const CALL =
-  /^(?:folgen sie|folge uns|abonnieren sie|abonniere|jetzt (?:abonnieren|anmelden|kostenlos)|melden sie sich|hier (?:können sie|klicken|geht es|finden sie|lesen sie)|haben sie (?:einen )?(?:fehler|hinweise|fragen|anregungen)|hat ihnen (?:dieser|der)|hinweis der redaktion|fehler (?:gefunden|entdeckt|melden)|wir freuen uns (?:über|auf)|schreiben sie (?:uns|an|einen)|diskutieren sie|unterstützen sie|dieser (?:artikel|text|beitrag|inhalt) (?:erschien|wurde|stammt|ist (?:zuerst|erstmals))|dieses video|dieses element|externer inhalt|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle|mit (?:dem|ihrer) (?:laden|klick|aktivierung|zustimmung)|ich bin (?:damit )?einverstanden|leserbrief|mehr (?:informationen|infos) (?:dazu|zum datenschutz)|aktuelle (?:meldungen|nachrichten) .{0,40}finden sie|(?:alle|weitere) (?:rechte vorbehalten|informationen)|(?:das|dieses) thema im programm|über dieses thema berichtet|transparenzhinweis|bei uns veröffentlicht|die mit (?:einem )?(?:symbol|stern)|der newsletter|newsletter|follow us|follow \S+(?: \S+)? on|sign up|subscribe|click here|tap here|join (?:our|the|us)|get (?:the|our|all|breaking|more|in touch|unlimited)|download (?:our|the)|share (?:this|on|via)|listen to|watch(?: (?:the|now|more|live))?:|this (?:article|story|post) (?:(?:was |is |has been )?(?:originally|first|updated|published|amended|corrected)|appeared)|all rights reserved|copyright|©|contact (?:us|the)|email |have you got|do you have|got a (?:tip|story|news)|we (?:want|would love) to hear|let us know|send (?:us|your)|support (?:our|us|independent)|(?:reporting|additional reporting|editing|written|compiled|with reporting|with files) (?:and \w+ )?(?:by|from)|our standards|the views expressed|image (?:source|credit|copyright)|photo(?:graph)?(?: by|:)|picture:|(?:bild|foto|fotos|grafik|video|quelle|bildquelle|titelbild)\s?:|please (?:enable|note|log|sign|consider)|thank you for|you can unsubscribe|by (?:signing|clicking|subscribing|entering)|advertisement|anzeige|werbung|story continues|artikel? (?:wird|geht) .{0,20}weiter|loading|wird geladen|scroll)\b/i;
+  /^(?:folgen sie|folge uns|abonnieren sie|abonniere|jetzt (?:abonnieren|anmelden|kostenlos)|melden sie sich|hier (?:können sie|klicken|geht es|finden sie|lesen sie)|haben sie (?:einen )?(?:fehler|hinweise|fragen|anregungen)|hat ihnen (?:dieser|der)|hinweis der redaktion|fehler (?:gefunden|entdeckt|melden)|wir freuen uns (?:über|auf)|ihre meinung|senden sie|für die darstellung von|schreiben sie (?:uns|an|einen)|diskutieren sie|unterstützen sie|dieser (?:artikel|text|beitrag|inhalt) (?:erschien|wurde|stammt|ist (?:zuerst|erstmals))|dieses video|dieses element|externer inhalt|empfohlener (?:redaktioneller|externer) inhalt|an dieser stelle|mit (?:dem|ihrer) (?:laden|klick|aktivierung|zustimmung)|ich bin (?:damit )?einverstanden|leserbrief|mehr (?:informationen|infos) (?:dazu|zum datenschutz)|aktuelle (?:meldungen|nachrichten) .{0,40}finden sie|(?:alle|weitere) (?:rechte vorbehalten|informationen)|(?:das|dieses) thema im programm|über dieses thema berichtet|transparenzhinweis|bei uns veröffentlicht|die mit (?:einem )?(?:symbol|stern)|der newsletter|newsletter|follow us|follow \S+(?: \S+)? on|sign up|subscribe|click here|tap here|join (?:our|the|us)|get (?:the|our|all|breaking|more|in touch|unlimited)|download (?:our|the)|share (?:this|on|via)|listen to|watch(?: (?:the|now|more|live))?:|this (?:article|story|post) (?:(?:was |is |has been )?(?:originally|first|updated|published|amended|corrected)|appeared)|all rights reserved|copyright|©|contact (?:us|the)|email |have you got|do you have|got a (?:tip|story|news)|we (?:want|would love) to hear|let us know|send (?:us|your)|support (?:our|us|independent)|(?:reporting|additional reporting|editing|written|compiled|with reporting|with files) (?:and \w+ )?(?:by|from)|our standards|the views expressed|image (?:source|credit|copyright)|photo(?:graph)?(?: by|:)|picture:|(?:bild|foto|fotos|grafik|video|quelle|bildquelle|titelbild)\s?:|please (?:enable|note|log|sign|consider)|thank you for|you can unsubscribe|by (?:signing|clicking|subscribing|entering)|advertisement|anzeige|werbung|story continues|artikel? (?:wird|geht) .{0,20}weiter|loading|wird geladen|scroll)\b/i;
 
+const IS =
+  /^[\s,.:|–-]*(?:$|(?:\S+ )?(?:ist|war|schreibt|arbeitet|berichtet|leitet|studierte|wurde|jahrgang|geboren|is|was|has|writes|covers|reports|works|can be|joined|leads)\b)/;
+
+/** The last lines, in which notes about the author stand. */
+const TAIL = 4;
 const MAX_CALL = 260;
 
 export function dropCalls(draft: Draft): void {
   const { page, kept, facts } = draft;
   const authors = facts.authors.map((name) => name.toLowerCase());
   const last = kept.lastIndexOf(true);
+  const tail = page.lines.filter((line) => kept[line.index]).at(-TAIL)?.index ?? last;
   for (let at = 0; at <= last; at++) {
     if (!kept[at]) continue;
     const line = page.lines[at]!;
@@ -21,16 +27,15 @@ export function dropCalls(draft: Draft): void {
     if (line === draft.lead || headingLevel(line) > 0) continue;
     if (text.length <= MAX_CALL && (CALL.test(text.replace(/^[^\p{L}©]+/u, '')) || PAYMENT.test(text)))
       kept[at] = false;
-    else if (text.length <= 600 && isAboutAuthor(text, authors)) kept[at] = false;
+    else if (text.length <= 600 && isAboutAuthor(text, authors, at >= tail)) kept[at] = false;
   }
 }
 
-/** “Anna Beispiel ist Reporterin in …”, “Anna Beispiel covers …”. */
-function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+/** “Anna Beispiel ist Reporterin in …”; at the end of the story also “Die Autorin Anna Beispiel ist …”. */
+function isAboutAuthor(text: string, authors: readonly string[], atEnd: boolean): boolean {
   const lower = text.toLowerCase();
-  const author = authors.find((name) => name.length > 5 && lower.startsWith(name));
-  if (author === undefined) return false;
-  return /^[\s,.:|–-]*(?:$|(?:\S+ )?(?:ist|war|schreibt|arbeitet|berichtet|leitet|studierte|wurde|jahrgang|geboren|is|was|has|writes|covers|reports|works|can be|joined|leads)\b)/.test(
-    lower.slice(author.length),
-  );
+  return authors.some((name) => {
+    const at = name.length > 5 ? lower.indexOf(name) : -1;
+    return (at === 0 || (atEnd && at > 0 && at < 40)) && IS.test(lower.slice(at + name.length));
+  });
 }

@@ -11,9 +11,10 @@ export function dropLinks(draft: Draft): void {
   for (let at = draft.root.first; at < draft.root.end; at++) {
     const line = page.lines[at]!;
     if (!kept[at] || line === draft.lead) continue;
-    if (line.linked > 0.6) kept[at] = headingLevel(line) > 0 && isAnchor(line);
+    if (line.linked > 0.85 || (line.linked > 0.6 && line.text.length < 80))
+      kept[at] = headingLevel(line) > 0 && isAnchor(line);
     else if (line.text.length < 4 && !/\p{L}/u.test(line.text)) kept[at] = false;
-    else if (headingLevel(line) === 0 && !isProse(line) && line.linked > 0.3) kept[at] = false;
+    else if (headingLevel(line) === 0 && !isProse(line) && line.linked > 0.5) kept[at] = false;
   }
 }
 

@@ -3,10 +3,12 @@
 
 import type { Draft } from '../draft.ts';
 import type { Box } from '../page.ts';
+import { isProse } from '../prose.ts';
 
 const ROW = 3;
 const MAX_TEASER = 600;
 /** Rows that hold more of the text than this are the story itself: a list of recommendations, say. */
+const STORY = 800;
 const MOST = 0.3;
 
 export function dropTeasers(draft: Draft): void {
@@ -18,6 +20,9 @@ export function dropTeasers(draft: Draft): void {
     linked.push(linked[line.index]! + (isTitle ? 1 : 0));
     plain.push(plain[line.index]! + (isTitle ? 0 : line.text.length));
   }
+  const prose: number[] = [0];
+  for (const line of page.lines)
+    prose.push(prose[line.index]! + (kept[line.index] && isProse(line) ? line.text.length : 0));
   const isTeaser = (box: Box) => {
     const titles = linked[box.end]! - linked[box.first]!;
     return titles >= 1 && titles <= 3 && plain[box.end]! - plain[box.first]! < MAX_TEASER;
@@ -34,7 +39,11 @@ export function dropTeasers(draft: Draft): void {
   for (const row of rows.values()) {
     const alike = row.filter((box) => box.tag === row[0]!.tag && !/^h[1-6]$/.test(box.tag));
     const size = alike.reduce((sum, box) => sum + plain[box.end]! - plain[box.first]!, 0);
-    if (alike.length < ROW || size > MOST * shown) continue;
+    if (alike.length < ROW) continue;
+    // A great row is the story itself (a list of recommendations, say), unless a story stands before it and nothing behind.
+    const before = prose[alike[0]!.first]! - prose[root.first]!;
+    const behind = prose[root.end]! - prose[alike.at(-1)!.end]!;
+    if (size > MOST * shown && !(before > STORY && behind < before / 10)) continue;
     for (const box of alike) for (let at = box.first; at < box.end; at++) kept[at] = false;
   }
 }

@@ -2,6 +2,7 @@
 // Answers: the lead lost because it stands in the page's header (on a third of German pages).
 
 import type { Draft } from '../draft.ts';
+import { headingLevel } from '../headline.ts';
 import { isNamedCaption, isNamedLead, namesOf } from '../names.ts';
 import type { Box } from '../page.ts';
 import { isProse } from '../prose.ts';
@@ -24,7 +25,14 @@ export function restoreLead(draft: Draft): void {
   const lead =
     nearby.find((line) => !isCaption(line.box) && (said(key(line.text)) || (isInLead(line.box) && isProse(line)))) ??
     (facts.headline &&
-      nearby.find((line) => line.index < first && !sidelined[line.index] && isProse(line) && line.linked < 0.2));
+      nearby.find(
+        (line) =>
+          line.index < first &&
+          !sidelined[line.index] &&
+          isProse(line) &&
+          line.linked < 0.2 &&
+          headingLevel(line) === 0,
+      ));
   if (!lead) return;
   kept[lead.index] = true;
   draft.lead = lead;

@@ -1,40 +1,60 @@
 // Step: figures, navigation, asides and boxes named as something else than the story are set aside.
 // Answers: captions, share bars, teasers, newsletter boxes and author boxes inside the story.
-// A box that holds most of the page's prose is never set aside, whatever its name, unless readers' comments outgrew the story.
+// What holds the headline or most of the page's prose is never set aside, whatever its name: there the name means something
+// else. Only readers' comments may outgrow the story.
 
 import type { Draft } from '../draft.ts';
-import { isNamedAside, isNamedBody, isNamedCaption, isNamedComments, namesOf } from '../names.ts';
+import { asideWord, isNamedBody, isNamedCaption, isNamedComments, namesOf } from '../names.ts';
 import type { Box } from '../page.ts';
 import { isProse } from '../prose.ts';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu', 'form', 'details']);
 const ROLES = /\b(?:navigation|complementary|contentinfo|banner|search|dialog|tooltip|menu|toolbar)\b/;
 const MOST = 0.4;
+const MOST_TOGETHER = 0.6;
 const STORY = 600;
 const MAX_CAPTION = 500;
 
 export function sideline(draft: Draft): void {
-  const { page, aside, sidelined } = draft;
+  const { page, facts, aside, sidelined } = draft;
   const prose: number[] = [0];
   for (const line of page.lines) prose.push(prose[line.index]! + (isProse(line) ? line.text.length : 0));
   const total = prose[page.lines.length]!;
+  const headline = facts.headline?.index ?? -1;
+  const bodies = page.boxes.filter(
+    (box) => isNamedBody(namesOf(box.element)) && prose[box.end]! - prose[box.first]! > STORY,
+  );
+
+  const sizeOf = (box: Box) => prose[box.end]! - prose[box.first]!;
+  const found: { box: Box; at: number; reason: string }[] = [];
+  // How much prose the boxes of one name hold together, nested ones counted once.
+  const weight = new Map<string, { size: number; end: number }>();
   page.boxes.forEach((box, at) => {
-    if (box.tag === 'body' || box.first === box.end) return;
-    const names = namesOf(box.element);
-    const inside = prose[box.end]! - prose[box.first]!;
-    if (!isAside(box, names) && !isPicture(box, names, page.lines[box.first]!.text.length)) return;
-    if (inside > MOST * total && !(isNamedComments(names) && prose[box.first]! > STORY)) return;
+    if (box.tag === 'body' || box.first === box.end || (box.first <= headline && headline < box.end)) return;
+    const reason = reasonOf(box, page.lines[box.first]!.text.length);
+    if (reason === undefined || bodies.some((body) => box.first <= body.first && body.end <= box.end)) return;
+    const comments = isNamedComments(reason) && prose[box.first]! > STORY;
+    if (sizeOf(box) > MOST * total && !comments) return;
+    found.push({ box, at, reason });
+    const known = weight.get(reason) ?? { size: 0, end: 0 };
+    if (box.first >= known.end && !comments) weight.set(reason, { size: known.size + sizeOf(box), end: box.end });
+  });
+  for (const { box, at, reason } of found) {
+    if (!TAGS.has(reason) && sizeOf(box) > 0 && (weight.get(reason)?.size ?? 0) > MOST_TOGETHER * total) continue;
     aside[at] = true;
     sidelined.fill(true, box.first, box.end);
-  });
+  }
 }
 
-function isAside(box: Box, names: string): boolean {
-  return (
-    (TAGS.has(box.tag) && !isQuote(box.element)) ||
-    ROLES.test(box.element.getAttribute('role') ?? '') ||
-    (isNamedAside(names) && !isNamedBody(names))
-  );
+/** Why the box is no part of the story: its tag, its role, a word of its name. */
+function reasonOf(box: Box, length: number): string | undefined {
+  if (TAGS.has(box.tag) && !isQuote(box.element)) return box.tag;
+  const role = ROLES.exec(box.element.getAttribute('role') ?? '');
+  if (role) return role[0];
+  const names = namesOf(box.element);
+  const word = asideWord(names);
+  if (word && !isNamedBody(names)) return word;
+  return isPicture(box, names, length) ? 'picture' : undefined;
 }
 
 /** A figure may hold a quotation in place of a picture. */
@@ -48,11 +68,6 @@ function isQuote(element: Element): boolean {
 
 /** A picture with a line or two under it. */
 function isPicture(box: Box, names: string, length: number): boolean {
-  return (
-    box.end - box.first <= 3 &&
-    length < MAX_CAPTION &&
-    isNamedCaption(names) &&
-    (box.element.querySelector('img,picture,amp-img,video') ??
-      box.parent?.element.querySelector('img,picture,amp-img')) != null
-  );
+  if (box.end - box.first > 3 || length > MAX_CAPTION || !isNamedCaption(names)) return false;
+  return [box.element, box.parent?.element].some((element) => element?.querySelector('img,picture,amp-img,video'));
 }
