@@ -1,14 +1,17 @@
 // The door of the room `summary`: the two or three sentences of an article that tell most of it, verbatim.
 import type { Actor, Article, KeyDate, SummarySentence } from '../types.ts';
+import { antecedents } from './antecedent.ts';
 import { extent } from './extent.ts';
-import { rank } from './rank.ts';
-import { select, worth } from './select.ts';
+import { pick } from './pick.ts';
+import { worth } from './select.ts';
 import { readSentences } from './sentence.ts';
+
+export { explain, type Reason, type ReasonKind } from './explain.ts';
 
 export interface SummaryOptions {
   /** How many sentences at most; by default two or three, as the article is long. */
   sentences?: number;
-  /** What the other rooms found. */
+  /** Who the article speaks of: lets an opening pronoun be labelled. */
   actors?: readonly Actor[];
   dates?: readonly KeyDate[];
 }
@@ -16,16 +19,16 @@ export interface SummaryOptions {
 /**
  * The summary in reading order, each sentence equal to its block's slice at its span; empty for an article of fewer than five
  * sentences or 600 characters, and for lists. `score` is comparable within the article. Never picked: headings, list items,
- * a lead equal to the publisher's teaser, half of a quotation, and sentences that lean on the one before.
+ * a lead equal to the publisher's teaser, half of a quotation, and sentences that lean on the one before, unless they open with
+ * a pronoun for which exactly one of the actors fits: then `antecedent` names it.
  */
-export function summarise(article: Article, { sentences: asked }: SummaryOptions = {}): SummarySentence[] {
+export function summarise(article: Article, { sentences: asked, actors = [] }: SummaryOptions = {}): SummarySentence[] {
   const sentences = readSentences(article);
   const wanted = extent(article, sentences, asked);
   if (wanted === 0) return [];
-  const ranked = rank(article.title, sentences, article.lang);
-  return select(ranked, wanted).map((each) => ({
-    span: each.sentence.span,
-    text: each.sentence.text,
-    score: worth(each),
-  }));
+  for (const [index, name] of antecedents(article, sentences, actors)) sentences[index]!.antecedent = name;
+  return pick(article, sentences, wanted).map((ranked) => {
+    const { span, text, antecedent } = ranked.sentence;
+    return { span, text, score: worth(ranked), ...(antecedent && { antecedent }) };
+  });
 }

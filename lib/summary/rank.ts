@@ -9,7 +9,7 @@ import { SENTENCE_WEIGHTS, TERM_WEIGHTS } from './weights.ts';
  * What a word of the summary costs, in shared words: half of the F1 that good summaries reach, since the sum of
  * (shared − F/2 · length) is greatest where F1 = 2 · shared / (own + wanted) is (Dinkelbach 1967).
  */
-const COST = 0.135;
+const COST = 0.12;
 
 export interface Weights {
   terms: Readonly<Record<TermFeature, number>>;

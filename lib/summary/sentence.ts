@@ -13,8 +13,10 @@ export interface Sentence {
   place: number;
   /** Sentences that a quotation ties together share a number; they are shown all or none. */
   run: number;
-  /** Why it is never picked alone, if so. */
+  /** Why it is never picked, or never alone: it leans on the one before, is no full sentence, names no speaker, is shown already. */
   barred?: 'dangling' | 'fragment' | 'speech' | 'teaser';
+  /** The actor that an opening pronoun stands for, where only one can be meant. */
+  antecedent?: string;
 }
 
 /** Fewer words are an exclamation or a caption, more than a reader takes in at a glance. */
@@ -28,12 +30,13 @@ const LONGEST = 70;
 export function readSentences(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   let runs = 0;
-  for (const [block, { kind, text }] of article.blocks.entries()) {
+  for (const [block, { kind, text, postedAt }] of article.blocks.entries()) {
     if (kind !== 'lead' && kind !== 'paragraph') continue;
     const isTeaser = kind === 'lead' && article.teaser !== undefined && sameWords(text, article.teaser);
     const ranges = splitSentences(text, article.lang);
     const quoted = quotedRuns(text, ranges);
     for (const [place, { start, end }] of ranges.entries()) {
+      const opens = sentences.length === 0 || (postedAt !== undefined && place === 0);
       const own = text.slice(start, end);
       sentences.push({
         span: { block, start, end },
@@ -41,7 +44,7 @@ export function readSentences(article: Article): Sentence[] {
         index: sentences.length,
         place,
         run: runs + quoted.runs[place]!,
-        barred: isTeaser ? 'teaser' : barrier(own, article.lang, quoted.bare[place]!, sentences.length === 0),
+        barred: isTeaser ? 'teaser' : barrier(own, article.lang, quoted.bare[place]!, opens),
       });
     }
     runs += ranges.length;
@@ -49,11 +52,11 @@ export function readSentences(article: Article): Sentence[] {
   return sentences;
 }
 
-function barrier(text: string, lang: string, isBareSpeech: boolean, isFirst: boolean): Sentence['barred'] {
+function barrier(text: string, lang: string, isBareSpeech: boolean, opens: boolean): Sentence['barred'] {
   if (isBareSpeech) return 'speech';
   const words = text.split(/\s+/).length;
   if (words < SHORTEST || words > LONGEST || !/[.!?…]["'”“’‘»«›‹)\]]*$/.test(text)) return 'fragment';
-  return !isFirst && opensDangling(text, lang) ? 'dangling' : undefined;
+  return !opens && opensDangling(text, lang) ? 'dangling' : undefined;
 }
 
 function sameWords(one: string, other: string): boolean {

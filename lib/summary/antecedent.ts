@@ -1,0 +1,63 @@
+// Whom an opening pronoun stands for, when exactly one actor of the lines before can be meant.
+import { fold } from '../language/index.ts';
+import type { Actor, Article, Span } from '../types.ts';
+import { type Gender, genderOf } from './gender.ts';
+import type { Sentence } from './sentence.ts';
+
+const PRONOUNS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
+  de: {
+    er: 'male',
+    ihm: 'male',
+    ihn: 'male',
+    sein: 'male',
+    seine: 'male',
+    sie: 'female',
+    ihr: 'female',
+    ihre: 'female',
+  },
+  en: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
+};
+/** "Sie" and "ihre" before or near a plural verb are they. */
+const PLURAL =
+  /^(?:haben|hatten|sind|waren|werden|wurden|wollen|wollten|sollen|sollten|können|konnten|müssen|mussten|dürfen|durften|\p{Ll}{3,}e?n)$/u;
+/** How many sentences back a pronoun is taken to reach. */
+const REACH = 2;
+
+/**
+ * The actor's name for each sentence that opens with "Er", "Sie", "His" … and has one person before it that fits, by the
+ * sentence's index. A person fits who is named in the two sentences before, not in the sentence itself, and is not known to be
+ * of the other gender. Plurals and things have no antecedent here.
+ */
+export function antecedents(
+  article: Article,
+  sentences: readonly Sentence[],
+  actors: readonly Actor[],
+): ReadonlyMap<number, string> {
+  const persons = actors.filter(({ type }) => type === 'person');
+  const genders = new Map(persons.map((person) => [person, genderOf(person, article)]));
+  const found = new Map<number, string>();
+  for (const sentence of sentences) {
+    const gender = openingPronoun(sentence.text, article.lang);
+    if (!gender) continue;
+    const before = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
+    const fitting = persons.filter(
+      (person) =>
+        (genders.get(person) ?? gender) === gender &&
+        before.some((other) => isIn(person, other.span)) &&
+        !isIn(person, sentence.span),
+    );
+    if (fitting.length === 1) found.set(sentence.index, fitting[0]!.name);
+  }
+  return found;
+}
+
+function openingPronoun(text: string, lang: string): Gender | undefined {
+  const [first = '', second = ''] = text.match(/[\p{L}]+/gu) ?? [];
+  const gender = PRONOUNS[lang]?.[fold(first)];
+  if (gender === 'female' && lang === 'de' && fold(first) === 'sie' && PLURAL.test(second)) return undefined;
+  return gender;
+}
+
+function isIn({ mentions }: Actor, span: Span): boolean {
+  return mentions.some(({ block, start, end }) => block === span.block && start >= span.start && end <= span.end);
+}
