@@ -9,8 +9,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
 
 /** The folders with a lockfile of their own, by task; the root comes first. */
-const FOLDERS = { start: [''], test: [''], bench: ['', 'test/bench'], train: ['', 'training'] };
+const FOLDERS = { dev: [''], start: [''], test: [''], bench: ['', 'test/bench'], train: ['', 'training'] };
 const ENTRIES = {
+  dev: 'node_modules/wxt/bin/wxt.mjs',
   start: 'scripts/start.ts',
   test: 'scripts/test.ts',
   bench: 'test/bench/index.ts',
