@@ -2,10 +2,12 @@
 import { isValid, toDay } from './calendar.ts';
 import type { Tokens } from './lexer.ts';
 import type { Pack } from './pack.ts';
+import type { Loaded } from './packs.ts';
 import type { Period } from './period.ts';
 
 export interface Context {
   pack: Pack;
+  lists: Loaded['lists'];
   tokens: Tokens;
   /** The wall-clock day of publication as a day number. */
   published: number | undefined;

@@ -26,7 +26,16 @@ export type Memory = Partial<Pick<Context, 'last' | 'lastDay' | 'told' | 'near'>
 export function find(text: string, loaded: Loaded, published: string | undefined, memory: Memory = {}): DateMention[] {
   const tokens = lex(text, loaded.pack, loaded.lexicon);
   const day = publicationDay(published);
-  const context: Context = { told: 0, near: 0, ...memory, lastAt: 0, pack: loaded.pack, tokens, published: day };
+  const context: Context = {
+    told: 0,
+    near: 0,
+    ...memory,
+    lastAt: 0,
+    pack: loaded.pack,
+    lists: loaded.lists,
+    tokens,
+    published: day,
+  };
   const mentions: DateMention[] = [];
   let done = 0;
   for (const candidate of candidates(tokens.classes, loaded)) {

@@ -46,6 +46,8 @@ export interface Pack {
     background: string;
     /** Stand before the time a page was written. */
     stamps: string;
+    /** Of games, whose halves and quarters are not the calendar's. */
+    games: string;
   };
   /** "the year", by itself, is a date by this language's annotation practice. */
   definite?: boolean;

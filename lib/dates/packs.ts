@@ -18,7 +18,7 @@ const NUMERIC: Pack = {
   endings: [''],
   ago: 'date',
   tenseless: 'past',
-  lists: { clauses: '', speech: '', background: '', stamps: '' },
+  lists: { clauses: '', speech: '', background: '', stamps: '', games: '' },
 };
 
 const PACKS = new Map<string, Pack>([de, en, es].map((pack) => [pack.lang, pack]));
@@ -28,12 +28,13 @@ export function loadPack(lang: string): Loaded {
   const pack = PACKS.get(lang) ?? NUMERIC;
   let ready = loaded.get(pack.lang);
   if (!ready) {
-    const { clauses, speech, background, stamps } = pack.lists;
+    const { clauses, speech, background, stamps, games } = pack.lists;
     const lists = {
       clauses: setOf(clauses),
       speech: setOf(speech),
       background: setOf(background),
       stamps: setOf(stamps),
+      games: setOf(games),
     };
     ready = { pack, lexicon: buildLexicon(pack), lists };
     loaded.set(pack.lang, ready);

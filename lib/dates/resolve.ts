@@ -1,16 +1,7 @@
 // Places what the words leave open: which Tuesday, which October, which third quarter.
 import { easter, isValid, monthLength, toCivil, toDay, weekday } from './calendar.ts';
 import type { Context } from './context.ts';
-import {
-  type CalendarGrain,
-  dayOf,
-  monthOf,
-  type Period,
-  periodAt,
-  type Season,
-  seasonOf,
-  shift,
-} from './period.ts';
+import { type CalendarGrain, dayOf, monthOf, type Period, periodAt, type Season, seasonOf, shift } from './period.ts';
 
 export type Tense = -1 | 0 | 1;
 

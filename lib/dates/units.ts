@@ -28,7 +28,7 @@ export const UNITS: Record<string, Unit> = {
 /** `P3Y`, `PT2H`, `PXD`; half of a larger unit becomes months, weeks or minutes where that is whole. */
 export function durationTimex(n: string, unit: string): string {
   const { timex, calendar } = UNITS[unit]!;
-  if (n.endsWith('.5')) {
+  if (n === '0.5') {
     const whole = { Y: [12, 'P', 'M'], h: [60, 'PT', 'M'], T: [10, 'P', 'Y'] }[unit] as
       | [number, string, string]
       | undefined;

@@ -50,7 +50,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: pattern(`{EDGE}${WEEKDAY}(?<m>[Mm])[.]?d?(?<d>[on])(?:,?(?<y>y))?(?![%])`),
+    pattern: pattern(`{EDGE}d?${WEEKDAY}(?<m>[Mm])[.]?d?(?<d>[on])(?:,?(?<y>y))?(?![%])`),
     when: (pack) => pack.monthFirst === true,
     read: day,
   },
@@ -176,6 +176,7 @@ function yearSpanOf(grain: 'century' | 'decade', y: number): Period {
 }
 
 function numberedPeriod(match: Match, grain: 'quarter' | 'half', n: number): Reading | undefined {
+  if (!match.groups.y && ofGame(match)) return undefined;
   const size = grain === 'quarter' ? 3 : 6;
   return inYear(
     match,
@@ -184,6 +185,15 @@ function numberedPeriod(match: Match, grain: 'quarter' | 'half', n: number): Rea
     `XXXX-${grain === 'quarter' ? 'Q' : 'H'}${n}`,
   );
 }
+
+/** "in the third quarter" of a game: within reach of a word of sports. */
+function ofGame({ context, from, to }: Match): boolean {
+  return context.tokens.list
+    .slice(Math.max(0, from - REACH), to + REACH)
+    .some(({ text }) => context.lists.games.has(text.toLowerCase()));
+}
+
+const REACH = 15;
 
 function season(match: Match): Reading | undefined {
   const s = match.value('s') as Season;
@@ -240,7 +250,7 @@ function isYear(match: Match, y: number): boolean {
   const noun = after === (context.pack.capitalNouns ? 'X' : 'x') && context.tokens.list[match.to]!.value === '';
   if (y % 50 === 0 && y !== 2000) return led && !noun && y >= 1400;
   if (context.pack.capitalNouns) return y >= 1400 && y <= 2100 ? !(noun && y === 2000) : led && !noun;
-  return led && !(noun && !'pvbz'.includes(before)) && y >= 1200;
+  return led && !(noun && !'pvbzd'.includes(before)) && y >= 1200;
 }
 
 function yearSpan(match: Match): Reading | undefined {

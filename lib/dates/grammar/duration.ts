@@ -15,7 +15,7 @@ export const durationRules: Rule[] = [
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
   { name: 'counted-relative', pattern: pattern('d?{AMOUNT}(?<r>A)(?<u>[UV])'), read: relativeDuration },
   { name: 'plural-relative', pattern: pattern('d?(?<r>A)(?<u>V)'), read: relativeDuration },
-  { name: 'bare-plural', pattern: pattern('(?:(?<=[pzbaiBv])(?<u>V)|(?<v>V)(?=f))'), read: bare },
+  { name: 'bare-plural', pattern: pattern('(?:(?<=[pzbaiBv])(?<u>V)|(?<v>V)(?=[fp]))'), read: bare },
   {
     name: 'duration-word',
     pattern: pattern('(?<o>O)'),
@@ -27,6 +27,7 @@ export const durationRules: Rule[] = [
     read: (match) => ({ kind: 'set', timex: match.value('f')!, grain: 'day' }),
   },
   { name: 'each', pattern: pattern('(?<e>e)(?:(?<n>[nNo]))?(?<u>[UVWSP])'), read: each },
+  { name: 'and-a-half', pattern: pattern('a?(?<n>[nN])-?&-?k-?U-?(?<u>[UV])'), read: andHalf },
   { name: 'in-the-year', pattern: pattern('(?<=p)(?<u>U)(?![y#GjAdf])'), read: inEach },
   { name: 'a-year', pattern: pattern('(?<=[V%xX]|[$][#ny])(?<k>k)(?<u>U)'), read: each },
 ];
@@ -35,7 +36,7 @@ function duration(match: Match): Reading | undefined {
   const unit = match.value('u')!;
   const amount = match.value('n')!;
   const cls = match.context.tokens.classes[match.groups.n![0]]!;
-  if (cls === 'o') return undefined;
+  if (cls === 'o' || unit === 'F') return undefined;
   if (/^-?L/.test(match.context.tokens.classes.slice(match.to, match.to + 2))) return undefined;
   if (cls === 'k' && '#ny'.includes(match.before || '?') && match.context.tokens.classes[match.from - 2] !== '$')
     return undefined;
@@ -114,6 +115,7 @@ const VAGUE: Record<string, number> = { day: 7, week: 4, month: 3, year: 3 };
 
 function bare(match: Match): Reading | undefined {
   const unit = match.value('u') ?? match.value('v')!;
+  if (match.groups.v && match.after === 'p' && match.context.tokens.list[match.to]!.value !== 'turn') return undefined;
   if (match.after === 'y') return undefined;
   return {
     kind: 'duration',
@@ -137,4 +139,10 @@ function inEach(match: Match): Reading | undefined {
   const unit = match.value('u')!;
   if (match.context.tokens.list[match.from - 1]!.value !== 'im' || !'YMW'.includes(unit)) return undefined;
   return { kind: 'set', timex: durationTimex('1', unit), grain: UNITS[unit]!.grain };
+}
+
+/** "six and a half years" */
+function andHalf(match: Match): Reading {
+  const unit = match.value('u')!;
+  return { kind: 'duration', timex: durationTimex(`${match.value('n')}.5`, unit), grain: UNITS[unit]!.grain };
 }

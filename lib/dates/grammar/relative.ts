@@ -1,7 +1,7 @@
 // Dates counted from publication or from the last date mentioned: weekdays, "gestern Abend", "last year", "three years ago".
 
 import { weekday as weekdayOf } from '../calendar.ts';
-import { type CalendarGrain, moveDay, periodAt, shift } from '../period.ts';
+import { type CalendarGrain, moveDay, type Period, periodAt, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { anaphoric, placeWeekday, relative } from '../resolve.ts';
 import { UNITS } from '../units.ts';
@@ -13,7 +13,7 @@ export const relativeRules: Rule[] = [
   { name: 'weekday-of-week', pattern: pattern('(?<w>[WQ])[fd]{0,2}(?<r>[Aj])(?<u>U)'), read: weekdayOfWeek },
   { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfp]{0,2}(?<p>P))?'), read: deictic },
   { name: 'day-part', pattern: pattern('{EDGE}(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
-  { name: 'unit', pattern: pattern('(?<g>G)?{EDGE}d?(?<r>[AjR])(?<u>U)'), read: unit },
+  { name: 'unit', pattern: pattern('(?:(?<g>G)p?)?{EDGE}d?(?<r>[AjR])(?<u>U)'), read: unit },
   { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
   { name: 'edge-of-unit', pattern: pattern('{EDGE}(?<=E[-]?[fdp]{0,2})(?<u>U)'), read: edgeOfUnit },
   { name: 'weekend', pattern: pattern('d?(?<u>U)'), read: weekend },
@@ -46,11 +46,18 @@ function weekday(match: Match): Reading | undefined {
   const r = match.number('r') ?? match.number('r2');
   if (match.before === '@' || match.before === 'e' || match.after === 'y') return undefined;
   const tense = r ? (Math.sign(r) as -1 | 1) : r === 0 ? match.tense || 1 : match.tense;
-  let period = placeWeekday(match.context, day, tense);
+  let period = until(match, day) ?? placeWeekday(match.context, day, tense);
   const { published } = match.context;
   if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
   if (!period) return { kind: 'open', timex: `XXXX-WXX-${day}`, grain: 'day', type: 'DATE' };
   return edged(match, withPart(period, part));
+}
+
+/** "from Monday to Wednesday": the second follows the first. */
+function until({ before, from, context }: Match, day: number): Period | undefined {
+  const { lastDay, lastAt } = context;
+  if (before !== 'b' || !lastDay || lastAt !== from - 1) return undefined;
+  return periodAt('day', lastDay.from + ((day - weekdayOf(lastDay.from) + 7) % 7));
 }
 
 function weekdayOfWeek(match: Match): Reading | undefined {
@@ -147,7 +154,11 @@ function ago(match: Match): Reading | undefined {
   const told = word !== 'ago' && context.last && (direction > 0 || inSentence(match, context.lastAt));
   const anchor = told ? context.last?.from : context.published;
   if (anchor === undefined || !grain) return undefined;
-  const unit: CalendarGrain = grain === 'decade' || grain === 'century' ? 'year' : grain;
+  const unit: CalendarGrain = !Number.isInteger(n)
+    ? 'month'
+    : grain === 'decade' || grain === 'century'
+      ? 'year'
+      : grain;
   const period = periodAt(unit, moveDay(anchor, grain, direction * n));
   return { kind: 'period', period: grain === 'day' || told ? period : { ...period, approx: true } };
 }

@@ -16,6 +16,7 @@ export const de: Pack = {
       'sagte sagt sagten hieß teilte erklärte erklärt betonte sprach kündigte schrieb berichtete berichteten zufolge forderte warnte bestätigte meinte fügte',
     background: 'gegründet gegründete gebaut erbaut geboren stammt gegründeten errichtet eröffnete saniert',
     stamps: 'stand aktualisiert veröffentlicht erschienen update aktualisierung uhr dpa',
+    games: 'tor tore treffer pause anpfiff mannschaft punkte',
   },
   words: {
     M: {

@@ -14,6 +14,7 @@ export const en: Pack = {
     speech: 'said says told added announced warned wrote reported according confirmed asked',
     background: 'founded built born opened launched dates designed introduced established',
     stamps: 'updated published posted as modified',
+    games: 'scored goal goals points touchdown touchdowns kick match game coach halftime',
   },
   words: {
     M: {
@@ -182,14 +183,14 @@ export const en: Pack = {
     F: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual annually yearly', P1Q: 'quarterly', PT1H: 'hourly' },
     R: {
       PRESENT_REF: 'now currently nowadays current at_present presently these_days at_the_moment',
-      PAST_REF: 'recently the_past recent long_ago a_long_time_ago some_time_ago',
-      FUTURE_REF: 'the_future future near_future',
+      PAST_REF: 'recently recent long_ago a_long_time_ago some_time_ago',
+      FUTURE_REF: 'future near_future',
     },
     C: { am: 'am a.m', pm: 'pm p.m', o: "o'clock" },
     Z: { Z: 'gmt utc', E: 'est edt et', P: 'pst pdt pt', B: 'bst', C: 'cet cest' },
     d: { 1: 'the' },
     f: { 1: 'of' },
-    p: { 1: 'on in during after before within throughout', ahead: 'by', back: 'since' },
+    p: { 1: 'on in during within throughout', turn: 'after before', ahead: 'by', back: 'since' },
     u: { 1: 'at' },
     v: { 1: 'from between' },
     b: { 1: 'to through', ahead: 'until till' },

@@ -13,6 +13,7 @@ export const es: Pack = {
     speech: 'dijo afirmó declaró según anunció explicó añadió',
     background: 'fundado fundada construido construida nacido nacida inaugurado inaugurada',
     stamps: 'actualizado actualizada publicado publicada',
+    games: 'gol goles partido equipo',
   },
   words: {
     M: {
@@ -142,7 +143,7 @@ export const es: Pack = {
     },
     R: {
       PRESENT_REF: 'ahora actualmente actual actuales hoy_en_día',
-      PAST_REF: 'recientemente el_pasado',
+      PAST_REF: 'recientemente',
       FUTURE_REF: 'pronto el_futuro',
     },
     C: { o: 'horas' },
