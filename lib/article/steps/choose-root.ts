@@ -3,6 +3,7 @@
 // Source: maximum subsequence segmentation (Pasternack and Roth, WWW 2009), over the tree in place of the token sequence.
 
 import type { Draft } from '../draft.ts';
+import { isNamedBody, namesOf } from '../names.ts';
 import type { Box } from '../page.ts';
 import { isProse, worth } from '../prose.ts';
 
@@ -10,8 +11,19 @@ const NEARLY_ALL = Number((globalThis as { NA?: number }).NA ?? 0.8);
 
 export function chooseRoot(draft: Draft): void {
   const { page, sidelined, kept } = draft;
+  // In a box that calls itself the body of an article, short lines are its list items, not labels.
+  const inBody = page.lines.map(() => false);
+  for (const box of page.boxes) if (isNamedBody(namesOf(box.element))) inBody.fill(true, box.first, box.end);
   const sum: number[] = [0];
-  for (const line of page.lines) sum.push(sum[line.index]! + (sidelined[line.index] ? 0 : worth(line)));
+  for (const line of page.lines)
+    sum.push(
+      sum[line.index]! +
+        (sidelined[line.index]
+          ? 0
+          : inBody[line.index] && line.linked < 0.3
+            ? Math.max(worth(line), 0.5 * line.text.length)
+            : worth(line)),
+    );
   let best: Box = draft.root;
   let bestScore = -Infinity;
   page.boxes.forEach((box) => {

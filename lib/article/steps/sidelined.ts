@@ -10,6 +10,8 @@ import { isProse } from '../prose.ts';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu', 'form', 'details']);
 const ROLES = /\b(?:navigation|complementary|contentinfo|banner|search|dialog|tooltip|menu|toolbar)\b/;
+/** Names that no story bears. */
+const NEVER = /^(?:footer|foot|fuss|cookies?|consent|gdpr|privacy|nav|navi|navigation|menu|menue)$/;
 const MOST = 0.4;
 const MOST_TOGETHER = 0.6;
 const STORY = 600;
@@ -34,7 +36,7 @@ export function sideline(draft: Draft): void {
     const reason = reasonOf(box, page.lines[box.first]!.text.length);
     if (reason === undefined || bodies.some((body) => box.first <= body.first && body.end <= box.end)) return;
     const comments = isNamedComments(reason) && prose[box.first]! > STORY;
-    if (sizeOf(box) > MOST * total && !comments) return;
+    if (sizeOf(box) > MOST * total && !comments && !NEVER.test(reason)) return;
     found.push({ box, at, reason });
     const known = weight.get(reason) ?? { size: 0, end: 0 };
     if (box.first >= known.end && !comments) weight.set(reason, { size: known.size + sizeOf(box), end: box.end });
