@@ -3,8 +3,24 @@ import type { KeyDate } from '../lib/types.ts';
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-/** Lines longer than 75 octets continue on the next with a leading blank (RFC 5545 §3.1); 24 UTF-16 units never exceed 72 octets. */
-const fold = (line: string): string => line.match(/[\s\S]{1,24}(?![\uDC00-\uDFFF])/g)?.join('\r\n ') ?? '';
+const LINE = 74;
+const octets = (char: string): number => new TextEncoder().encode(char).length;
+
+/** Lines longer than 75 octets continue on the next, which begins with a blank (RFC 5545 §3.1). */
+function fold(line: string): string {
+  let folded = '';
+  let length = 0;
+  for (const char of line) {
+    const size = octets(char);
+    if (length + size > LINE) {
+      folded += '\r\n ';
+      length = 0;
+    }
+    folded += char;
+    length += size;
+  }
+  return folded;
+}
 
 const basic = (iso: string): string => iso.slice(0, 10).replaceAll('-', '');
 

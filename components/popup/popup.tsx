@@ -84,5 +84,5 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
         return <Failure details={state.details} copy={port.copy} onRetry={() => open()} />;
     }
   }
-  return <div data-state={state.kind}>{face()}</div>;
+  return <main data-state={state.kind}>{face()}</main>;
 }

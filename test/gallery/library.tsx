@@ -35,7 +35,9 @@ const briefAt = (at: number): Brief => ({
 });
 
 // The page reports to the storage of an extension, which is not here.
-Object.assign(globalThis.chrome, { storage: { local: { get: async () => ({}), set: async () => {} } } });
+Object.assign(Reflect.get(globalThis, 'chrome'), {
+  storage: { local: { get: async () => ({}), set: async () => {} } },
+});
 
 const name = `gallery ${wanted.get('n')} ${lang}`;
 await new Promise((done) => {

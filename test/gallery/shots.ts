@@ -55,6 +55,7 @@ const SHOTS: Record<string, Shot> = {
   'library-none': library('articles?q=Xylophon'),
   'library-empty': library('articles', { path: 'library.html?n=0' }),
   'library-article': library('article/12'),
+  options: library('', { path: 'options.html?', ready: '.options' }),
   'library-forget': library('articles', {
     window: true,
     act: async (page) => {

@@ -1,0 +1,29 @@
+// The settings over fixed choices: options.html?lang=de.
+import { render } from 'preact';
+import { Options } from '../../components/options/options.tsx';
+import { StringsProvider } from '../../components/strings.tsx';
+import '../../components/styles/base.css';
+import '../../components/styles/library.css';
+import { stringsOver } from '../strings-over.ts';
+
+const lang = new URLSearchParams(location.search).get('lang') ?? 'de';
+const strings = await stringsOver(await (await fetch(`/messages.${lang}.json`)).json());
+document.documentElement.lang = lang;
+const nothing = () => {};
+
+render(
+  <StringsProvider value={strings}>
+    <Options
+      marks
+      paused={false}
+      sites={['https://landbote.example/*', 'https://zeitung.example/*']}
+      version="0.1.0"
+      notice="Preact, MIT"
+      onMarks={nothing}
+      onPaused={nothing}
+      onRemoveSite={nothing}
+      onLibrary={nothing}
+    />
+  </StringsProvider>,
+  document.getElementById('app')!,
+);
