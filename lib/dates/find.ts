@@ -42,7 +42,7 @@ export function find(text: string, loaded: Loaded, published: string | undefined
     if (candidate.from < done) continue;
     const match = new Match(context, candidate.from, candidate.to, candidate.groups);
     const rule = RULES[candidate.rule]!;
-    if (namesPlace(tokens.classes, candidate.from)) {
+    if (isName(tokens.classes, candidate)) {
       done = candidate.to;
       continue;
     }
@@ -68,12 +68,12 @@ export function find(text: string, loaded: Loaded, published: string | undefined
   return mentions;
 }
 
-/** "Straße des 17. Juni" */
-function namesPlace(classes: string, from: number): boolean {
-  return (
-    /c[df]{0,2}$/.test(classes.slice(Math.max(0, from - 3), from)) ||
-    /^[df]?c[df]/.test(classes.slice(from - 1, from + 2))
-  );
+/** "Straße des 17. Juni", "Frau Sommer", «Der Freitag». */
+function isName(classes: string, { from, to }: Candidate): boolean {
+  const before = classes.slice(Math.max(0, from - 3), from);
+  if (/c[df]{0,2}$|@\.?$/.test(before) || /^[df]?c[df]/.test(classes.slice(Math.max(0, from - 1), from + 2)))
+    return true;
+  return before.endsWith('"') && classes[to] === '"';
 }
 
 function remember(context: Context, period: Period): void {

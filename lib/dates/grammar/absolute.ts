@@ -104,6 +104,7 @@ export const absoluteRules: Rule[] = [
 ];
 
 function numericDate(match: Match): Reading | undefined {
+  if (match.before === '*') return undefined;
   const text = match.token('i')!.text;
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
   if (iso) {
@@ -234,6 +235,7 @@ function year(match: Match): Reading | undefined {
 
 function isYear(match: Match, y: number): boolean {
   const { before, after, context } = match;
+  const { classes } = context.tokens;
   if (
     '$%#'.includes(after || '?') ||
     before === '$' ||
@@ -243,13 +245,14 @@ function isYear(match: Match, y: number): boolean {
   )
     return false;
   if (after === 'U' || after === 'V' || after === 'C') return false;
-  if (/^b[#]/.test(context.tokens.classes.slice(match.to, match.to + 2))) return false;
+  if (/^b[#]/.test(classes.slice(match.to, match.to + 2))) return false;
   const apostrophe = /^\D/.test(match.token('y')!.text);
+  if (before === '*' || (before === '-' && classes[match.from - 2] !== 'y')) return false;
   const led = 'pvbz&(/f,-d'.includes(before || '?');
   if (apostrophe) return led;
   const noun = after === (context.pack.capitalNouns ? 'X' : 'x') && context.tokens.list[match.to]!.value === '';
   if (y % 50 === 0 && y !== 2000) return led && !noun && y >= 1400;
-  if (context.pack.capitalNouns) return y >= 1400 && y <= 2100 ? !(noun && y === 2000) : led && !noun;
+  if (context.pack.capitalNouns) return y >= (led ? 1400 : 1700) && y <= 2100 ? !(noun && y === 2000) : led && !noun;
   return led && !(noun && !'pvbzd'.includes(before)) && y >= 1200;
 }
 

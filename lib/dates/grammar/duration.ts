@@ -36,7 +36,10 @@ function duration(match: Match): Reading | undefined {
   const unit = match.value('u')!;
   const amount = match.value('n')!;
   const cls = match.context.tokens.classes[match.groups.n![0]]!;
-  if (cls === 'o' || unit === 'F') return undefined;
+  if (cls === 'o' || unit === 'F' || (unit === 's' && cls === '#')) return undefined;
+  // "7-Tage-Inzidenz"
+  if (match.context.pack.capitalNouns && /^-X/.test(match.context.tokens.classes.slice(match.to, match.to + 2)))
+    return undefined;
   if (/^-?L/.test(match.context.tokens.classes.slice(match.to, match.to + 2))) return undefined;
   if (cls === 'k' && '#ny'.includes(match.before || '?') && match.context.tokens.classes[match.from - 2] !== '$')
     return undefined;

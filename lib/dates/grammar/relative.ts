@@ -44,13 +44,20 @@ function weekday(match: Match): Reading | undefined {
   const day = Number(value[0]);
   const part = value.slice(1) || match.value('p');
   const r = match.number('r') ?? match.number('r2');
-  if (match.before === '@' || match.before === 'e' || match.after === 'y') return undefined;
+  if (match.before === 'e' || match.after === 'y' || named(match)) return undefined;
   const tense = r ? (Math.sign(r) as -1 | 1) : r === 0 ? match.tense || 1 : match.tense;
   let period = until(match, day) ?? placeWeekday(match.context, day, tense);
   const { published } = match.context;
   if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
   if (!period) return { kind: 'open', timex: `XXXX-WXX-${day}`, grain: 'day', type: 'DATE' };
   return edged(match, withPart(period, part));
+}
+
+/** "FC Freitag", "Wednesday Addams": beside another name, without what leads a date. */
+function named({ context, before, after, from }: Match): boolean {
+  const { classes } = context.tokens;
+  if (!context.pack.capitalNouns) return after === 'X' && !'pxAEdbv,'.includes(before || '?');
+  return before === 'X' && from > 1 && !'.!?\n:"'.includes(classes[from - 2]!);
 }
 
 /** "from Monday to Wednesday": the second follows the first. */

@@ -264,6 +264,12 @@ export const de: Pack = {
     '@': { 1: '^frau ^herr ^herrn ^familie ^dr ^prof ^professor ^sankt' },
     L: { 1: 'alt~ jünger~ älter~' },
     c: { 1: '^straße ^strasse ^platz ^platzes ^allee ^brücke ^ufer ^kaserne' },
+    '%': {
+      1: 'prozent euro euros dollar mark franken rubel menschen personen einwohner teilnehmer besucher zuschauer meter kilometer tonnen liter kilogramm kilo hektar quadratmeter stück mitglieder mitarbeiter beschäftigte beschäftigten stimmen punkte punkten grad wohnungen fälle fans kinder schüler soldaten tote verletzte haushalte unternehmen plätze',
+    },
+    '*': {
+      1: 'paragraf paragraph paragrafen artikel absatz nummer nr zimmer hausnummer seite plz kapitel version linie flug aktenzeichen az',
+    },
     x: {
       '-3': 'war waren wurde wurden hatte hatten worden gewesen',
       '-2': 'hat haben',

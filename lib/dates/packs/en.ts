@@ -199,6 +199,10 @@ export const en: Pack = {
     '@': { 1: '^mr ^mrs ^ms ^miss ^sir ^lady ^dr ^prof ^president ^senator' },
     L: { 1: 'old older younger' },
     c: { 1: '^street ^avenue ^square' },
+    '%': {
+      1: 'percent dollars euros pounds people men women soldiers troops workers employees jobs homes houses meters metres miles kilometers kilometres feet tons tonnes barrels acres points votes shares students children members residents words copies cases deaths others',
+    },
+    '*': { 1: 'section article rule room flight route page no number case chapter title version paragraph interstate' },
     x: {
       '-3': 'was were had',
       '-2': 'has have been',

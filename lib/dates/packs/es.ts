@@ -158,6 +158,8 @@ export const es: Pack = {
     l: { 1: 'consecutiv~ complet~' },
     '@': { 1: '^sr ^sra ^señor ^señora ^don ^doña' },
     c: { 1: '^calle ^plaza ^avenida' },
+    '%': { 1: 'euros dólares personas metros kilómetros pesetas millones habitantes' },
+    '*': { 1: 'artículo número página capítulo versión' },
     x: { '-2': 'fue fueron ha han era hizo dijo', 2: 'será serán va van debe debería previsto prevista' },
   },
 };
