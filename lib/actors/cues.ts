@@ -5,8 +5,8 @@ import { type Mention, neighbour } from './mention.ts';
 import { personName } from './names.ts';
 import type { Language } from './recognise.ts';
 import { SPEECH } from './words/cue-words.ts';
-import { germanPerson } from './words/german-person.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
+import { germanPerson } from './words/german-person.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { PERSON_NOUNS } from './words/person-nouns.en.ts';
 
@@ -49,17 +49,20 @@ function organisationForm({ words, mentions }: Group, lang: string): number {
   const text = mentions[0]!.text.split(' ');
   if (lang === 'de') return text.some((word) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural') ? 1.5 : 0;
   if (words.length === 1) return 0;
-  return ORGANISATION_HEADS.has(last) || /^(?:university|ministry|department|office|bank|house|institute|bureau)$/.test(words[0]!) ? 2 : 0;
+  return ORGANISATION_HEADS.has(last) ||
+    /^(?:university|ministry|department|office|bank|house|institute|bureau)$/.test(words[0]!)
+    ? 2
+    : 0;
 }
 
-function personForm({ words, mentions }: Group, lists: Gazetteer): number {
+function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): number {
   if (words.length < 2 || words.length > 4) return 0;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
   return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 0.8;
 }
 
-function placeForm({ key, mentions }: Group, lists: Gazetteer): number {
+function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
   if (bits & LISTS.country) return 1;
   return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;

@@ -9,10 +9,16 @@ import { SAME_NAMES } from './words/same-names.ts';
 /** Base forms, the fullest first. */
 export function namesOf(cluster: Cluster, lang: string): string[] {
   const names = [...cluster.groups]
-    .sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length || b.mentions.length - a.mentions.length)
+    .sort(
+      (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || b.mentions.length - a.mentions.length,
+    )
     .map((group) => baseName(group, cluster, lang));
-  const synonym = SAME_NAMES[lang]?.find((line) => line.some((name) => names.some((other) => nameKey(other) === nameKey(name))));
-  const unique = new Map((synonym && cluster.type !== 'person' ? [synonym[0]!, ...names] : names).map((name) => [nameKey(name), name]));
+  const synonym = SAME_NAMES[lang]?.find((line) =>
+    line.some((name) => names.some((other) => nameKey(other) === nameKey(name))),
+  );
+  const unique = new Map(
+    (synonym && cluster.type !== 'person' ? [synonym[0]!, ...names] : names).map((name) => [nameKey(name), name]),
+  );
   return [...unique.values()];
 }
 
@@ -23,7 +29,8 @@ function baseName(group: Group, { type }: Cluster, lang: string): string {
     written.set(clean, (written.get(clean) ?? 0) + 1);
   }
   const forms = [...written.keys()];
-  if (lang !== 'de') return forms.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || written.get(b)! - written.get(a)!)[0]!;
+  if (lang !== 'de')
+    return forms.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || written.get(b)! - written.get(a)!)[0]!;
   if (type !== 'person' && group.words.length > 1) return organisationBase(forms, group);
   const base = forms.filter((form) => nameKey(form) === group.key);
   return (base.length > 0 ? base : forms).sort((a, b) => written.get(b)! - written.get(a)!)[0]!;

@@ -6,7 +6,7 @@ import { namesOf } from './display.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './names.ts';
+import { nameKey, personName } from './names.ts';
 import { linkOthers } from './others.ts';
 import { linkPersons } from './persons.ts';
 import { type Passage, readPassages } from './reading.ts';
@@ -23,19 +23,22 @@ import type { ActorModel } from './tagger/index.ts';
  */
 export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
-  const language = { lang: article.lang, lists: gazetteerOf(model) };
+  const language = { lang: article.lang, ...gazetteerOf(model) };
   const found = model?.weights ? repair(passages, recognise(passages, language, model), language) : [];
   const groups = groupMentions(found, article.lang);
   addCues(groups, language);
-  const repeats = spread(passages, groups, found, language);
-  const mentions = inOrder([...found, ...repeats], passages);
+  const mentions = spread(passages, groups, found, language);
   const all = groupMentions(mentions, article.lang);
   addCues(all, language);
   const clusters = link(all, mentions, article.lang);
   const roles = findRoles(clusters, mentions, article.lang);
   const actors = clusters.map((cluster) => {
     const [name = '', ...aliases] = namesOf(cluster, article.lang);
-    const spans = inOrder(cluster.mentions, passages).map(({ passage, start, end }) => ({ block: passage.block, start, end }));
+    const spans = inOrder(cluster.mentions, passages).map(({ passage, start, end }) => ({
+      block: passage.block,
+      start,
+      end,
+    }));
     const role = roles.get(cluster);
     return {
       key: `${cluster.type}:${nameKey(name)}`,
@@ -61,10 +64,28 @@ function inOrder(mentions: Mention[], passages: Passage[]): Mention[] {
 function link(groups: Group[], mentions: Mention[], lang: string): Cluster[] {
   const order = new Map(mentions.map((mention, at) => [mention, at]));
   const byType: Record<ActorType, Group[]> = { person: [], organisation: [], place: [] };
-  for (const group of groups) byType[leadingType(group)].push(group);
+  const types = typesOf(groups);
+  for (const group of groups) byType[types.get(group)!].push(group);
   return [
     ...linkPersons(byType.person, (mention) => order.get(mention)!),
     ...linkOthers(byType.organisation, 'organisation', lang),
     ...linkOthers(byType.place, 'place', lang),
   ];
 }
+
+/** Each group's type; a bare family name of someone named in full is a person, whatever it was taken for, unless a place is. */
+function typesOf(groups: Group[]): Map<Group, ActorType> {
+  const types = new Map(groups.map((group) => [group, leadingType(group)]));
+  const families = new Set(
+    groups.flatMap(({ key, words }, at) =>
+      words.length > 1 && types.get(groups[at]!) === 'person' ? [personName(key).family.join(' ')] : [],
+    ),
+  );
+  for (const group of groups) {
+    if (!families.has(group.key)) continue;
+    if (types.get(group) !== 'place' || group.votes.place < SURE_PLACE) types.set(group, 'person');
+  }
+  return types;
+}
+
+const SURE_PLACE = 2.5;

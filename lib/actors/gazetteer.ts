@@ -3,15 +3,21 @@ import { hashText } from './tagger/hash.ts';
 import { LISTS } from './tagger/lexicon.ts';
 import type { ActorModel } from './tagger/model.ts';
 
-export type Gazetteer = (word: string) => number;
+export interface Gazetteer {
+  /** Bits of `LISTS` for a word or phrase. */
+  lists(word: string): number;
+  /** Whether the word is known at all, be it on no list: common nouns are, rare names are not. */
+  knows(word: string): boolean;
+}
+
 export { LISTS };
 
-/** A look-up of one word or phrase: bits of `LISTS`. */
 export function gazetteerOf(model: ActorModel | undefined): Gazetteer {
-  if (!model) return () => 0;
+  if (!model) return { lists: () => 0, knows: () => true };
   const { index, lists } = model.lexicon;
-  return (word) => {
-    const row = index.find(hashText(word.toLowerCase()));
-    return row < 0 ? 0 : lists[row]!;
+  const row = (word: string) => index.find(hashText(word.toLowerCase()));
+  return {
+    lists: (word) => lists[row(word)] ?? 0,
+    knows: (word) => row(word) >= 0,
   };
 }

@@ -20,7 +20,9 @@ export function groupMentions(mentions: Mention[], lang: string): Group[] {
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
-  const families = new Set([...byKey.keys()].filter((key) => key.includes(' ')).map((key) => personName(key).family.join(' ')));
+  const families = new Set(
+    [...byKey.keys()].filter((key) => key.includes(' ')).map((key) => personName(key).family.join(' ')),
+  );
   const groups = new Map<string, Group>();
   const byStem = new Map<string, string>();
   for (const key of [...byKey.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
@@ -41,7 +43,9 @@ function newGroup(key: string): Group {
 }
 
 function baseOf(key: string, groups: Map<string, Group>, byStem: Map<string, string>, families: Set<string>): string {
-  const bare = families.has(key) ? undefined : withoutGenitive(key).find((base) => groups.has(base) || families.has(base));
+  const bare = families.has(key)
+    ? undefined
+    : withoutGenitive(key).find((base) => groups.has(base) || families.has(base));
   return bare ?? byStem.get(inflectionStem(key)) ?? key;
 }
 
@@ -54,6 +58,8 @@ function inflectionStem(key: string): string {
   const words = key.split(' ');
   if (words.length === 1) return key.replace(/en$/, 'e');
   return words
-    .map((word, at) => (at < words.length - 1 ? word.replace(/(?<=\w{3})(?:e[nrsm]?|s)$/, '') : word.replace(/(?<=\w{3})(?:e?s|n)$/, '')))
+    .map((word, at) =>
+      at < words.length - 1 ? word.replace(/(?<=\w{3})(?:e[nrsm]?|s)$/, '') : word.replace(/(?<=\w{3})(?:e?s|n)$/, ''),
+    )
     .join(' ');
 }

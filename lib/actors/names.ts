@@ -19,7 +19,9 @@ export function withoutGenitive(key: string): string[] {
 }
 
 /** Before a family name: "von der Leyen", "van Aken", "Le Pen". */
-const PARTICLES = new Set('von van der den de del della di da dos du le la el al bin ibn ter ten zu zum zur vom af abu ben'.split(' '));
+const PARTICLES = new Set(
+  'von van der den de del della di da dos du le la el al bin ibn ter ten zu zum zur vom af abu ben'.split(' '),
+);
 
 export interface PersonName {
   /** Given names, folded; empty when only the family name is written. */

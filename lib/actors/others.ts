@@ -70,7 +70,10 @@ class Links {
     if (bracketed) return bracketed;
     const core = only(this.#byCore.get(coreOf(group.words).join(' ')), group);
     if (core) return core;
-    if (this.#type === 'place') return only(this.#byPart.get(group.key), group, (long) => /^(?:am|an|upon|on|im|in|a|ob)$/.test(long.words[group.words.length] ?? ''));
+    if (this.#type === 'place')
+      return only(this.#byPart.get(group.key), group, (long) =>
+        /^(?:am|an|upon|on|im|in|a|ob)$/.test(long.words[group.words.length] ?? ''),
+      );
     const text = group.mentions[0]!.text;
     if (group.words.length === 1 && /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(text)) {
       const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
@@ -128,7 +131,9 @@ function partsOf(core: string[]): string[] {
 }
 
 function only(found: Group[] | undefined, not: Group, fits: (group: Group) => boolean = () => true): Group | undefined {
-  const others = (found ?? []).filter((group) => group !== not && group.words.length >= not.words.length && fits(group));
+  const others = (found ?? []).filter(
+    (group) => group !== not && group.words.length >= not.words.length && fits(group),
+  );
   return others.length === 1 ? others[0] : undefined;
 }
 

@@ -21,7 +21,11 @@ export function linkPersons(groups: Group[], order: (mention: Mention) => number
       continue;
     }
     const family = name.family.join(' ');
-    const same = [...(byFamily.get(family) ?? []), ...(byFamily.get(name.family.at(-1)!) ?? []), ...longer(name, byGiven)].find((person) => sameGiven(person.name, name));
+    const same = [
+      ...(byFamily.get(family) ?? []),
+      ...(byFamily.get(name.family.at(-1)!) ?? []),
+      ...longer(name, byGiven),
+    ].find((person) => sameGiven(person.name, name));
     if (same) {
       absorb(same, group);
       continue;
@@ -44,14 +48,18 @@ export function linkPersons(groups: Group[], order: (mention: Mention) => number
 
 /** Whoever has this name and more: "Priyanka Gandhi" is "Priyanka Gandhi Vadra". */
 function longer(name: PersonName, byGiven: Map<string, Person[]>): Person[] {
-  return (byGiven.get(name.given[0]!) ?? []).filter((person) => person.name.given.slice(1).join(' ').endsWith(name.family.join(' ')));
+  return (byGiven.get(name.given[0]!) ?? []).filter((person) =>
+    person.name.given.slice(1).join(' ').endsWith(name.family.join(' ')),
+  );
 }
 
 /** "Donald" and "Donald J." agree, "J." agrees with "Jared"; "Hans" and "Maria" do not. */
 function sameGiven(a: PersonName, b: PersonName): boolean {
   const [first = '', second = ''] = [a.given[0], b.given[0]];
   if (first === second) return true;
-  return /^\p{L}\.?$/u.test(second) ? first.startsWith(second[0]!) : /^\p{L}\.?$/u.test(first) && second.startsWith(first[0]!);
+  return /^\p{L}\.?$/u.test(second)
+    ? first.startsWith(second[0]!)
+    : /^\p{L}\.?$/u.test(first) && second.startsWith(first[0]!);
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
@@ -61,7 +69,9 @@ function push(map: Map<string, Person[]>, key: string, person: Person): void {
 }
 
 function shareOut(group: Group, fits: Person[], order: (mention: Mention) => number): void {
-  const named = fits.flatMap((person) => person.groups.flatMap(({ mentions }) => mentions.map((mention) => ({ at: order(mention), person }))));
+  const named = fits.flatMap((person) =>
+    person.groups.flatMap(({ mentions }) => mentions.map((mention) => ({ at: order(mention), person }))),
+  );
   named.sort((a, b) => a.at - b.at);
   const most = [...fits].sort((a, b) => b.mentions.length - a.mentions.length)[0]!;
   const given = new Map<Person, Mention[]>();

@@ -14,9 +14,8 @@ const HEADING_WEIGHT = 0.4;
 const ARTICLES = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'im', 'am']);
 const LEADING_LOWER = /^(?:von|van|de|del|della|di|da|dos|du|el|al|bin|ibn|ter|ten|zu|[a-z]\p{Lu})/u;
 
-export interface Language {
+export interface Language extends Gazetteer {
   lang: string;
-  lists: Gazetteer;
 }
 
 /** A token with its place in the sentence. */
@@ -79,26 +78,74 @@ interface Piece {
 }
 
 function clean(words: Word[], type: ActorType, language: Language): Piece[] {
-  const title = titleEnd(words, type, language);
-  const rest = trim(title > 0 ? words.slice(title) : words);
-  return split(rest, title > 0 ? 'person' : type).filter((piece) => isName(piece, language));
+  return split(words, type)
+    .flatMap((piece) => {
+      const title = titleEnd(piece.words, piece.type, language);
+      if (title === 0) return split(withoutOffice(trim(piece.words), language), piece.type);
+      return split(
+        trim(piece.words.slice(title)),
+        /^(?:of|for)$/.test(piece.words[title]!.text) ? piece.type : 'person',
+      );
+    })
+    .filter((piece) => isName(piece, language));
 }
 
-/** How many words at the start are a role and no name: "Chancellor Rachel Reeves", "Kremlchef Putin". */
+/** How many words at the start are a role and no name: "Chancellor Rachel Reeves", "Kremlchef Putin", "MP for Orkney". */
 function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): number {
   let end = 0;
   for (let at = 0; at < words.length - 1; at++) if (isTitle(words[at]!.text, lang)) end = at + 1;
   const rest = words.slice(end);
-  if (end === 0 || rest.length > 4 || !rest.every(({ text }) => /^[\p{L}.'’-]+$/u.test(text))) return 0;
+  if (end === 0) return 0;
+  if (lang === 'en' && end === 1 && /^(?:for|of)$/.test(rest[0]!.text) && /^M/.test(words[0]!.text)) return end;
+  if (rest.length > 4 || !rest.every(({ text }) => /^\p{Lu}[\p{L}.'’-]*$|^(?:von|van|der|de|al|bin)$/u.test(text)))
+    return 0;
   if (type === 'person') return end;
   const last = rest.at(-1)!.text.toLowerCase();
-  return rest.length > 1 && lists(rest[0]!.text) & LISTS.firstName && !ORGANISATION_HEADS.has(last) ? end : 0;
+  const office = lang === 'de' || !AMBIGUOUS_TITLES.has(words[end - 1]!.text);
+  return rest.length > 1 && (office || lists(rest[0]!.text) & LISTS.firstName) && !ORGANISATION_HEADS.has(last)
+    ? end
+    : 0;
 }
+
+/** Titles that names of organisations hold too. */
+const AMBIGUOUS_TITLES = new Set([
+  'General',
+  'Star',
+  'Guard',
+  'Host',
+  'Pilot',
+  'Champion',
+  'Maker',
+  'King',
+  'Queen',
+  'Prince',
+  'Marine',
+  'Partner',
+  'Head',
+  'Worker',
+]);
 
 function isTitle(word: string, lang: string): boolean {
   if (HONORIFICS.has(word.toLowerCase())) return true;
   if (lang === 'de') return germanPerson(word) !== undefined;
-  return PERSON_NOUNS.has(word.toLowerCase()) && word !== 'Lord' && word !== 'General';
+  return PERSON_NOUNS.has(word.toLowerCase()) && word !== 'Lord';
+}
+
+const OFFICE_MODIFIER =
+  /^(?:Majority|Minority|Prime|Vice|Deputy|Chief|Press|Foreign|Finance|Defen[cs]e|Opposition|First)$/;
+
+/** "Labour MP", "Senate Majority Leader": the office is no part of the name. */
+function withoutOffice(words: Word[], { lang }: Language): Word[] {
+  if (
+    lang !== 'en' ||
+    words.length < 2 ||
+    !PERSON_NOUNS.has(words.at(-1)!.text.toLowerCase()) ||
+    AMBIGUOUS_TITLES.has(words.at(-1)!.text)
+  )
+    return words;
+  let to = words.length - 1;
+  while (to > 0 && OFFICE_MODIFIER.test(words[to - 1]!.text)) to--;
+  return words.slice(0, to);
 }
 
 function trim(words: Word[]): Word[] {
@@ -117,7 +164,9 @@ function opensName(word: string): boolean {
 
 /** At commas and slashes, and at "and" between two names that are no single organisation. */
 function split(words: Word[], type: ActorType): Piece[] {
-  const at = words.findIndex(({ text }, index) => index > 0 && /^[,;:/–—«»"„“”(]$/.test(text));
+  const at = words.findIndex(
+    ({ text }, index) => index > 0 && (/^[,;:/–—«»"„“”(-]$/.test(text) || text.endsWith('-based')),
+  );
   if (at > 0 && !/^(?:Universit|Hochschule)/.test(words[0]!.text)) {
     return [...split(words.slice(0, at), type), ...split(trim(words.slice(at + 1)), type)];
   }
@@ -136,7 +185,13 @@ function isName({ words, type }: Piece, { lang, lists }: Language): boolean {
   if (words.length > 1) return true;
   if (NOT_NAMES.has(text.toLowerCase()) || !/^.?\p{L}/u.test(text) || text.length < 2) return false;
   if (lang !== 'de') return !PERSON_NOUNS.has(text.toLowerCase());
-  if (germanPerson(text) && type !== 'place') return !(text.includes('-') || lists(text) & LISTS.plain || !(lists(text) & LISTS.lastName));
+  if (germanPerson(text) && type !== 'place')
+    return !(text.includes('-') || lists(text) & LISTS.plain || !(lists(text) & LISTS.lastName));
   const head = /-([\p{L}]+)$/u.exec(text)?.[1];
-  return !head || type === 'organisation' || !(lists(head) & LISTS.plain) || /^\p{Lu}\p{L}*-\p{Lu}/u.test(text) && type === 'person';
+  return (
+    !head ||
+    type === 'organisation' ||
+    !(lists(head) & LISTS.plain) ||
+    (/^\p{Lu}\p{L}*-\p{Lu}/u.test(text) && type === 'person')
+  );
 }

@@ -80,17 +80,62 @@ function apply(rule: Rule, { passage, number, tokens, here, language }: Place): 
 
 const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 
-/** "Barack" and "Obama" found apart, or only the one that follows: a given name and what it stands before are one name. */
-const joinGivenName: Rule = ({ tokens, cover, language: { lang, lists } }, at) => {
-  const text = tokens[at]!.text;
+/** "Barack" and "Obama" found apart, or only the second: a given name and what follows it are one name. */
+const joinGivenName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
+  const { text, end } = tokens[at]!;
   const own = cover[at];
   const after = cover[at + 1];
-  if (!after || own === after || after.first !== at + 1 || !capital(tokens[at]) || !(lists(text) & LISTS.firstName)) return undefined;
-  if (own ? own.first !== at || own.last !== at : after.type !== 'person' || after.last > at + 2) return undefined;
-  if (tokens[at]!.end + 1 !== tokens[at + 1]!.start || NOT_NAMES.has(text.toLowerCase())) return undefined;
-  if (!own && (at === 0 || lists(text) & (LISTS.plain | LISTS.country | LISTS.largeCity))) return undefined;
-  if (lang === 'de' && germanPerson(text)) return undefined;
-  return { first: at, last: after.last, type: 'person' };
+  if (
+    !after ||
+    after.first !== at + 1 ||
+    end + 1 !== after.start ||
+    !capital(tokens[at]) ||
+    NOT_NAMES.has(text.toLowerCase())
+  )
+    return undefined;
+  const given = (lists(text) & LISTS.firstName) !== 0;
+  const join = { first: at, last: after.last, type: 'person' } as const;
+  if (own) {
+    const bare =
+      own.first === at &&
+      own.last === at &&
+      (given || (own.type !== 'place' && after.type === 'person' && after.last === at + 1));
+    return bare && !(lang === 'de' && after.type !== 'person') ? join : undefined;
+  }
+  if (at === 0 || after.type !== 'person' || after.last > at + 2 || (lang === 'de' && germanPerson(text)))
+    return undefined;
+  if (given) return lists(text) & (LISTS.plain | LISTS.country | LISTS.largeCity) ? undefined : join;
+  return lang === 'de' &&
+    after.last === at + 1 &&
+    !knows(text) &&
+    isLetters(text) &&
+    capital(tokens[at - 1]) &&
+    !germanOrganisation(text)
+    ? join
+    : undefined;
+};
+
+const isLetters = (text: string) => /^\p{L}{3,}$/u.test(text);
+
+/** "chief economist Huw Pill": a noun for a person, and two words in capitals of which the first is a given name or unknown. */
+const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
+  const title = tokens[at - 1]?.text ?? '';
+  if (!capital(tokens[at]) || !capital(tokens[at + 1])) return undefined;
+  if (lang === 'de' ? !germanPerson(title) : !PERSON_NOUNS.has(title.toLowerCase())) return undefined;
+  const own = cover[at];
+  const after = cover[at + 1];
+  if (own && (own === after || own.first !== at || own.type === 'person')) return undefined;
+  const [first, second] = [tokens[at]!.text, tokens[at + 1]!.text];
+  const given = lists(first) & LISTS.firstName && !(lists(first) & LISTS.plain);
+  if (!isLetters(first) || !isLetters(second) || !(given || !knows(first)) || NOT_NAMES.has(second.toLowerCase()))
+    return undefined;
+  if (
+    lang === 'de'
+      ? germanPerson(first) !== undefined || germanOrganisation(second) !== undefined
+      : isOutside(first) || ORGANISATION_HEADS.has(second.toLowerCase())
+  )
+    return undefined;
+  return { first: at, last: after && after.first === at + 1 ? after.last : at + 1, type: 'person' };
 };
 
 const PARTICLE = /^(?:Le|La|De|Di|Da|Del|Van|Von|El|Al|Mac|O)$/;
@@ -98,29 +143,48 @@ const PARTICLE = /^(?:Le|La|De|Di|Da|Del|Van|Von|El|Al|Mac|O)$/;
 /** "Le" before "Pen". */
 const joinParticle: Rule = ({ tokens, cover }, at) => {
   const after = cover[at + 1];
-  if (!after || cover[at] || after.first !== at + 1 || at === 0 || after.type !== 'person' || !PARTICLE.test(tokens[at]!.text)) return undefined;
+  if (
+    !after ||
+    cover[at] ||
+    after.first !== at + 1 ||
+    at === 0 ||
+    after.type !== 'person' ||
+    !PARTICLE.test(tokens[at]!.text)
+  )
+    return undefined;
   return { first: at, last: after.last, type: 'person' };
 };
 
 /** "Welternährungsprogramms (WFP)": the acronym is a name where its long form is one. */
 const bracketedAcronym: Rule = ({ tokens, cover }, at) => {
   const long = cover[at - 2];
-  if (cover[at] || long?.type !== 'organisation' || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return undefined;
+  if (cover[at] || long?.type !== 'organisation' || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')')
+    return undefined;
   const { text } = tokens[at]!;
-  return /^\p{Lu}\p{L}{1,9}$/u.test(text) && text[0] === long.text[0]?.toUpperCase() ? { first: at, last: at, type: 'organisation' } : undefined;
+  return /^\p{Lu}\p{L}{1,9}$/u.test(text) && text[0] === long.text[0]?.toUpperCase()
+    ? { first: at, last: at, type: 'organisation' }
+    : undefined;
 };
 
-const NAMED_AFTER_PERSONS = /(?:universität|hochschule|klinikum|krankenhaus|stiftung|institut|gymnasium|schule|museum|theater|haus|spedition)$/i;
+const NAMED_AFTER_PERSONS =
+  /(?:universität|hochschule|klinikum|krankenhaus|stiftung|institut|gymnasium|schule|museum|theater|haus|spedition)$/i;
 const NO_ORGANISATION = /(?:bahnhof|friedhof|gasthof|hof|haus|zoll|stab|werk|messe|oper)$/i;
 
 /** "Landgericht" before "Kassel", "Klinikum" before "Ernst von Bergmann". */
 const germanHeadAndName: Rule = ({ tokens, cover }, at) => {
   const name = cover[at + 1];
   const text = tokens[at]!.text;
-  if (!name || name.first !== at + 1 || name === cover[at] || !germanOrganisation(text) || germanPerson(text)) return undefined;
+  if (!name || name.first !== at + 1 || name === cover[at] || !germanOrganisation(text) || germanPerson(text))
+    return undefined;
   if (cover[at] && cover[at]!.first !== at) return undefined;
-  if (name.type === 'organisation' ? !NAMED_AFTER_PERSONS.test(text) : name.type === 'person' && !NAMED_AFTER_PERSONS.test(text)) return undefined;
-  if (name.type === 'place' && NO_ORGANISATION.test(text) && !/museum|theater|kranken|schauspiel/i.test(text)) return undefined;
+  if (
+    name.type === 'organisation'
+      ? !NAMED_AFTER_PERSONS.test(text)
+      : name.type === 'person' && !NAMED_AFTER_PERSONS.test(text)
+  )
+    return undefined;
+  if (name.type === 'place' && NO_ORGANISATION.test(text) && !/museum|theater|kranken|schauspiel/i.test(text))
+    return undefined;
   return { first: at, last: name.last, type: 'organisation' };
 };
 
@@ -131,39 +195,48 @@ const NAME_ADJECTIVE =
 const germanAdjectiveAndHead: Rule = ({ tokens, cover }, at) => {
   if (at === 0 || !NAME_ADJECTIVE.test(tokens[at]!.text) || (cover[at] && cover[at]!.last !== at)) return undefined;
   const after = cover[at + 1];
-  if (after ? after === cover[at] || after.type === 'person' || after.first !== at + 1 : !germanOrganisation(tokens[at + 1]?.text ?? '')) return undefined;
+  if (
+    after
+      ? after === cover[at] || after.type === 'person' || after.first !== at + 1
+      : !germanOrganisation(tokens[at + 1]?.text ?? '')
+  )
+    return undefined;
   if (after?.type === 'place' && !/^(?:Vereinigt|Vereint)/.test(tokens[at]!.text)) return undefined;
   const type = after?.type ?? 'organisation';
   return { first: cover[at]?.first ?? at, last: after?.last ?? at + 1, type };
 };
 
 const PROPER_PREFIX = /^(?:Bundes|Welt)\p{Ll}{3,}/u;
-const NO_PROPER = /(?:partei|behörde|haus|programm|unternehmen|werk|ausschuss|regierungen|gesellschaft|verein|klub|club|initiative|zentrale|verband|konzern|organisation|kongress|zeitung)$/;
+const NO_PROPER =
+  /(?:partei|behörde|haus|programm|unternehmen|werk|ausschuss|regierungen|gesellschaft|verein|klub|club|initiative|zentrale|verband|konzern|organisation|kongress|zeitung)$/;
 
 /** "Bundesgerichtshof", "Weltgesundheitsorganisation": compounds that name one body. */
 const germanProperCompound: Rule = ({ tokens, cover }, at) => {
   const { text } = tokens[at]!;
-  if (cover[at] || !PROPER_PREFIX.test(text) || (NO_PROPER.test(text) && !/^Weltgesundheits|^Welthandels/.test(text))) return undefined;
+  if (cover[at] || !PROPER_PREFIX.test(text) || (NO_PROPER.test(text) && !/^Weltgesundheits|^Welthandels/.test(text)))
+    return undefined;
   return germanOrganisation(text) ? { first: at, last: at, type: 'organisation' } : undefined;
 };
 
-const RUN_INSIDE = /^(?:of|for|and|&|the|de)$/;
-
 /** "Toronto International Film Festival": capital words up to one that only organisations end with. */
-const englishRun: Rule = ({ tokens, heading }, at) => {
-  if (heading || !capital(tokens[at]) || isOutside(tokens[at]!.text)) return undefined;
-  if (at > 0 && (capital(tokens[at - 1]) && !isOutside(tokens[at - 1]!.text))) return undefined;
+const englishRun: Rule = ({ tokens, cover, heading }, at) => {
+  if (heading || !inRun(tokens[at]) || inRun(tokens[at - 1])) return undefined;
   let last = -1;
-  for (let next = at; next < tokens.length && next - at < LONGEST; next++) {
-    const { text } = tokens[next]!;
-    if (capital(tokens[next]) && !PERSON_NOUNS.has(text.toLowerCase())) {
-      if (next > at && ORGANISATION_HEADS.has(text.toLowerCase())) last = next;
-    } else if (!RUN_INSIDE.test(text) || next === at) break;
+  for (let next = at; next < tokens.length && next - at < LONGEST && inRun(tokens[next]); next++) {
+    if (next > at && ORGANISATION_HEADS.has(tokens[next]!.text.toLowerCase())) last = next;
   }
-  return last > at ? { first: at, last, type: 'organisation' } : undefined;
+  if (last < 0) return undefined;
+  const [open, close] = [cover[at], cover[last]];
+  const first = open?.type === 'organisation' ? open.first : at;
+  return { first, last: close?.type === 'organisation' ? close.last : last, type: 'organisation' };
 };
 
-const HEAD_OF = /^(?:Office|University|Bank|Ministry|Department|Bureau|Institute|Museum|Board|Council|Court|College|House|School|Church|Academy)$/;
+function inRun(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '&' || (/^\p{Lu}/u.test(token.text) && !isOutside(token.text)));
+}
+
+const HEAD_OF =
+  /^(?:Office|University|Bank|Ministry|Department|Bureau|Institute|Museum|Board|Council|Court|College|House|School|Church|Academy)$/;
 
 /** "Office for Budget Responsibility": a head that opens the name. */
 const englishHeadOf: Rule = ({ tokens, cover }, at) => {
@@ -177,8 +250,20 @@ const englishHeadOf: Rule = ({ tokens, cover }, at) => {
 };
 
 function isOutside(word: string): boolean {
-  return /^(?:The|A|An|In|On|At|But|And|For|His|Her|Its|Their|When|After|Before|As|If|This|That|From|To|By|With)$/.test(word) || PERSON_NOUNS.has(word.toLowerCase());
+  return (
+    /^(?:The|A|An|In|On|At|But|And|For|His|Her|Its|Their|When|After|Before|As|If|This|That|From|To|By|With)$/.test(
+      word,
+    ) || PERSON_NOUNS.has(word.toLowerCase())
+  );
 }
 
-const GERMAN: Rule[] = [joinGivenName, joinParticle, germanProperCompound, germanHeadAndName, germanAdjectiveAndHead, bracketedAcronym];
-const ENGLISH: Rule[] = [joinGivenName, joinParticle, englishHeadOf, englishRun, bracketedAcronym];
+const GERMAN: Rule[] = [
+  joinGivenName,
+  titledName,
+  joinParticle,
+  germanProperCompound,
+  germanHeadAndName,
+  germanAdjectiveAndHead,
+  bracketedAcronym,
+];
+const ENGLISH: Rule[] = [joinGivenName, titledName, joinParticle, englishHeadOf, englishRun, bracketedAcronym];

@@ -1,10 +1,11 @@
 // The document pass: a name found once is found wherever the article writes it again, headline and kicker included.
 import type { Group } from './groups.ts';
 import type { Mention } from './mention.ts';
-import { nameKey, personName } from './names.ts';
+import { nameKey, personName, withoutGenitive } from './names.ts';
 import type { Passage, Token } from './reading.ts';
 import { type Language, mentionOf } from './recognise.ts';
 import { germanPerson } from './words/german-person.ts';
+import { KNOWN_BODIES } from './words/known-bodies.ts';
 
 const LONGEST_NAME = 10;
 const DETERMINERS: Record<string, Set<string>> = {
@@ -12,32 +13,48 @@ const DETERMINERS: Record<string, Set<string>> = {
   en: new Set(['the', 'a', 'an']),
 };
 
-/** Mentions of weight 0 for names that stand where nothing was found, of the type that the known name has. */
+/**
+ * The mentions, in order, with those that were overlooked: of weight 0 and of the type that the known name has.
+ * A known name of several words takes the place of parts of it that were found as names of their own.
+ */
 export function spread(passages: Passage[], groups: Group[], mentions: Mention[], language: Language): Mention[] {
-  const known = knownNames(groups);
-  const taken = new Map<Passage, Mention[]>();
-  for (const mention of mentions) {
-    const list = taken.get(mention.passage);
-    if (list) list.push(mention);
-    else taken.set(mention.passage, [mention]);
-  }
-  const found: Mention[] = [];
+  const known = knownNames(groups, language.lang);
+  const result: Mention[] = [];
+  let next = 0;
   for (const passage of passages) {
-    const free = gapsOf(passage, taken.get(passage) ?? []);
-    for (const { sentence, from, to } of free) findIn(passage, sentence, from, to, known, language, found);
+    for (const [number, tokens] of passage.sentences.entries()) {
+      const here: Mention[] = [];
+      while (mentions[next]?.passage === passage && mentions[next]!.sentence === number) here.push(mentions[next++]!);
+      const cover: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
+      for (const mention of here) cover.fill(mention, mention.first, mention.last + 1);
+      for (let at = 0; at < tokens.length; at++) {
+        const own = cover[at];
+        const { words, type } = matchAt(tokens, at, known, language.lang);
+        const last = at + words - 1;
+        if (words > 0 && last > (own?.last ?? -1) && (cover[last]?.last ?? 0) <= last) {
+          const word = (index: number) => ({ ...tokens[index]!, at: index });
+          result.push(mentionOf(passage, number, word(at), word(last), type, 0));
+          at = last;
+        } else if (own) {
+          result.push(own);
+          at = own.last;
+        }
+      }
+    }
   }
-  return found;
+  return result;
 }
 
-/** First word of a name → its names as lists of folded words, longest first. */
+/** Stem of the first word of a name → its names as lists of folded words, longest first. */
 type Known = Map<string, { words: string[]; type: Mention['type'] }[]>;
 
-function knownNames(groups: Group[]): Known {
+function knownNames(groups: Group[], lang: string): Known {
   const known: Known = new Map();
   const put = (words: string[], type: Mention['type']) => {
-    const same = known.get(words[0]!) ?? [];
-    if (words.length <= LONGEST_NAME && !same.some((other) => other.words.join(' ') === words.join(' '))) same.push({ words, type });
-    known.set(words[0]!, same);
+    const stem = stemOf(words[0]!, lang);
+    const same = known.get(stem) ?? [];
+    if (words.length <= LONGEST_NAME) same.push({ words, type });
+    known.set(stem, same);
   };
   for (const group of groups) {
     const type = leadingType(group);
@@ -45,8 +62,16 @@ function knownNames(groups: Group[]): Known {
     const { given, family } = personName(group.key);
     if (type === 'person' && given.length > 0 && family.join('').length > 2) put(family, type);
   }
-  for (const names of known.values()) names.sort((a, b) => b.words.length - a.words.length);
+  for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation');
+  for (const [stem, names] of known) known.set(stem, distinct(names));
   return known;
+}
+
+function distinct(names: { words: string[]; type: Mention['type'] }[]): { words: string[]; type: Mention['type'] }[] {
+  const byText = new Map(
+    names.map((name) => [name.words.join(' '), name]).reverse() as [string, (typeof names)[number]][],
+  );
+  return [...byText.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 export function leadingType({ votes }: Group): Mention['type'] {
@@ -54,70 +79,43 @@ export function leadingType({ votes }: Group): Mention['type'] {
   return votes.organisation >= votes.place ? 'organisation' : 'place';
 }
 
-/** Runs of tokens outside all mentions. */
-function gapsOf(passage: Passage, mentions: Mention[]): { sentence: number; from: number; to: number }[] {
-  const gaps = [];
-  let next = 0;
-  for (const [sentence, tokens] of passage.sentences.entries()) {
-    let from = 0;
-    for (; next < mentions.length && mentions[next]!.sentence === sentence; next++) {
-      gaps.push({ sentence, from, to: mentions[next]!.first });
-      from = mentions[next]!.last + 1;
-    }
-    gaps.push({ sentence, from, to: tokens.length });
-  }
-  return gaps;
-}
-
-function findIn(
-  passage: Passage,
-  sentence: number,
-  from: number,
-  to: number,
-  known: Known,
-  language: Language,
-  found: Mention[],
-): void {
-  const tokens = passage.sentences[sentence]!;
-  for (let at = from; at < to; at++) {
-    const length = matchAt(tokens, at, to, known, language);
-    if (length.words === 0) continue;
-    const last = at + length.words - 1;
-    const word = (index: number) => ({ ...tokens[index]!, at: index });
-    found.push(mentionOf(passage, sentence, word(at), word(last), length.type, 0));
-    at = last;
-  }
-}
-
 const NOTHING: { words: number; type: Mention['type'] } = { words: 0, type: 'person' };
 
-function matchAt(tokens: Token[], at: number, to: number, known: Known, { lang }: Language) {
-  const text = tokens[at]!.text;
+function matchAt(tokens: Token[], at: number, known: Known, lang: string): { words: number; type: Mention['type'] } {
+  const { text } = tokens[at]!;
   if (!/^\p{Lu}/u.test(text)) return NOTHING;
-  for (const first of formsOf(text, lang)) {
-    for (const { words, type } of known.get(first) ?? []) {
-      if (at + words.length > to || (words.length > 1 && first !== nameKey(text))) continue;
-      const rest = words.slice(1).every((word, index) => matches(tokens[at + 1 + index]!.text, word, index === words.length - 2, lang));
-      if (rest && !isCommonNoun(tokens, at, words.length, type, lang)) return { words: words.length, type };
+  for (const stem of new Set(formsOf(text, lang).map((form) => stemOf(form, lang)))) {
+    for (const { words, type } of known.get(stem) ?? []) {
+      if (at + words.length > tokens.length) continue;
+      const last = words.length - 1;
+      const alike = words.every((word, index) => {
+        const other = tokens[at + index]!.text;
+        if (index === last) return formsOf(other, lang).includes(word);
+        return stemOf(nameKey(other), lang) === stemOf(word, lang);
+      });
+      if (alike && !isCommonNoun(tokens, at, words.length, type, lang)) return { words: words.length, type };
     }
   }
   return NOTHING;
 }
 
+/** The folded word and, in German, what it is if it ends in a genitive. */
 function formsOf(text: string, lang: string): string[] {
   const key = nameKey(text);
-  if (lang !== 'de') return [key];
-  const apostrophe = key.replace(/'s?$/, '');
-  return apostrophe !== key ? [key, apostrophe] : /[a-z]{2}s$/.test(key) ? [key, key.slice(0, -1)] : [key];
+  return lang === 'de' ? [key, ...withoutGenitive(key)] : [key];
 }
 
-function matches(text: string, word: string, last: boolean, lang: string): boolean {
-  return last ? formsOf(text, lang).includes(word) : nameKey(text) === word;
+/** Without the endings of a German adjective. */
+function stemOf(key: string, lang: string): string {
+  return lang === 'de' ? key.replace(/(?<=\w{3})e[nrsm]?$/, '') : key;
 }
 
 /** "der Koch" in an article about a Mr Koch. */
 function isCommonNoun(tokens: Token[], at: number, length: number, type: Mention['type'], lang: string): boolean {
   if (length > 1 || type !== 'person') return false;
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
-  return (DETERMINERS[lang]?.has(before) ?? false) && (lang === 'en' || germanPerson(tokens[at]!.text) !== undefined || !/^de[nmr]$/.test(before));
+  return (
+    (DETERMINERS[lang]?.has(before) ?? false) &&
+    (lang === 'en' || germanPerson(tokens[at]!.text) !== undefined || !/^de[nmr]$/.test(before))
+  );
 }

@@ -1,5 +1,11 @@
 // English roles: a title before the name, an apposition on either side of it, or a clause "who heads …".
-import { BOUNDARIES, COMPLEMENT_OPENERS_EN, COMPLEMENT_WORDS_EN, DETERMINERS_EN, maybeVerbEn } from '../words/english-grammar.ts';
+import {
+  BOUNDARIES,
+  COMPLEMENT_OPENERS_EN,
+  COMPLEMENT_WORDS_EN,
+  DETERMINERS_EN,
+  maybeVerbEn,
+} from '../words/english-grammar.ts';
 import { HONORIFICS } from '../words/not-names.ts';
 import { PERSON_NOUNS, RELATIONS_EN, WHO_VERBS } from '../words/person-nouns.en.ts';
 import { afterBrackets, beforeHonorifics, closes, type FoundRole, type Item, isWord } from './items.ts';
@@ -39,7 +45,13 @@ function headOfComplement(items: Item[], end: number): number | undefined {
 }
 
 function inComplement(item: Item): boolean {
-  return item.mention !== undefined || COMPLEMENT_WORDS_EN.has(item.lower) || (isWord(item) && !BOUNDARIES.has(item.lower)) || item.lower === "'s" || item.lower === '’s';
+  return (
+    item.mention !== undefined ||
+    COMPLEMENT_WORDS_EN.has(item.lower) ||
+    (isWord(item) && !BOUNDARIES.has(item.lower)) ||
+    item.lower === "'s" ||
+    item.lower === '’s'
+  );
 }
 
 function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
@@ -49,7 +61,11 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   for (let next = comma + 1; next <= comma + 1 + MOST_MODIFIERS && next < items.length; next++) {
     const item = items[next]!;
     if (isNoun(item)) head = next;
-    else if (head >= 0 || (!isModifier(item) && !isPossessive(items[next + 1]) && !DETERMINERS_EN.has(item.lower) && !isPossessive(item))) break;
+    else if (
+      head >= 0 ||
+      (!isModifier(item) && !isPossessive(items[next + 1]) && !DETERMINERS_EN.has(item.lower) && !isPossessive(item))
+    )
+      break;
   }
   if (head < 0 || items[head + 1]?.mention?.type === 'person') return undefined;
   let end = head;
@@ -64,12 +80,17 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
 function whoClause(items: Item[], at: number, text: string): FoundRole | undefined {
   const comma = afterBrackets(items, at);
   const verb = items[comma + 2];
-  const noun = items[comma]?.text === ',' && items[comma + 1]?.lower === 'who' ? WHO_VERBS.get(verb?.lower ?? '') : undefined;
+  const noun =
+    items[comma]?.text === ',' && items[comma + 1]?.lower === 'who' ? WHO_VERBS.get(verb?.lower ?? '') : undefined;
   if (!noun || !verb) return undefined;
   let end = comma + 2;
   while (end + 1 < items.length && end - comma < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) end++;
   if (end === comma + 2 || !closes(items[end + 1])) return undefined;
-  return { text: `${noun} of ${text.slice(items[comma + 3]!.start, items[end]!.end)}`, start: verb.start, end: items[end]!.end };
+  return {
+    text: `${noun} of ${text.slice(items[comma + 3]!.start, items[end]!.end)}`,
+    start: verb.start,
+    end: items[end]!.end,
+  };
 }
 
 const isNoun = (item: Item | undefined) => item !== undefined && !item.mention && PERSON_NOUNS.has(item.lower);
@@ -77,7 +98,9 @@ const isPossessive = (item: Item | undefined) => item !== undefined && /^['’]s
 
 function isModifier(item: Item): boolean {
   if (item.mention) return item.mention.type !== 'person';
-  return /^[\p{L}\d][\p{L}\d.'’-]*$|^&$/u.test(item.text) && !BOUNDARIES.has(item.lower) && !DETERMINERS_EN.has(item.lower);
+  return (
+    /^[\p{L}\d][\p{L}\d.'’-]*$|^&$/u.test(item.text) && !BOUNDARIES.has(item.lower) && !DETERMINERS_EN.has(item.lower)
+  );
 }
 
 /** The noun phrase that ends with `items[head]`, walked to its article, its possessor, or a word that cannot belong to it. */
@@ -86,7 +109,8 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
   while (from > 0 && head - from < MOST_MODIFIERS && isModifier(items[from - 1]!)) from--;
   if (isPossessive(items[from - 1]) && from > 1) {
     const owner = items[from - 2]!;
-    if (owner.mention) return { text: text.slice(owner.start, items[end]!.end), start: owner.start, end: items[end]!.end };
+    if (owner.mention)
+      return { text: text.slice(owner.start, items[end]!.end), start: owner.start, end: items[end]!.end };
     from = possessorStart(items, from);
   } else if (!DETERMINERS_EN.has(items[from - 1]?.lower ?? '')) {
     for (let at = head - 1; at >= from; at--) if (maybeVerbEn(items[at]!.text)) from = at + 1;

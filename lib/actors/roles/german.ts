@@ -1,6 +1,14 @@
 // German roles: a title before the name, an apposition after it, or the name as apposition to its role.
 import {
-  adjectiveBase, COMPLEMENT_OPENERS, COMPLEMENT_WORDS, DETERMINERS, isAdjective, isAge, isTitleAdjective, MASCULINE_DETERMINERS, maybeVerb,
+  adjectiveBase,
+  COMPLEMENT_OPENERS,
+  COMPLEMENT_WORDS,
+  DETERMINERS,
+  isAdjective,
+  isAge,
+  isTitleAdjective,
+  MASCULINE_DETERMINERS,
+  maybeVerb,
 } from '../words/german-grammar.ts';
 import { type Gender, germanPerson, type PersonNoun } from '../words/german-person.ts';
 import { HONORIFICS } from '../words/not-names.ts';
@@ -46,7 +54,8 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   let head = comma + 1;
   while (head < items.length && head - comma <= MOST_ADJECTIVES + 2 && !nounAt(items, head)) {
     const item = items[head]!;
-    const opens = DETERMINERS.has(item.lower) || isAdjective(item.text) || isTitleAdjective(item.text) || isPossessor(item);
+    const opens =
+      DETERMINERS.has(item.lower) || isAdjective(item.text) || isTitleAdjective(item.text) || isPossessor(item);
     if (!opens) return undefined;
     head++;
   }
@@ -54,7 +63,12 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   if (!noun || items[head + 1]?.mention?.type === 'person') return undefined;
   let end = head;
   if (COMPLEMENT_OPENERS.has(items[head + 1]?.lower ?? '')) {
-    while (end + 1 < items.length && end - head < LONGEST_COMPLEMENT && (items[end + 1]!.mention || inComplement(items[end + 1]!))) end++;
+    while (
+      end + 1 < items.length &&
+      end - head < LONGEST_COMPLEMENT &&
+      (items[end + 1]!.mention || inComplement(items[end + 1]!))
+    )
+      end++;
   } else if (items[head + 1]?.mention) end++;
   if (!closes(items[end + 1])) return undefined;
   return phrase(items, head, noun, end, text);
@@ -68,7 +82,14 @@ function nounAt(items: Item[], at: number): PersonNoun | undefined {
 const isPossessor = (item: Item | undefined) => item?.mention !== undefined && /(?:s|['’])$/.test(item.text);
 
 /** The role whose noun is `items[head]` and whose last word is `items[end]`: adjectives and possessor to the left, in base form. */
-function phrase(items: Item[], head: number, noun: PersonNoun, end: number, text: string, checkLeft = false): FoundRole | undefined {
+function phrase(
+  items: Item[],
+  head: number,
+  noun: PersonNoun,
+  end: number,
+  text: string,
+  checkLeft = false,
+): FoundRole | undefined {
   let from = head;
   while (from > 0 && head - from < MOST_ADJECTIVES && isAttribute(items[from - 1]!)) from--;
   const before = items[from - 1];
@@ -79,7 +100,7 @@ function phrase(items: Item[], head: number, noun: PersonNoun, end: number, text
   const gender = genderOf(noun, items[head]!.text, determiner);
   if (gender === undefined || (noun.relation && end === head && !possessor)) return undefined;
   const left = items[from - (determiner ? 2 : 1)];
-  if (checkLeft && left?.text === ',' ) return undefined;
+  if (checkLeft && left?.text === ',') return undefined;
   const adjectives = items.slice(from, head).filter(({ text: word }) => !isAge(word));
   const words = [...adjectives.map(({ text: word }) => adjectiveBase(word, gender)), noun.base(gender)];
   const start = possessor ? possessor.start : items[from]!.start;
@@ -93,7 +114,10 @@ function isAttribute({ text, lower, mention }: Item): boolean {
 
 /** An adjective that needs no article before it to be told from a verb or an adverb. */
 function standsAlone({ text }: Item): boolean {
-  return isTitleAdjective(text) || (!maybeVerb(text) && /(?:isch|ig|lich|iert|end|früher|ehemalig|e[rm]$|neu|alt)e?[nrsm]?$/.test(text));
+  return (
+    isTitleAdjective(text) ||
+    (!maybeVerb(text) && /(?:isch|ig|lich|iert|end|früher|ehemalig|e[rm]$|neu|alt)e?[nrsm]?$/.test(text))
+  );
 }
 
 /** Undefined for a plural: "die Präsidenten Trump und Putin". */
@@ -102,6 +126,7 @@ function genderOf(noun: PersonNoun, word: string, determiner: string | undefined
   if (noun.gender) return noun.gender;
   if (!determiner) return /e[rmn]$/.test(word) ? 'masculine' : 'feminine';
   if (MASCULINE_DETERMINERS.has(determiner)) return 'masculine';
-  if (/^(?:der|dieser|jener|deren|dessen)$/.test(determiner)) return word.endsWith('en') ? 'feminine' : word.endsWith('r') || determiner === 'der' ? 'masculine' : 'feminine';
+  if (/^(?:der|dieser|jener|deren|dessen)$/.test(determiner))
+    return word.endsWith('en') ? 'feminine' : word.endsWith('r') || determiner === 'der' ? 'masculine' : 'feminine';
   return word.endsWith('en') ? undefined : 'feminine';
 }

@@ -22,12 +22,16 @@ export function findRoles(clusters: Cluster[], mentions: Mention[], lang: string
     const items = itemsOf(passage.sentences[sentence[0]!.sentence]!, sentence);
     for (const [at, item] of items.entries()) {
       const cluster = item.mention && owner.get(item.mention);
-      if (!cluster || cluster.type !== 'person') continue;
+      if (cluster?.type !== 'person') continue;
       const known = first.get(cluster);
       if (known && !(known.heading && !passage.heading)) continue;
       const role = read(items, at, passage.text);
       if (role && isSound(role, items)) {
-        first.set(cluster, { text: role.text, span: { block: passage.block, start: role.start, end: role.end }, heading: passage.heading });
+        first.set(cluster, {
+          text: role.text,
+          span: { block: passage.block, start: role.start, end: role.end },
+          heading: passage.heading,
+        });
       }
     }
   }
@@ -38,7 +42,9 @@ export function findRoles(clusters: Cluster[], mentions: Mention[], lang: string
 const LONGEST_ROLE = 100;
 
 function isSound(role: FoundRole, items: Item[]): boolean {
-  const marks = items.filter(({ text, start, end }) => start >= role.start && end <= role.end && /^[«»"„“”:;()]$/.test(text));
+  const marks = items.filter(
+    ({ text, start, end }) => start >= role.start && end <= role.end && /^[«»"„“”:;()]$/.test(text),
+  );
   return role.text.length <= LONGEST_ROLE && marks.length === 0;
 }
 

@@ -17,7 +17,13 @@ export function itemsOf(tokens: Token[], mentions: Mention[]): Item[] {
   for (let at = 0; at < tokens.length; at++) {
     const mention = mentions[next];
     if (mention && at === mention.first) {
-      items.push({ start: mention.start, end: mention.end, text: mention.text, lower: mention.text.toLowerCase(), mention });
+      items.push({
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        lower: mention.text.toLowerCase(),
+        mention,
+      });
       at = mention.last;
       next++;
       continue;
@@ -36,7 +42,7 @@ export interface FoundRole {
 }
 
 export const isWord = (item: Item | undefined): item is Item => item !== undefined && /^\p{L}/u.test(item.text);
-export const isCapital = (item: Item | undefined): item is Item => item !== undefined && /^\p{Lu}/u.test(item.text);
+export const isCapital = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
 
 /** Marks after which an apposition is complete. */
 export function closes(item: Item | undefined): boolean {
@@ -57,6 +63,7 @@ export function afterBrackets(items: Item[], at: number): number {
     const close = items.slice(after, after + 6).findIndex(({ text }) => text === ')');
     if (close > 0) after += close + 1;
   }
-  if (items[after]?.text === ',' && /^\d{1,3}$/.test(items[after + 1]?.text ?? '') && items[after + 2]?.text === ',') after += 2;
+  if (items[after]?.text === ',' && /^\d{1,3}$/.test(items[after + 1]?.text ?? '') && items[after + 2]?.text === ',')
+    after += 2;
   return after;
 }

@@ -15,6 +15,7 @@ sent sends left leaves won wins beat beats led leads held holds quoted quotes ur
 backed backs elected elects appointed appoints sacked sacks fired fires replaced replaces succeeded succeeds joined joins followed follows helped helps
 including according say tell ask call make meet see thank praise blame accuse back urge warn appoint interview interviewed wrote writes added adds
 became becomes become later earlier now then once again yesterday today tomorrow meanwhile however instead
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `);
 
 /** Lower-case verbs in "-ed" that are not listed stand before a role only if an article does. */

@@ -6,15 +6,20 @@ const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 export const DETERMINERS = set(`der die das den dem des ein eine einen einem einer eines
 ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren deren dessen dieser diese diesem diesen kein keine jener`);
 /** Of those, the ones that only masculine or neuter nouns have. */
-export const MASCULINE_DETERMINERS = set('den dem des einen einem eines ein ihr ihren ihrem ihres sein seinen seinem seines diesem diesen');
+export const MASCULINE_DETERMINERS = set(
+  'den dem des einen einem eines ein ihr ihren ihrem ihres sein seinen seinem seines diesem diesen',
+);
 
 /** What a complement of a noun may open with: "Sprecher der …", "Präsident von …". */
 export const COMPLEMENT_OPENERS = set('der des vom von für bei beim im in am an aus zur zum gegen über');
 /** What may stand inside a complement besides nouns, names and adjectives. */
-export const COMPLEMENT_WORDS = set('der die das den dem des vom von für bei beim im in am an aus zur zum gegen über und &');
+export const COMPLEMENT_WORDS = set(
+  'der die das den dem des vom von für bei beim im in am an aus zur zum gegen über und &',
+);
 
 /** Lower-case words with the ending of an adjective that are none. */
-const NO_ADJECTIVES = set(`aber oder über unter hinter wider wieder immer seiner ihrer einer dieser jeder keiner aller vieler weiter später früher bisher daher
+const NO_ADJECTIVES =
+  set(`aber oder über unter hinter wider wieder immer seiner ihrer einer dieser jeder keiner aller vieler weiter später früher bisher daher
 sonder ohne eine keine alle viele beide diese jene welche solche heute gerne inzwischen zwischen neben gegen wegen oben unten innen außen zusammen
 wollen sollen können müssen dürfen mögen haben werden wurden waren sagten hatten hatte wurde würde sagte wollte sollte konnte musste durfte machte
 traf worden gewesen kamen gingen standen einen meinen deinen seinen ihren keinen diesen jenen dessen deren wessen derer denen ihnen dem wem einem ihrem

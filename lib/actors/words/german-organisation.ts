@@ -19,7 +19,8 @@ const LONGEST = 80;
 const FORMS = new Map<string, Form>();
 const put = (table: string, gender: NounGender, endings: string[]) => {
   for (const noun of table.split(/\s+/).filter(Boolean)) {
-    for (const ending of endings) if (!FORMS.has(noun + ending)) FORMS.set(noun + ending, { gender, ending: ending.length });
+    for (const ending of endings)
+      if (!FORMS.has(noun + ending)) FORMS.set(noun + ending, { gender, ending: ending.length });
   }
 };
 put(MASCULINE, 'masculine', ['', 's', 'es']);
@@ -33,7 +34,8 @@ export function germanOrganisation(word: string): OrganisationNoun | undefined {
   const lower = word.toLowerCase();
   for (let at = 0; at < lower.length - 1; at++) {
     const form = at === 1 ? undefined : FORMS.get(lower.slice(at));
-    if (form && (at === 0 || lower.length - at > 2)) return { gender: form.gender, base: word.slice(0, word.length - form.ending) };
+    if (form && (at === 0 || lower.length - at > 2))
+      return { gender: form.gender, base: word.slice(0, word.length - form.ending) };
   }
   return undefined;
 }

@@ -44,7 +44,8 @@ for (const noun of entries(STRONG)) {
 for (const noun of entries(WEAK)) {
   const feminine = `${noun.replace(/e$/, '')}in`;
   put(feminine, feminine, feminine, 'feminine');
-  for (const form of [noun, noun.endsWith('e') || noun.endsWith('r') ? `${noun}n` : `${noun}en`]) put(form, noun, feminine, 'masculine');
+  for (const form of [noun, noun.endsWith('e') || noun.endsWith('r') ? `${noun}n` : `${noun}en`])
+    put(form, noun, feminine, 'masculine');
 }
 for (const stem of entries(ADJECTIVAL)) {
   put(`${stem}er`, `${stem}er`, `${stem}e`, 'masculine');

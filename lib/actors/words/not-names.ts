@@ -4,7 +4,9 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 
 /** Forms of address and degrees: skipped between a role and a name, never part of a name, never a role. */
 export const HONORIFICS = new Set(
-  list('herr herrn frau dr dr. prof prof. dipl.-ing. mr mr. mrs mrs. ms ms. miss sir dame madam mag. ing. med. jur. phil. h.c. rev rev. hon hon. st.'),
+  list(
+    'herr herrn frau dr dr. prof prof. dipl.-ing. mr mr. mrs mrs. ms ms. miss sir dame madam mag. ing. med. jur. phil. h.c. rev rev. hon hon. st.',
+  ),
 );
 
 /** Never an actor when they stand alone, in lower case. */

@@ -24,4 +24,5 @@ erzbistum sekretariat direktorat konsortium kollegium direktorium kommissariat d
 kraftwerk schauspielhaus burgtheater
 `;
 
-export const PLURAL = 'nationen staaten grünen grüne neos werke streitkräfte stadtwerke verkehrsbetriebe freunde bahnen emirate';
+export const PLURAL =
+  'nationen staaten grünen grüne neos werke streitkräfte stadtwerke verkehrsbetriebe freunde bahnen emirate';

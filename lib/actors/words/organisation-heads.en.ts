@@ -15,5 +15,7 @@ telecom theatre theater times treasury tribune tribunal trust union united unive
 
 /** Legal forms, which the short name leaves out: "Nordstahl" is "Nordstahl AG". */
 export const LEGAL_FORMS = new Set(
-  'ag gmbh kg kgaa se ohg ug ev e.v eg mbh & co co. inc inc. corp corp. corporation ltd ltd. limited plc llc llp sa s.a spa nv bv ab oy asa holding holdings group gruppe company konzern'.split(' '),
+  'ag gmbh kg kgaa se ohg ug ev e.v eg mbh & co co. inc inc. corp corp. corporation ltd ltd. limited plc llc llp sa s.a spa nv bv ab oy asa holding holdings group gruppe company konzern'.split(
+    ' ',
+  ),
 );

@@ -28,13 +28,28 @@ virologist vocalist volcanologist volunteer  warden whip whistleblower widow wid
 
 /** Said alone they tell nothing: "his brother". With a complement or a possessor they are a role. */
 export const RELATIONS_EN = new Set(
-  'brother sister son daughter father mother husband wife friend colleague cousin nephew niece predecessor successor neighbour neighbor partner rival co-star co-author grandson granddaughter grandfather grandmother aunt uncle ally lawyer son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law head chief general deputy star prime expert victim host guard lord'.split(' '),
+  'brother sister son daughter father mother husband wife friend colleague cousin nephew niece predecessor successor neighbour neighbor partner rival co-star co-author grandson granddaughter grandfather grandmother aunt uncle ally lawyer son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law head chief general deputy star prime expert victim host guard lord'.split(
+    ' ',
+  ),
 );
 
 /** The verbs of "X, who heads the Y", with the noun that says the same. */
 export const WHO_VERBS = new Map(
   Object.entries({
-    heads: 'head', headed: 'former head', leads: 'leader', led: 'former leader', chairs: 'chair', chaired: 'former chair', runs: 'head', ran: 'former head',
-    directs: 'director', manages: 'manager', founded: 'founder', 'co-founded': 'co-founder', owns: 'owner', edits: 'editor', coaches: 'coach',
+    heads: 'head',
+    headed: 'former head',
+    leads: 'leader',
+    led: 'former leader',
+    chairs: 'chair',
+    chaired: 'former chair',
+    runs: 'head',
+    ran: 'former head',
+    directs: 'director',
+    manages: 'manager',
+    founded: 'founder',
+    'co-founded': 'co-founder',
+    owns: 'owner',
+    edits: 'editor',
+    coaches: 'coach',
   }),
 );

@@ -72,7 +72,10 @@ export function readMarked(slug: string, source: string): MarkedArticle {
   };
   const text = ({ block, start, end }: Span) =>
     (block === TITLE_BLOCK ? title : block === KICKER_BLOCK ? (kicker ?? '') : blocks[block]!.text).slice(start, end);
-  const actors = list.split('\n').filter(Boolean).map((line) => readActor(line, marks, text));
+  const actors = list
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => readActor(line, marks, text));
   const optional = marks.filter(({ id }) => id === '?').map(spanOf);
   return { slug, article, actors, optional };
 }
@@ -96,8 +99,7 @@ function unmark(line: string, block: number, marks: Mark[]): string {
 
 function readActor(line: string, marks: Mark[], text: (span: Span) => string): MarkedActor {
   const [, id = '', type, grade, name = '', roles] = /^(\S+) (\S+) (\d) (.*?)(?: = (.*))?$/.exec(line) ?? [];
-  const of = (kind: Mark['kind']) =>
-    marks.filter((mark) => mark.id === id && mark.kind === kind).map(spanOf);
+  const of = (kind: Mark['kind']) => marks.filter((mark) => mark.id === id && mark.kind === kind).map(spanOf);
   const spans = of('role');
   return {
     id,

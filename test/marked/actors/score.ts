@@ -26,7 +26,8 @@ export function scoreActors({ article, actors: marked, optional }: MarkedArticle
   const gold = marked.map((actor) => ({ actor, spans: actor.mentions.map(keyOf) }));
   const errors: string[] = [];
   const text = (span: Span) => {
-    const source = span.block === -1 ? article.title : span.block === -2 ? article.kicker : article.blocks[span.block]?.text;
+    const source =
+      span.block === -1 ? article.title : span.block === -2 ? article.kicker : article.blocks[span.block]?.text;
     return source?.slice(span.start, span.end) ?? '';
   };
 
@@ -37,10 +38,13 @@ export function scoreActors({ article, actors: marked, optional }: MarkedArticle
   const foundSpans = new Set(found.flatMap(({ spans }) => spans));
   for (const { actor } of gold) {
     const missed = actor.mentions.filter((span) => !foundSpans.has(keyOf(span)));
-    if (missed.length > 0) errors.push(`missed ${actor.name}: ${missed.map((span) => `${span.block} “${text(span)}”`).join(', ')}`);
+    if (missed.length > 0)
+      errors.push(`missed ${actor.name}: ${missed.map((span) => `${span.block} “${text(span)}”`).join(', ')}`);
   }
   for (const { actor } of found) {
-    const wrong = actor.mentions.filter((span) => !ignored.has(keyOf(span)) && owner.get(keyOf(span)) !== matched.get(actor));
+    const wrong = actor.mentions.filter(
+      (span) => !ignored.has(keyOf(span)) && owner.get(keyOf(span)) !== matched.get(actor),
+    );
     const none = matched.get(actor) === undefined ? actor.mentions : wrong;
     if (none.length > 0 && found.some((other) => other.actor === actor && other.spans.length > 0))
       errors.push(`wrong in ${actor.key}: ${none.map((span) => `${span.block} “${text(span)}”`).join(', ')}`);
@@ -70,10 +74,14 @@ export function scoreActors({ article, actors: marked, optional }: MarkedArticle
     if (!stated.has(actor)) errors.push(`no role for ${actor.name}: ${actor.role.texts.join(' / ')}`);
   }
 
-  const persons = (group: { actor: { type: string }; spans: string[] }[]) => group.filter(({ actor }) => actor.type === 'person');
+  const persons = (group: { actor: { type: string }; spans: string[] }[]) =>
+    group.filter(({ actor }) => actor.type === 'person');
   return {
     mentions: overlap(new Set(foundSpans), new Set(owner.keys())),
-    pairs: { all: overlap(pairsOf(found), pairsOf(gold)), persons: overlap(pairsOf(persons(found)), pairsOf(persons(gold))) },
+    pairs: {
+      all: overlap(pairsOf(found), pairsOf(gold)),
+      persons: overlap(pairsOf(persons(found)), pairsOf(persons(gold))),
+    },
     roles,
     names,
     ndcg: ndcg(
