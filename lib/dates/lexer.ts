@@ -55,6 +55,7 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
               : '#';
     else if (blank) cls = '\n';
     else cls = punctuation(word);
+    if (cls === 'Y') token.value = word.slice(0, 4);
     if (cls === 'K') token.value = String(decadeOf(word));
     if (cls === 'y' && apostrophe) token.value = String(twoDigitYear(Number(word.slice(1))));
     raw.push(token);

@@ -6,7 +6,8 @@
  * M month 1…12 (`m` a month that is also a name or verb) · W weekday 1…7 (`w` an abbreviation that is also a word) ·
  * Q weekday and part of day in one word, `2EV` · S season (`s` also another word) · H holiday: `12-24/3` month, day and how many days, `E-2` from
  * Easter, `11.4.4` month, weekday and which one · P part of day · D day, week, month or year counted from publication, `D-1` `Y+1` `D+0EV` ·
- * U unit, singular (`V` plural) · A this/last/next, 0 −1 +1, `-2` for "past" that asks for a duration · j same/previous/following,
+ * U unit, singular (`V` plural) · A this/last/next, 0 −1 +1, 1.1 "coming", the first one ahead,
+ * `-2` "past" that asks for a duration · j same/previous/following,
  * counted from the last date mentioned · N number word · k one or a · q vague number · o ordinal · K decade, its first year ·
  * h `Q1`…`Q4`, `H1`, `H2` · E edge · a approximation · G earlier −1, later 1 or `ago` after the amount, `B` before it ·
  * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · i noon, midnight · Z time zone ·

@@ -109,10 +109,25 @@ export function extent(period: Period): { from: number; to: number } {
     const { y } = toCivil(from);
     return { from: toDay(y, first, 1), to: toDay(y, last, monthLength(y, last)) };
   }
-  const third = Math.max(1, Math.round((to - from + 1) / 3));
-  if (edge === 'START' || edge === 'EARLY') return { from, to: from + third - 1 };
-  return edge === 'MID' ? { from: from + third, to: to - third } : { from: to - third + 1, to };
+  const third = THIRDS[grain];
+  if (!third) return { from, to };
+  const [first, last] = third;
+  const monthsOrDays = MONTHS[grain] ? addMonths : (day: number, n: number) => day + n;
+  if (edge === 'START' || edge === 'EARLY') return { from, to: monthsOrDays(from, first) - 1 };
+  return edge === 'MID'
+    ? { from: monthsOrDays(from, first), to: monthsOrDays(from, last) - 1 }
+    : { from: monthsOrDays(from, last), to };
 }
+
+/** Where the middle and the end of a period begin, in months, or in days for a week. */
+const THIRDS: Partial<Record<CalendarGrain, [number, number]>> = {
+  week: [2, 4],
+  quarter: [1, 2],
+  season: [1, 2],
+  half: [2, 4],
+  decade: [48, 84],
+  century: [396, 804],
+};
 
 const YEAR_EDGES: Record<Edge, [number, number]> = {
   START: [1, 3],

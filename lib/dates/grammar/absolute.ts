@@ -74,7 +74,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'month',
-    pattern: pattern('{EDGE}d?(?<r>A)?(?<m>[Mm])(?<r2>A)?(?:[.](?=y))?{YEAR}'),
+    pattern: pattern('{EDGE}d?(?<r>A)?(?<m>[Mm])(?:[.](?=y))?{YEAR}(?<r2>A(?!U))?'),
     read: month,
   },
   {
@@ -90,7 +90,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'season',
-    pattern: pattern('{EDGE}d?(?:(?<r>[Aj])x?)?(?<s>[Ss])(?<r2>A)?{YEAR}'),
+    pattern: pattern('{EDGE}d?(?:(?<r>[Aj])x?)?(?<s>[Ss]){YEAR}(?<r2>A(?!U))?'),
     read: season,
   },
   {

@@ -7,7 +7,7 @@ import { type Match, pattern, type Rule } from './rule.ts';
 export const clockRules: Rule[] = [
   {
     name: 'clock',
-    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?:[.](?![X\\n]))?(?:(?<z>Z))?(?:,?p?(?<w>[WD]))?'),
+    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?(?:p?(?<w>[WD]))?'),
     read: clock,
   },
   { name: 'noon', pattern: pattern('(?<t>i)'), read: clock },

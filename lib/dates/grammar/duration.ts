@@ -9,7 +9,7 @@ import { calendarGrain, type Match, pattern, type Rule } from './rule.ts';
 export const durationRules: Rule[] = [
   {
     name: 'duration',
-    pattern: pattern('d?a?l?{AMOUNT}[-l]?x?(?<u>[UV])(?:&k?(?<n2>[nNk])(?<u2>[UV]))?'),
+    pattern: pattern('d?a?l?k?{AMOUNT}[-l]?x?(?<u>[UV])(?:&k?(?<n2>[nNk])(?<u2>[UV]))?'),
     read: duration,
   },
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
@@ -59,6 +59,7 @@ function duration(match: Match): Reading | undefined {
   const number = Number(n);
   if (calendar && published !== undefined && !Number.isNaN(number)) {
     const start = moveDay(published, calendar, -number);
+    const unitGrain = Number.isInteger(number) ? calendar : 'month';
     if (lead === 'B')
       return {
         kind: 'duration',
@@ -66,7 +67,7 @@ function duration(match: Match): Reading | undefined {
         grain,
         direction: 'past',
         approx: true,
-        ...span(periodAt(calendar, start), true),
+        ...span(periodAt(unitGrain, start), true),
       };
     if (lead === 'z') {
       const from = periodAt(

@@ -95,7 +95,8 @@ function generic(match: Match): boolean {
 
 function dayPart(match: Match): Reading | undefined {
   const p = match.value('p')!;
-  const determined = match.groups.r || match.context.tokens.classes[match.from] === 'd' || match.before === 'p';
+  const determined =
+    match.groups.r || match.context.tokens.classes[match.from] === 'd' || 'pu'.includes(match.before || '?');
   if (!determined || /^p[dr]?[WQDon]/.test(match.context.tokens.classes.slice(match.to, match.to + 3)))
     return undefined;
   const { lastDay, published } = match.context;
@@ -110,6 +111,9 @@ function unit(match: Match): Reading | undefined {
   if (!grain) return undefined;
   if (match.number('r') === -2)
     return { kind: 'duration', timex: `P1${UNITS[match.value('u')!]!.timex}`, grain, direction: 'past' };
+  if (grain === 'weekend' && match.number('r')! > 1 && weekdayOf(match.context.published ?? 0) < 6) {
+    return edged(match, relative(match.context, grain, 0));
+  }
   // "the next day" of a story told
   const told = grain === 'day' && match.number('r') === 1 && match.tense < 0;
   const period = told ? anaphoric(match.context, grain, 1) : relativeBy(match, grain, 'r');

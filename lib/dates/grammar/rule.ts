@@ -63,7 +63,8 @@ const EDGE = '(?:d?(?<e>E)[-]?[fdp]{0,2})?';
 /**
  * The year after a smaller period: "2024", ", 2024", "des Jahres 2024", "of last year", "dieses Jahres", "del año pasado", "des Vorjahres".
  */
-const YEAR = '(?:,?[df]{0,2}[UV]?(?<y>y)|[df]{0,2}(?<ya>[Aj])(?<yu>U)|[df]{0,2}(?<yU>U)(?<yA>[Aj])|[df]{0,2}(?<yd>D))?';
+const YEAR =
+  '(?:,?[df]{0,2}[UV]?(?<y>[yY])|[df]{0,2}(?<ya>[Aj])(?<yu>U)|[df]{0,2}(?<yU>U)(?<yA>[Aj])|[df]{0,2}(?<yd>D))?';
 /** An amount: "zwei", "20", "a few", "one". */
 const AMOUNT = '(?<n>[nNkq#oy])';
 
@@ -87,7 +88,7 @@ export function namedYear(match: Match): Period | undefined | null {
 /** "last", "next" count from publication, "same", "following" from the last date mentioned. */
 export function relativeBy(match: Match, grain: CalendarGrain, group: string): Period | undefined {
   const at = match.groups[group]!;
-  const n = Math.max(-1, match.number(group) || 0);
+  const n = Math.sign(match.number(group) || 0);
   return match.context.tokens.classes[at[0]] === 'j'
     ? anaphoric(match.context, grain, n)
     : relative(match.context, grain, n);

@@ -131,8 +131,11 @@ export const de: Pack = {
     A: {
       '-1': 'vergangen~ letzt~ vorig~ verflossen~ abgelaufen~',
       0: 'dies~ laufend~ diesjährig~',
-      1: 'kommend~ nächst~ bevorstehend~',
+      1: 'nächst~',
+      1.1: 'kommend~ bevorstehend~',
     },
+    h: { Q1: 'q1', Q2: 'q2', Q3: 'q3', Q4: 'q4', H1: 'h1', H2: 'h2' },
+    i: { '24:00': '^mitternacht' },
     j: { 0: 'jen~ selb~ gleich~', 1: 'folgend~ darauffolgend~', '-1': 'vorangegangen~ vorhergehend~' },
     N: {
       2: 'zwei zweier beiden',
@@ -254,7 +257,7 @@ export const de: Pack = {
     C: { o: '^uhr' },
     Z: { '+01:00': 'mez', '+02:00': 'mesz', Z: 'utc gmt' },
     d: { 1: 'der die das den dem des' },
-    p: { 1: 'am in an auf zum zur ins nach zu bei beim', im: 'im', ahead: 'ab für' },
+    p: { 1: 'am in an auf zum zur ins nach zu bei beim anno', im: 'im', ahead: 'ab für' },
     u: { 1: 'um gegen' },
     v: { 1: 'von vom zwischen' },
     b: { ahead: 'bis' },

@@ -103,7 +103,7 @@ export const en: Pack = {
       T: 'decades',
       C: 'centuries',
     },
-    A: { '-1': 'last', '-2': 'past', 0: 'this', 1: 'next coming upcoming' },
+    A: { '-1': 'last', '-2': 'past', 0: 'this', 1: 'next', 1.1: 'coming upcoming' },
     j: { 0: 'same that', 1: 'following', '-1': 'previous preceding prior' },
     N: {
       0.5: 'half_a half_an',
@@ -186,7 +186,7 @@ export const en: Pack = {
       PAST_REF: 'recently recent long_ago a_long_time_ago some_time_ago',
       FUTURE_REF: 'future near_future',
     },
-    C: { am: 'am a.m', pm: 'pm p.m', o: "o'clock" },
+    C: { am: 'am a.m. a.m', pm: 'pm p.m. p.m', o: "o'clock" },
     Z: { Z: 'gmt utc', E: 'est edt et', P: 'pst pdt pt', B: 'bst', C: 'cet cest' },
     d: { 1: 'the' },
     f: { 1: 'of' },
