@@ -2,15 +2,19 @@
 import { type Gazetteer, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
-import { personName } from './names.ts';
+import { nameKey, personName } from './names.ts';
 import type { Language } from './recognise.ts';
 import { SPEECH } from './words/cue-words.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
+import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { PERSON_NOUNS } from './words/person-nouns.en.ts';
 
 const LOCATIVE = new Set('in nach aus bei near at'.split(' '));
+const KNOWN: Record<string, Set<string>> = Object.fromEntries(
+  Object.entries(KNOWN_BODIES).map(([lang, names]) => [lang, new Set(names.map(nameKey))]),
+);
 /** A long article must not outvote what the name itself says. */
 const CUE_LIMIT = 3;
 
@@ -23,7 +27,7 @@ export function addCues(groups: Group[], { lang, lists }: Language): void {
     let persons = 0;
     let places = 0;
     for (const mention of group.mentions) {
-      if (isTitled(mention, lang) && group.words.length < 4) persons += 1;
+      if (isTitled(mention, lang) && group.words.length < 4) persons += 1.5;
       else if (speaks(mention)) persons += 0.4;
       else if (LOCATIVE.has(neighbour(mention, -1)?.text.toLowerCase() ?? '')) places += 0.6;
     }
@@ -43,8 +47,9 @@ function shareBetweenNames(groups: Group[]): void {
   }
 }
 
-function organisationForm({ words, mentions }: Group, lang: string): number {
+function organisationForm({ key, words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
+  if (KNOWN[lang]?.has(key)) return 3;
   if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
   const text = mentions[0]!.text.split(' ');
   if (lang === 'de') return text.some((word) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural') ? 1.5 : 0;
@@ -59,7 +64,7 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
   if (words.length < 2 || words.length > 4) return 0;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
-  return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 0.8;
+  return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 1.2;
 }
 
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {

@@ -32,8 +32,10 @@ function baseName(group: Group, { type }: Cluster, lang: string): string {
   if (lang !== 'de')
     return forms.sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || written.get(b)! - written.get(a)!)[0]!;
   if (type !== 'person' && group.words.length > 1) return organisationBase(forms, group);
-  const base = forms.filter((form) => nameKey(form) === group.key);
-  return (base.length > 0 ? base : forms).sort((a, b) => written.get(b)! - written.get(a)!)[0]!;
+  const base = forms.flatMap((form) =>
+    [form, form.slice(0, -1), form.slice(0, -2)].filter((cut) => nameKey(cut) === group.key),
+  );
+  return (base.length > 0 ? base : forms).sort((a, b) => (written.get(b) ?? 0) - (written.get(a) ?? 0))[0]!;
 }
 
 const isShouted = (name: string) => name.length > 4 && name === name.toUpperCase();

@@ -25,10 +25,10 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const found = model?.weights ? repair(passages, recognise(passages, language, model), language) : [];
-  const groups = groupMentions(found, article.lang);
+  const groups = groupMentions(found, language);
   addCues(groups, language);
   const mentions = spread(passages, groups, found, language);
-  const all = groupMentions(mentions, article.lang);
+  const all = groupMentions(mentions, language);
   addCues(all, language);
   const clusters = link(all, mentions, article.lang);
   const roles = findRoles(clusters, mentions, article.lang);

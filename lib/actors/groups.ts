@@ -1,7 +1,9 @@
 // Groups mentions that write the same name, whatever its ending: "Putin" and "Putins", "Weiße Haus" and "Weißen Hauses".
 import type { ActorType } from '../types.ts';
+import { genitiveBase } from './genitive.ts';
 import type { Mention } from './mention.ts';
 import { nameKey, personName, withoutGenitive } from './names.ts';
+import type { Language } from './recognise.ts';
 
 /** All mentions that write one name, and what speaks for each type. */
 export interface Group {
@@ -12,7 +14,7 @@ export interface Group {
   votes: Record<ActorType, number>;
 }
 
-export function groupMentions(mentions: Mention[], lang: string): Group[] {
+export function groupMentions(mentions: Mention[], language: Language): Group[] {
   const byKey = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const key = nameKey(mention.text);
@@ -20,17 +22,22 @@ export function groupMentions(mentions: Mention[], lang: string): Group[] {
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
-  const families = new Set(
-    [...byKey.keys()].filter((key) => key.includes(' ')).map((key) => personName(key).family.join(' ')),
-  );
+  const full = [...byKey.keys()].filter((key) => key.includes(' '));
+  const families = new Set(full.map((key) => personName(key).family.join(' ')));
   const groups = new Map<string, Group>();
   const byStem = new Map<string, string>();
   for (const key of [...byKey.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const into = lang === 'de' ? baseOf(key, groups, byStem, families) : withoutApostrophe(key, groups);
+    const same = byKey.get(key)!;
+    const isBase = (base: string) => groups.has(base) || families.has(base);
+    let into = families.has(key) ? key : (withoutGenitive(key, language.lang).find(isBase) ?? key);
+    if (language.lang === 'de') {
+      if (into === key) into = byStem.get(inflectionStem(key)) ?? key;
+      if (into === key && !families.has(key)) into = nameKey(genitiveBase(same, language) ?? key);
+      byStem.set(inflectionStem(key), into);
+    }
     const group = groups.get(into) ?? newGroup(into);
     groups.set(into, group);
-    if (lang === 'de') byStem.set(inflectionStem(key), into);
-    for (const mention of byKey.get(key)!) {
+    for (const mention of same) {
       group.mentions.push(mention);
       group.votes[mention.type] += mention.weight;
     }
@@ -40,17 +47,6 @@ export function groupMentions(mentions: Mention[], lang: string): Group[] {
 
 function newGroup(key: string): Group {
   return { key, words: key.split(' '), mentions: [], votes: { person: 0, organisation: 0, place: 0 } };
-}
-
-function baseOf(key: string, groups: Map<string, Group>, byStem: Map<string, string>, families: Set<string>): string {
-  const bare = families.has(key)
-    ? undefined
-    : withoutGenitive(key).find((base) => groups.has(base) || families.has(base));
-  return bare ?? byStem.get(inflectionStem(key)) ?? key;
-}
-
-function withoutApostrophe(key: string, groups: Map<string, Group>): string {
-  return /'s?$/.test(key) ? (withoutGenitive(key).find((base) => groups.has(base)) ?? key) : key;
 }
 
 /** A form that all cases of a name of several words share; of single words, only a plural "-n" is taken off. */

@@ -10,10 +10,11 @@ export function nameKey(text: string): string {
     .trim();
 }
 
-/** The name without a genitive ending, or undefined: "Putins", "Hauses", "Marx’", "Putin's". */
-export function withoutGenitive(key: string): string[] {
-  const apostrophe = /^(.*[a-z])'s?$/.exec(key);
-  if (apostrophe) return [apostrophe[1]!];
+/** What the name may be without a genitive ending: "Putins", "Hauses", "Marx’", "Putin's". */
+export function withoutGenitive(key: string, lang: string): string[] {
+  const apostrophe = /'s?$/.exec(key);
+  if (apostrophe) return [key.slice(0, apostrophe.index)];
+  if (lang !== 'de') return [];
   if (!/[a-z]{3}s$/.test(key)) return [];
   return key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)];
 }

@@ -73,14 +73,13 @@ function shareOut(group: Group, fits: Person[], order: (mention: Mention) => num
     person.groups.flatMap(({ mentions }) => mentions.map((mention) => ({ at: order(mention), person }))),
   );
   named.sort((a, b) => a.at - b.at);
-  const most = [...fits].sort((a, b) => b.mentions.length - a.mentions.length)[0]!;
   const given = new Map<Person, Mention[]>();
   const sorted = [...group.mentions].sort((a, b) => order(a) - order(b));
   let next = 0;
   let last: Person | undefined;
   for (const mention of sorted) {
     for (; next < named.length && named[next]!.at < order(mention); next++) last = named[next]!.person;
-    const person = last ?? most;
+    const person = last ?? named[0]?.person ?? fits[0]!;
     const share = given.get(person);
     if (share) share.push(mention);
     else given.set(person, [mention]);

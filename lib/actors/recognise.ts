@@ -148,10 +148,14 @@ function withoutOffice(words: Word[], { lang }: Language): Word[] {
   return words.slice(0, to);
 }
 
+/** "Stadt Bochum", "Kanton Zürich" are Bochum and Zürich. */
+const ADMINISTRATIVE = /^(?:Stadt|Kanton|Land|Bundesland|Provinz|Region|Insel)$/;
+
 function trim(words: Word[]): Word[] {
   let from = 0;
   let to = words.length;
   while (from < to && !opensName(words[from]!.text)) from++;
+  if (to - from > 1 && ADMINISTRATIVE.test(words[from]!.text)) from++;
   while (to > from && !/^[\p{L}\d].*[\p{L}\d.]$|^\p{L}$/u.test(words[to - 1]!.text)) to--;
   while (to - from > 1 && /^\p{Ll}/u.test(words[to - 1]!.text)) to--;
   return words.slice(from, to);

@@ -193,7 +193,13 @@ const NAME_ADJECTIVE =
 
 /** "Deutschen" before "Rentenversicherung", "Jungen" before "Union": capital adjectives belong to names. */
 const germanAdjectiveAndHead: Rule = ({ tokens, cover }, at) => {
-  if (at === 0 || !NAME_ADJECTIVE.test(tokens[at]!.text) || (cover[at] && cover[at]!.last !== at)) return undefined;
+  if (
+    at === 0 ||
+    !NAME_ADJECTIVE.test(tokens[at]!.text) ||
+    germanPerson(tokens[at]!.text) ||
+    (cover[at] && cover[at]!.last !== at)
+  )
+    return undefined;
   const after = cover[at + 1];
   if (
     after

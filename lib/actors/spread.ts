@@ -6,6 +6,7 @@ import type { Passage, Token } from './reading.ts';
 import { type Language, mentionOf } from './recognise.ts';
 import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
+import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 
 const LONGEST_NAME = 10;
 const DETERMINERS: Record<string, Set<string>> = {
@@ -18,7 +19,7 @@ const DETERMINERS: Record<string, Set<string>> = {
  * A known name of several words takes the place of parts of it that were found as names of their own.
  */
 export function spread(passages: Passage[], groups: Group[], mentions: Mention[], language: Language): Mention[] {
-  const known = knownNames(groups, language.lang);
+  const known = knownNames(groups, language);
   const result: Mention[] = [];
   let next = 0;
   for (const passage of passages) {
@@ -48,7 +49,8 @@ export function spread(passages: Passage[], groups: Group[], mentions: Mention[]
 /** Stem of the first word of a name → its names as lists of folded words, longest first. */
 type Known = Map<string, { words: string[]; type: Mention['type'] }[]>;
 
-function knownNames(groups: Group[], lang: string): Known {
+function knownNames(groups: Group[], language: Language): Known {
+  const { lang } = language;
   const known: Known = new Map();
   const put = (words: string[], type: Mention['type']) => {
     const stem = stemOf(words[0]!, lang);
@@ -59,12 +61,20 @@ function knownNames(groups: Group[], lang: string): Known {
   for (const group of groups) {
     const type = leadingType(group);
     put(group.words, type);
+    if (type === 'organisation') for (const short of shortForms(group, language)) put([short], type);
     const { given, family } = personName(group.key);
     if (type === 'person' && given.length > 0 && family.join('').length > 2) put(family, type);
   }
   for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation');
   for (const [stem, names] of known) known.set(stem, distinct(names));
   return known;
+}
+
+/** "Nordstahl" for "Nordstahl AG"; "Halden" for "Halden Pharma" if the word is no other that is known. */
+function shortForms({ words }: Group, { lists, knows }: Language): string[] {
+  const [first = '', second = ''] = words;
+  if (words.length < 2 || first.length < 3) return [];
+  return LEGAL_FORMS.has(second) || !(knows(first) || lists(first)) ? [first] : [];
 }
 
 function distinct(names: { words: string[]; type: Mention['type'] }[]): { words: string[]; type: Mention['type'] }[] {
@@ -102,7 +112,7 @@ function matchAt(tokens: Token[], at: number, known: Known, lang: string): { wor
 /** The folded word and, in German, what it is if it ends in a genitive. */
 function formsOf(text: string, lang: string): string[] {
   const key = nameKey(text);
-  return lang === 'de' ? [key, ...withoutGenitive(key)] : [key];
+  return [key, ...withoutGenitive(key, lang)];
 }
 
 /** Without the endings of a German adjective. */

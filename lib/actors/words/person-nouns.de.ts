@@ -2,7 +2,7 @@
 
 /** Nominative masculine; the feminine adds "in". Genitive "-s" or "-es", else unchanged. */
 export const STRONG = `
-minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
+iker eur minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
 berater vertreter stellvertreter mitarbeiter direktor rektor dekan professor doktor senator gouverneur generaldirektor regisseur redakteur
 ingenieur amtsinhaber inhaber besitzer eigentümer gründer unternehmer manager banker geschäftsführer vorstand aufseher ermittler
 verteidiger verleger herausgeber sänger musiker künstler maler bildhauer schauspieler schriftsteller autor dichter lehrer forscher
@@ -25,8 +25,8 @@ entertainer drehbuchautor geiger schlagzeuger tänzer tenor bariton
 
 /** Nominative masculine with "-en" or "-n" in all other cases; the feminine drops a final "e" and adds "in". */
 export const WEAK = `
-präsident student agent dirigent produzent dozent referent dezernent intendant kommandant assistent konkurrent korrespondent patient
-abonnent demonstrant praktikant asylant emigrant lieferant repräsentant lobbyist journalist publizist polizist jurist spezialist aktivist
+analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant assistent konkurrent korrespondent patient
+abonnent demonstrant praktikant asylant emigrant lieferant repräsentant lobbyist polizist jurist spezialist aktivist
 terrorist extremist islamist kommunist sozialist kapitalist populist nationalist separatist putschist solist pianist violinist gitarrist
 bassist cellist organist komponist kabarettist romanist germanist tourist artist statist finalist halbfinalist medaillist soldat kandidat
 advokat diplomat demokrat sozialdemokrat christdemokrat bürokrat pilot astronaut kosmonaut architekt prinz fürst graf held zeuge

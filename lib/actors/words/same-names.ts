@@ -3,6 +3,9 @@
 /** Names as they are written in base form, German and English lines apart. */
 export const SAME_NAMES: Record<string, string[][]> = {
   de: [
+    ['Grüne', 'Grünen', 'Die Grünen', 'Bündnis 90/Die Grünen'],
+    ['Linke', 'Linken', 'Die Linke', 'Linkspartei'],
+    ['Niederlande', 'Niederlanden'],
     ['USA', 'US', 'U.S.', 'Vereinigte Staaten', 'Vereinigte Staaten von Amerika'],
     ['Vereinte Nationen', 'UN', 'UNO'],
     ['Europäische Union', 'EU'],
