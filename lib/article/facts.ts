@@ -14,8 +14,8 @@ export function readFacts(page: Page, url: string): Facts {
   const meta = readMeta(page.document);
   const objects = readJsonLd(page.document);
   const structured = articleObject(objects, url);
-  const { title, headline } = headlineOf(page, meta, structured);
-  const kicker = kickerOf(page, headline, meta);
+  const { title, headline, kicker: inside } = headlineOf(page, meta, structured);
+  const kicker = inside ?? kickerOf(page, headline, meta);
   const description =
     first(meta, 'og:description', 'description', 'twitter:description') ?? plain(structured?.description);
   const stated = { url, meta, structured, ...(headline && { headline }) };

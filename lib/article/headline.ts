@@ -3,61 +3,115 @@
 import type { JsonObject } from './jsonld.ts';
 import { text as plain } from './jsonld.ts';
 import { first, type Meta } from './meta.ts';
-import type { Line, Page } from './page.ts';
+import type { Box, Line, Page } from './page.ts';
 import { fold, key } from './text.ts';
 
+/** Below this share of common words two titles are two titles. */
+const SAME = 0.6;
 const SEPARATOR = /\s+[|–—·•»«:›-]\s+|\s*[|»›]\s*/;
 
+export interface Headline {
+  title: string;
+  /** The line that shows it; of a headline in several lines all of them together. */
+  headline?: Line;
+  /** A first line inside the headline's own element that is no part of the title. */
+  kicker?: Line;
+}
+
 /** The title in the page's words where it is shown, else as the metadata give it, the site's name taken off. */
-export function headlineOf(
-  page: Page,
-  meta: Meta,
-  structured: JsonObject | undefined,
-): { title: string; headline?: Line } {
+export function headlineOf(page: Page, meta: Meta, structured: JsonObject | undefined): Headline {
+  const social = first(meta, 'og:title', 'twitter:title');
   const stated = [
     plain(structured?.headline),
-    first(meta, 'og:title', 'twitter:title', 'dc.title', 'title', 'headline') ?? '',
+    social ?? '',
+    first(meta, 'dc.title', 'title', 'headline') ?? '',
     fold(page.document.title ?? ''),
   ].filter((title) => title.length > 1);
-  const social = [first(meta, 'og:title')].filter((title) => title !== undefined);
-  const headings = page.lines.filter((line) => headingLevel(line) > 0 && line.text.length > 3);
 
-  let best: Line | undefined;
+  const shown = bestHeading(page, stated);
+  if (shown) {
+    const { title, kicker } = split(shown, stated);
+    // Where the page calls itself otherwise outside, that is the story's title; the heading still marks its place.
+    const other = social !== undefined && overlap(title.text, social) < SAME ? withoutSite(social, meta) : title.text;
+    return { title: other, headline: title, ...(kicker && { kicker }) };
+  }
+  const title = withoutSite(social ?? stated[0] ?? '', meta);
+  const line = unmarked(page, [title, ...stated]);
+  return line ? { title: line.text, headline: line } : { title };
+}
+
+/** The lines of the heading that agrees best with the stated titles; high ranks and whole titles before others. */
+function bestHeading(page: Page, stated: readonly string[]): Line[] | undefined {
+  const groups: { box: Box; level: number; lines: Line[] }[] = [];
+  for (const line of page.lines) {
+    const box = headingBox(line);
+    if (!box) continue;
+    const last = groups.at(-1);
+    if (last?.box === box) last.lines.push(line);
+    else groups.push({ box, level: Number(box.tag[1]), lines: [line] });
+  }
+  let best: Line[] | undefined;
   let bestScore = 0;
-  for (const line of headings) {
-    const level = headingLevel(line);
-    const agreement = Math.max(0, ...stated.map((title) => overlap(line.text, title)));
-    const score =
-      agreement +
-      (level === 1 ? 0.5 : level === 2 ? 0.1 : 0) +
-      (/\b(?:headline|title)\b/.test(line.box.element.className ?? '') ? 0.1 : 0);
+  for (const { level, lines } of groups) {
+    const text = lines.map((line) => line.text).join(' ');
+    const agreement = Math.max(0, ...stated.map((title) => overlap(text, title)));
+    const score = agreement + (level === 1 ? 0.5 : level === 2 ? 0.1 : 0) + 0.3 * Math.min(1, text.length / 50);
     if (agreement >= 0.5 && score > bestScore) {
-      best = line;
+      best = lines;
       bestScore = score;
     }
   }
-  const ones = headings.filter((line) => headingLevel(line) === 1);
-  if (!best && (stated.length === 0 || ones.length === 1)) best = ones.find((line) => line.text.length > 10);
-  const shared = stated.length > 0 ? Math.max(...social.map((title) => overlap(best?.text ?? '', title))) : 1;
-  if (best) {
-    // Where the page gives itself another title outside, that one is the story's; the headline still marks its place.
-    const other = social[0] !== undefined && shared < 0.6 ? withoutSite(social[0], meta) : best.text;
-    return { title: other, headline: best };
-  }
+  const ones = groups.filter(({ level, lines }) => level === 1 && lines.join(' ').length > 3);
+  return best ?? (ones.length === 1 || stated.length === 0 ? ones[0]?.lines : undefined);
+}
 
-  const title = withoutSite(stated[0] ?? '', meta);
-  const wanted = key(title);
-  const shown = wanted.length > 10 ? page.lines.find((line) => key(line.text) === wanted) : undefined;
-  return shown ? { title: shown.text, headline: shown } : { title };
+/** Tells a kicker inside the heading from the title: the stated titles decide, or its being short. */
+function split(lines: readonly Line[], stated: readonly string[]): { title: Line; kicker?: Line } {
+  const whole = join(lines);
+  const head = lines[0]!;
+  if (lines.length < 2) return { title: head };
+  const rest = join(lines.slice(1));
+  const keys = stated.map(key);
+  if (keys.includes(key(whole.text))) return { title: whole };
+  const isStated = keys.some((title) => title.startsWith(key(rest.text)));
+  const isShort = head.text.length <= 40 && head.text.length < rest.text.length && !/[:–—-]$/.test(head.text);
+  return isStated || isShort ? { title: rest, kicker: head } : { title: whole };
+}
+
+/** Several lines as one. */
+function join(lines: readonly Line[]): Line {
+  const last = lines.at(-1)!;
+  if (lines.length === 1) return last;
+  return {
+    ...last,
+    text: lines.map((line) => line.text).join(' '),
+    nodes: lines.flatMap((line, at) => (at === 0 ? line.nodes : [null, ...line.nodes])),
+  };
+}
+
+/** A headline that is marked as none: the longest line above the text that a stated title contains. */
+function unmarked(page: Page, stated: readonly string[]): Line | undefined {
+  const keys = stated.map(key);
+  let best: Line | undefined;
+  for (const line of page.lines) {
+    if (line.text.length < 15 || line.text.length > 200 || line.linked > 0.5) continue;
+    const own = key(line.text);
+    if (!keys.some((title) => title.includes(own) && own.length > 0.4 * title.length)) continue;
+    if (!best || line.text.length > best.text.length) best = line;
+  }
+  return best;
+}
+
+/** The heading element around a line, if there is one. */
+export function headingBox(line: Line): Box | undefined {
+  let box: Box | null = line.box;
+  for (let up = 0; box && up < 3; up++, box = box.parent) if (/^h[1-6]$/.test(box.tag)) return box;
+  return undefined;
 }
 
 /** 1…6 for a line inside a heading, 0 otherwise. */
 export function headingLevel(line: Line): number {
-  let box: Line['box'] | null = line.box;
-  for (let up = 0; box && up < 3; up++, box = box.parent) {
-    if (/^h[1-6]$/.test(box.tag)) return Number(box.tag[1]);
-  }
-  return 0;
+  return Number(headingBox(line)?.tag[1] ?? 0);
 }
 
 /** How far two titles share their words, 0…1, of the shorter one. */

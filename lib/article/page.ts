@@ -62,6 +62,15 @@ interface Open {
   rest: Iterator<Node>;
 }
 
+/** Whether a heading consists of several elements and nothing beside them, `element` being one. */
+function isPiece(element: Element, heading: Element): boolean {
+  if (element.parentNode !== heading || heading.childElementCount < 2) return false;
+  for (let node = heading.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim() !== '') return false;
+  }
+  return true;
+}
+
 /** Whether the mark-up itself says that the element is not shown. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
@@ -102,14 +111,29 @@ export function readPage(document: Document, url: string): Page {
     total = 0;
   };
 
+  /** Whether all text since the last boundary is in one inline element: before a line break, that is a line of its own. */
+  const isOwnLine = (): boolean => {
+    const tops = new Set<Node>();
+    for (const node of nodes) {
+      if (!node) return false;
+      if (node.data.trim() === '') continue;
+      let top: Node = node;
+      while (top.parentNode && top.parentNode !== box.element) top = top.parentNode;
+      tops.add(top);
+    }
+    const [only] = tops;
+    return tops.size === 1 && only?.nodeType === 1;
+  };
+
   // A kicker inside the headline's element is a line of its own, though its tag is an inline one.
   const breaks = (element: Element, tag: string): boolean =>
-    !INLINE.has(tag) || (tag !== 'a' && /^h[1-6]$/.test(box.tag) && isNamedKicker(namesOf(element)));
+    !INLINE.has(tag) ||
+    (tag !== 'a' && /^h[1-6]$/.test(box.tag) && (isNamedKicker(namesOf(element)) || isPiece(element, box.element)));
 
   const open = (element: Element, tag: string): boolean => {
     if (SKIPPED.has(tag)) return false;
     if (tag === 'br') {
-      if (nodes.at(-1) === null) flush();
+      if (nodes.at(-1) === null || isOwnLine()) flush();
       else if (total > 0) nodes.push(null);
       return false;
     }

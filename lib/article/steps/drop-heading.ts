@@ -2,7 +2,7 @@
 // Answers: the title, the date and the byline repeated as first paragraphs.
 
 import type { Draft } from '../draft.ts';
-import type { Box, Line } from '../page.ts';
+import { headingBox } from '../headline.ts';
 import { key } from '../text.ts';
 
 export function dropHeading(draft: Draft): void {
@@ -13,6 +13,7 @@ export function dropHeading(draft: Draft): void {
   }
   // A headline may be set in several lines of one heading.
   const heading = facts.headline && headingBox(facts.headline);
+  if (facts.headline) kept[facts.headline.index] = false;
   if (heading) kept.fill(false, heading.first, heading.end);
   if (facts.kicker) kept[facts.kicker.index] = false;
   const headline = facts.headline;
@@ -20,10 +21,4 @@ export function dropHeading(draft: Draft): void {
   const above = page.lines.slice(draft.root.first, headline.index).filter((line) => kept[line.index]);
   const below = page.lines.slice(headline.index, draft.root.end).filter((line) => kept[line.index]);
   if (above.length < below.length) for (const line of above) kept[line.index] = false;
-}
-
-function headingBox(line: Line): Box {
-  let box = line.box;
-  while (box.parent && !/^h[1-6]$/.test(box.tag)) box = box.parent;
-  return /^h[1-6]$/.test(box.tag) ? box : line.box;
 }
