@@ -1,6 +1,7 @@
 // The tables. Text lives apart from the rows that lists read; whatever can be computed again from `texts` is derived.
 import { Dexie, type Table } from 'dexie';
 import type { Brief } from '../types.ts';
+import type { Signature } from './related/signature.ts';
 import type { HistoryEntry } from './types.ts';
 
 export const DATABASE = 'lede';
@@ -27,19 +28,10 @@ export interface TextRow {
 }
 
 /** Derived: what an article is compared by. */
-export interface SignatureRow {
+export interface SignatureRow extends Signature {
   id: number;
-  lang: string;
-  /** Days since 1970 of publication, or of the first reading. */
-  day: number;
-  terms: string[];
-  /** Weights of `terms`, 0…255 of the heaviest. */
-  weights: Uint8Array;
-  /** Keys of persons and organisations, and of places, most salient first. */
-  actors: string[];
-  places: string[];
-  /** First days of the key dates, `YYYY-MM-DD`. */
-  dates: string[];
+  /** How rare its terms were when it was saved; see `frequency.ts`. */
+  rarities: Uint8Array;
 }
 
 /** Derived: which of the articles in one block of ids carry a term, and how heavily. See `postings.ts`. */

@@ -6,8 +6,9 @@ import { named } from './failure.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
 import { openDatabase } from './open.ts';
-import { count, get, list, pageLinks, sites } from './read.ts';
-import { neighbourhood, relate } from './related/index.ts';
+import { count, get, linkedAddresses, list, pageLinks, sites } from './read.ts';
+import { neighbourhood } from './related/candidates.ts';
+import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
 import { save } from './save.ts';
 import { search } from './search/index.ts';
@@ -105,18 +106,25 @@ async function related(
   { atLeast = 0 }: RelatedOptions = {},
 ): Promise<Relation[]> {
   return db.transaction('r', db.articles, db.signatures, db.postings, db.links, db.counts, async () => {
-    const id = typeof which === 'number' ? which : 0;
-    const row = typeof which === 'number' ? await db.articles.get(which) : undefined;
-    const url = typeof which === 'number' ? row?.url : addressKey(which.article.url);
-    const known = url === undefined ? undefined : (row ?? (await db.articles.where('url').equals(url).first()));
-    const signature =
-      typeof which === 'number' ? await db.signatures.get(id) : signatureOf(which, known?.id ?? 0, Date.now());
-    if (!signature || url === undefined) return [];
-    const links =
-      typeof which === 'number'
-        ? (await db.links.where('[from+to]').between([id, ''], [id, '\uffff']).toArray()).map(({ to }) => to)
-        : which.article.links.map((link) => addressKey(link.url));
-    return relate(db, signature, await neighbourhood(db, signature), { k, atLeast, url, links });
+    if (typeof which === 'number') {
+      const [row, signature] = await Promise.all([db.articles.get(which), db.signatures.get(which)]);
+      if (!row || !signature) return [];
+      const links = await linkedAddresses(db, which);
+      return relate(db, signature, await neighbourhood(db, signature), {
+        k,
+        atLeast,
+        self: which,
+        url: row.url,
+        links,
+      });
+    }
+    const url = addressKey(which.article.url);
+    const links = which.article.links.map((link) => addressKey(link.url));
+    const [self, signature] = [
+      await db.articles.where('url').equals(url).primaryKeys(),
+      signatureOf(which, Date.now()),
+    ];
+    return relate(db, signature, await neighbourhood(db, signature), { k, atLeast, self: self[0], url, links });
   });
 }
 

@@ -32,6 +32,11 @@ export async function pageLinks(db: HistoryDatabase, id: number): Promise<PageLi
   }));
 }
 
+/** The addresses that the page of this article offered. */
+export async function linkedAddresses(db: HistoryDatabase, id: number): Promise<string[]> {
+  return (await db.links.where('[from+to]').between([id, LOWEST], [id, HIGHEST]).toArray()).map(({ to }) => to);
+}
+
 /** Entries by last reading, newest first. The most telling filter chooses the index, the others are looked at row by row. */
 export async function list(db: HistoryDatabase, options: ListOptions = {}): Promise<HistoryEntry[]> {
   const { limit = LIMIT, before, from, to } = options;

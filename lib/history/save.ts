@@ -1,7 +1,9 @@
 // One transaction a reading: row, text, what it is compared by, links, counters. After it, all of them are there, or none.
 import type { Brief } from '../types.ts';
-import type { ArticleRow, HistoryDatabase } from './database.ts';
-import { neighbourhood, relate, updatePostings } from './related/index.ts';
+import type { ArticleRow, HistoryDatabase, SignatureRow } from './database.ts';
+import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
+import { raritiesOf } from './related/frequency.ts';
+import { relate, updatePostings } from './related/index.ts';
 import { SAME_STORY } from './related/score.ts';
 import { signatureOf } from './related/signature.ts';
 import { linkRows, rowOf } from './row.ts';
@@ -33,9 +35,8 @@ export async function add(
     ...(wanted === undefined ? {} : { id: wanted }),
   };
   const id = await db.articles.add(row);
-  const signature = signatureOf(brief, id, row.readAt[0]!);
-  const near = await neighbourhood(db, signature);
-  const relations = await relate(db, signature, near, { k: 8, atLeast: SAME_STORY, url: row.url, links: [] });
+  const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
+  const relations = await relate(db, signature, near, { k: 8, atLeast: SAME_STORY, self: id, url: row.url, links: [] });
   await Promise.all([
     db.texts.put({ id, brief }),
     db.signatures.put(signature),
@@ -65,7 +66,7 @@ export async function replace(
   await db.articles.put(row);
   if (row.digest === known.digest) return;
   const before = await db.signatures.get(id);
-  const after = signatureOf(brief, id, row.readAt[0]!);
+  const { signature: after } = await signed(db, brief, id, row.readAt[0]!);
   await db.links.where('[from+to]').between([id, ''], [id, '\uffff']).delete();
   await Promise.all([
     db.texts.put({ id, brief }),
@@ -74,6 +75,17 @@ export async function replace(
     updatePostings(db, before, after),
     ...(row.site === known.site ? [] : [change(db, known.site, -1), change(db, row.site, 1)]),
   ]);
+}
+
+async function signed(
+  db: HistoryDatabase,
+  brief: Brief,
+  id: number,
+  readAt: number,
+): Promise<{ signature: SignatureRow; near: Neighbourhood }> {
+  const signature = signatureOf(brief, readAt);
+  const near = await neighbourhood(db, signature);
+  return { signature: { ...signature, id, rarities: raritiesOf(signature, near.frequencies) }, near };
 }
 
 /** Moves a counter; a counter at 0 goes away. `''` counts all articles. */

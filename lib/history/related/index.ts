@@ -1,89 +1,79 @@
 // Finds the articles read before that are about the same thing.
-import {
-  type ArticleRow,
-  HIGHEST,
-  type HistoryDatabase,
-  LOWEST,
-  type PostingRow,
-  type SignatureRow,
-} from '../database.ts';
+import type { ArticleRow, HistoryDatabase, SignatureRow } from '../database.ts';
 import type { Relation } from '../types.ts';
-import { blockOf, eachEntry, entryCount, withEntry } from './postings.ts';
-import { type Frequencies, idf, reasons, similarity } from './score.ts';
+import { candidates, listNames, type Neighbourhood } from './candidates.ts';
+import { blockOf, withEntry } from './postings.ts';
+import { reasons } from './reasons.ts';
+import { scores, vectorsOf } from './score.ts';
+import type { Signature } from './signature.ts';
 
 /** How many of the best candidates by shared terms are compared in full, at least. */
 const COMPARED = 200;
 /** A relation that an editor made counts at least this much. */
-const LINKED = 0.2;
+const LINKED = 0.12;
 
-/** The posting lists of a signature's terms, and the frequencies they tell. */
-export interface Neighbourhood {
-  lists: Map<string, PostingRow[]>;
-  frequencies: Frequencies;
+export interface RelateOptions {
+  k: number;
+  atLeast: number;
+  /** The article itself, if it is stored, and its address; it is never among its relations. */
+  self?: number | undefined;
+  url: string;
+  /** Addresses that its page offers as related. */
+  links: readonly string[];
 }
 
-const termsAndNames = (signature: SignatureRow): string[] => [
-  ...signature.terms,
-  ...signature.actors,
-  ...signature.places,
-];
-
-export async function neighbourhood(db: HistoryDatabase, signature: SignatureRow): Promise<Neighbourhood> {
-  const names = termsAndNames(signature);
-  const [total, ...rows] = await Promise.all([
-    db.counts.get(''),
-    ...names.map((term) => db.postings.where('[term+block]').between([term, LOWEST], [term, HIGHEST]).toArray()),
-  ]);
-  const lists = new Map(names.map((term, i) => [term, rows[i] ?? []]));
-  const counts = new Map(
-    [...lists].map(([term, list]) => [term, list.reduce((sum, row) => sum + entryCount(row.entries), 0)]),
-  );
-  return { lists, frequencies: { total: total?.count ?? 0, of: (term) => counts.get(term) ?? 0 } };
-}
-
-/** The `k` best relations of a signature, best first, without the article itself. */
+/** The `k` best relations of a signature, best first; inside a transaction. */
 export async function relate(
   db: HistoryDatabase,
-  signature: SignatureRow,
-  { lists, frequencies }: Neighbourhood,
-  { k, atLeast, url, links }: { k: number; atLeast: number; url: string; links: string[] },
+  signature: Signature,
+  near: Neighbourhood,
+  options: RelateOptions,
 ): Promise<Relation[]> {
-  const gathered = new Map<number, number>();
-  const weightOf = new Map(signature.terms.map((term, i) => [term, signature.weights[i]!]));
-  for (const [term, rows] of lists) {
-    const gain = (weightOf.get(term) ?? 255) * Math.max(idf(term, frequencies), 0) ** 2;
-    for (const { entries, block } of rows)
-      eachEntry(entries, block, (id, weight) => gathered.set(id, (gathered.get(id) ?? 0) + gain * weight));
-  }
-  const [linking, linked] = await Promise.all([
-    db.links.where('to').equals(url).toArray(),
-    db.articles.where('url').anyOf(links).primaryKeys(),
-  ]);
-  const editorial = new Set([...linking.map(({ from }) => from), ...linked]);
+  const editorial = await linkedArticles(db, options.url, options.links);
+  const ids = new Set([...editorial, ...candidates(signature, near, Math.max(COMPARED, 2 * options.k))]);
+  if (options.self !== undefined) ids.delete(options.self);
+  const rows = (await db.signatures.bulkGet([...ids])).filter((row) => row !== undefined);
 
-  const ranked = [...gathered].sort((a, b) => b[1] - a[1]).slice(0, Math.max(COMPARED, 2 * k));
-  const ids = new Set([...editorial, ...ranked.map(([id]) => id)]);
-  ids.delete(signature.id);
-  const signatures = (await db.signatures.bulkGet([...ids])).filter((row) => row !== undefined);
-  const vectors = new Map();
-  const best = signatures
-    .map((other) => {
-      const likeness = similarity(signature, other, frequencies, vectors);
-      const isLinked = editorial.has(other.id);
-      return { other, linked: isLinked, score: isLinked ? LINKED + (1 - LINKED) * likeness : likeness };
+  const known = new Set(signature.terms);
+  const query = vectorsOf(signature, undefined, known, near.frequencies);
+  const vectors = rows.map((row) => vectorsOf(row, row.rarities, known, near.frequencies));
+  const likenesses = scores(query, vectors);
+  const best = rows
+    .map((row, i) => {
+      const linked = editorial.has(row.id);
+      const likeness = Math.min(1, likenesses[i]!);
+      return { row, vectors: vectors[i]!, linked, score: linked ? LINKED + (1 - LINKED) * likeness : likeness };
     })
-    .filter(({ score }) => score > 0 && score >= atLeast)
-    .sort((a, b) => b.score - a.score || b.other.id - a.other.id)
-    .slice(0, k);
-  const rows = await db.articles.bulkGet(best.map(({ other }) => other.id));
-  return best.flatMap(({ other, score, linked }, i) => {
-    const row = rows[i];
-    return row ? [{ article: reference(row), score, why: reasons(signature, other, frequencies), linked }] : [];
+    .filter(({ score }) => score > 0 && score >= options.atLeast)
+    .sort((a, b) => b.score - a.score || b.row.id - a.row.id)
+    .slice(0, options.k);
+  const articles = await db.articles.bulkGet(best.map(({ row }) => row.id));
+  return best.flatMap(({ row, vectors, score, linked }, i) => {
+    const article = articles[i];
+    return article
+      ? [
+          {
+            article: reference(article),
+            score,
+            why: reasons(signature, row, [query, vectors], near.frequencies),
+            linked,
+          },
+        ]
+      : [];
   });
 }
 
 export function reference({ id, url, title, site, published }: ArticleRow): Relation['article'] {
   return { id, url, title, site, ...(published ? { published } : {}) };
+}
+
+/** The stored articles that link to this page or that it links to. */
+async function linkedArticles(db: HistoryDatabase, url: string, links: readonly string[]): Promise<Set<number>> {
+  const [linking, linked] = await Promise.all([
+    db.links.where('to').equals(url).toArray(),
+    links.length === 0 ? [] : db.articles.where('url').anyOf(links).primaryKeys(),
+  ]);
+  return new Set([...linking.map(({ from }) => from), ...linked]);
 }
 
 /** Brings the posting lists from one signature of an article to another; inside a transaction. */
@@ -95,9 +85,9 @@ export async function updatePostings(
   const id = (after ?? before)?.id;
   if (id === undefined) return;
   const weights = new Map<string, number>();
-  if (before) for (const term of termsAndNames(before)) weights.set(term, 0);
+  if (before) for (const name of listNames(before)) weights.set(name, 0);
   if (after) {
-    for (const name of [...after.actors, ...after.places]) weights.set(name, 255);
+    for (const name of listNames(after)) weights.set(name, 128);
     after.terms.forEach((term, i) => {
       weights.set(term, after.weights[i]!);
     });

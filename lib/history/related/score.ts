@@ -1,90 +1,93 @@
-// How alike two signatures are, and what they share.
-import type { RelatedStory } from '../../types.ts';
-import type { SignatureRow } from '../database.ts';
+// How alike two articles are: TF-IDF cosine of their heaviest terms and of the pieces of those terms, and the actors they share.
+import { type Frequencies, idf, rarityAt } from './frequency.ts';
+import type { Signature } from './signature.ts';
 
 /** From here on, two articles are mostly about the same story. */
-export const SAME_STORY = 0.3;
+export const SAME_STORY = 0.2;
 /** From here on, an article is worth offering to the reader. */
-export const SAME_TOPIC = 0.15;
+export const SAME_TOPIC = 0.12;
 
-/** A term in more than this share of the history says nothing about a story, and is never a reason. */
-const COMMON = 0.05;
-const REASONS = 5;
+const PIECE = 4;
+const PIECES_SHARE = 0.3;
 
-export interface Frequencies {
-  /** Articles in the history. */
-  total: number;
-  /** In how many of them a term is among the heaviest. */
-  of(term: string): number;
+export type Weighted = ReadonlyMap<string, number>;
+
+/** A signature made ready for comparing: both vectors have length 1. */
+export interface Vectors {
+  terms: Weighted;
+  /** Runs of four letters of the terms: what compounds, inflections and the same name in two languages share. */
+  pieces: Weighted;
+  actors: ReadonlySet<string>;
 }
 
-/** The weight of a term in this history. */
-export function idf(term: string, { total, of }: Frequencies): number {
-  return Math.log((total + 1) / (of(term) + 0.5));
-}
-
-export const isCommon = (term: string, { total, of }: Frequencies): boolean => of(term) > Math.max(COMMON * total, 2);
-
-type Weighted = Map<string, number>;
-
-/** Terms with TF-IDF weights, scaled to length 1. */
-export function vectorOf(signature: SignatureRow, frequencies: Frequencies): Weighted {
-  const vector: Weighted = new Map();
-  let squares = 0;
+/**
+ * @param rarities Stored rarities of the signature's terms, for those terms that `known` does not hold.
+ * @param known The current frequencies of some terms (those of the query).
+ */
+export function vectorsOf(
+  signature: Signature,
+  rarities: Uint8Array | undefined,
+  known: ReadonlySet<string>,
+  frequencies: Frequencies,
+): Vectors {
+  const terms = new Map<string, number>();
+  const pieces = new Map<string, number>();
   signature.terms.forEach((term, i) => {
-    const weight = (signature.weights[i]! / 255) * Math.max(idf(term, frequencies), 0);
+    const rarity = rarities && !known.has(term) ? rarityAt(rarities, i) : idf(term, signature.lang, frequencies);
+    const weight = signature.weights[i]! * Math.max(rarity, 0);
     if (weight === 0) return;
-    vector.set(term, weight);
-    squares += weight * weight;
+    terms.set(term, weight);
+    const whole = `_${term}_`;
+    const count = Math.max(1, whole.length - PIECE + 1);
+    for (let at = 0; at < count; at++) {
+      const piece = whole.slice(at, at + PIECE);
+      pieces.set(piece, (pieces.get(piece) ?? 0) + weight / Math.sqrt(count));
+    }
   });
+  return { terms: scaled(terms), pieces: scaled(pieces), actors: new Set([...signature.actors, ...signature.places]) };
+}
+
+/** 0…1; the same for (a, b) and (b, a). */
+export function likeness(a: Vectors, b: Vectors): number {
+  return (1 - PIECES_SHARE) * cosine(a.terms, b.terms) + PIECES_SHARE * cosine(a.pieces, b.pieces);
+}
+
+/** The dot product of two vectors of length 1. */
+export function cosine(a: Weighted, b: Weighted): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
+  return sum;
+}
+
+function scaled(vector: Map<string, number>): Weighted {
+  let squares = 0;
+  for (const weight of vector.values()) squares += weight * weight;
   const length = Math.sqrt(squares) || 1;
   for (const [term, weight] of vector) vector.set(term, weight / length);
   return vector;
 }
 
-/** 0…1; the same for (a, b) and (b, a), and comparable across queries. */
-export function similarity(
-  a: SignatureRow,
-  b: SignatureRow,
-  frequencies: Frequencies,
-  vectors = new Map<SignatureRow, Weighted>(),
-): number {
-  const vector = (row: SignatureRow) => {
-    const known = vectors.get(row) ?? vectorOf(row, frequencies);
-    vectors.set(row, known);
-    return known;
-  };
-  const left = vector(a);
-  const right = vector(b);
-  let cosine = 0;
-  for (const [term, weight] of left) cosine += weight * (right.get(term) ?? 0);
-  const actors = overlap(a.actors, b.actors);
-  return Math.min(1, cosine * (0.85 + 0.15 * actors) + 0.1 * actors * (1 - cosine));
-}
+const COMPANY = 5;
 
-/** Shared members over the smaller set; 0 if one is empty. */
-function overlap(a: readonly string[], b: readonly string[]): number {
-  const smaller = Math.min(a.length, b.length);
-  return smaller === 0 ? 0 : shared(a, b).length / smaller;
-}
-
-/** The members of `a` that are also in `b`, in the order of `a`. */
-export function shared(a: readonly string[], b: readonly string[]): string[] {
-  const others = new Set(b);
-  return a.filter((member) => others.has(member));
-}
-
-/** What two articles share, the telling things first; never a term of which the history is full. */
-export function reasons(a: SignatureRow, b: SignatureRow, frequencies: Frequencies): RelatedStory['why'] {
-  const left = vectorOf(a, frequencies);
-  const right = vectorOf(b, frequencies);
-  const terms = [...left.keys()]
-    .filter((term) => right.has(term) && !isCommon(term, frequencies))
-    .sort((x, y) => left.get(y)! * right.get(y)! - left.get(x)! * right.get(x)!);
-  return {
-    actors: shared(a.actors, b.actors).slice(0, REASONS),
-    places: shared(a.places, b.places).slice(0, REASONS),
-    dates: shared(a.dates, b.dates).slice(0, REASONS),
-    terms: terms.slice(0, REASONS),
-  };
+/**
+ * Scores all candidates against the query and against the query's nearest candidates, so that an article which tells the
+ * same story in other words is carried by those in between (one step of relevance feedback, as in Rocchio 1971).
+ */
+export function scores(query: Vectors, candidates: readonly Vectors[]): number[] {
+  const direct = candidates.map((candidate) => likeness(query, candidate));
+  const company = direct
+    .map((score, i) => ({ score, i }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPANY);
+  return candidates.map((candidate, i) => {
+    let sum = direct[i]!;
+    let weights = 1;
+    for (const near of company) {
+      if (near.i === i) continue;
+      sum += near.score * cosine(candidates[near.i]!.terms, candidate.terms);
+      weights += near.score;
+    }
+    return (direct[i]! + sum / weights) / 2;
+  });
 }

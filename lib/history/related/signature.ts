@@ -1,45 +1,66 @@
 // What an article is compared by: its heaviest terms, its actors and places, the days it speaks of.
 import type { Brief } from '../../types.ts';
-import type { SignatureRow } from '../database.ts';
-import { rarity } from './background.ts';
+import { backgroundShare } from './background.ts';
 import { termsOf } from './terms.ts';
 
 const TERMS = 64;
 const ACTORS = 16;
 const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
+/** The opening, in UTF-16 units, however the page divides it into blocks. */
+const LEAD = 300;
+
+/** What can be told from the article alone. */
+export interface Signature {
+  lang: string;
+  /** Days since 1970 of publication, or of the first reading. */
+  day: number;
+  terms: string[];
+  /** How heavily the article uses each of `terms`, 1…255 of the heaviest. */
+  weights: Uint8Array;
+  /** Keys of persons and organisations, and of places, most salient first. */
+  actors: string[];
+  places: string[];
+  /** First days of the key dates, `YYYY-MM-DD`. */
+  dates: string[];
+}
 
 /** The signature of an article; `readAt` stands in for a missing date of publication. */
-export function signatureOf(brief: Brief, id: number, readAt: number): SignatureRow {
-  const { article, actors, dates } = brief;
+export function signatureOf({ article, actors, dates }: Brief, readAt: number): Signature {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const term of termsOf(text, article.lang)) counts.set(term, (counts.get(term) ?? 0) + weight);
   };
-  add(article.kicker ?? '', TITLE_WEIGHT);
-  add(article.title, TITLE_WEIGHT);
-  let paragraph = 0;
-  for (const block of article.blocks) add(block.text, block.kind === 'lead' || paragraph++ === 0 ? LEAD_WEIGHT : 1);
+  add(`${article.kicker ?? ''} ${article.title}`, TITLE_WEIGHT);
+  let reached = 0;
+  for (const { text } of article.blocks) {
+    const lead = Math.max(0, LEAD - reached);
+    const cut = text.length <= lead ? text.length : text.lastIndexOf(' ', lead) + 1;
+    add(text.slice(0, lead > 0 ? cut : 0), LEAD_WEIGHT);
+    add(text.slice(lead > 0 ? cut : 0), 1);
+    reached += text.length;
+  }
 
-  const weighted = [...counts]
-    .map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * rarity(term, article.lang) }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+  const heaviest = [...counts]
+    .map(([term, count]) => ({
+      term,
+      weight: Math.sqrt(count),
+      rank: Math.sqrt(count) * -Math.log(backgroundShare(term, article.lang)),
+    }))
+    .sort((a, b) => b.rank - a.rank || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS);
-  const heaviest = Math.max(...weighted.map(({ term }) => 1 + Math.log(counts.get(term)!)), 1);
+  const most = Math.max(1, ...heaviest.map(({ weight }) => weight));
   const keys = (places: boolean) =>
     actors
       .filter(({ type }) => (type === 'place') === places)
       .slice(0, ACTORS)
       .map(({ key }) => key);
-  const published = article.published ? Date.parse(article.published) : Number.NaN;
+  const published = Date.parse(article.published ?? '');
   return {
-    id,
     lang: article.lang,
     day: Math.floor((Number.isNaN(published) ? readAt : published) / 86_400_000),
-    terms: weighted.map(({ term }) => term),
-    weights: Uint8Array.from(weighted, ({ term }) =>
-      Math.max(1, Math.round((255 * (1 + Math.log(counts.get(term)!))) / heaviest)),
-    ),
+    terms: heaviest.map(({ term }) => term),
+    weights: Uint8Array.from(heaviest, ({ weight }) => Math.max(1, Math.round((255 * weight) / most))),
     actors: keys(false),
     places: keys(true),
     dates: [...new Set(dates.map(({ from }) => from))],
