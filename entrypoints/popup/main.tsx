@@ -11,6 +11,7 @@ import '../../components/styles/popup.css';
 import { sitePattern } from '../../lib/extension/always.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
+import { openBrief } from '../../lib/extension/open-brief.ts';
 import { mainFrame } from '../../lib/extension/page-script.ts';
 import { settings } from '../../lib/extension/settings.ts';
 
@@ -20,11 +21,7 @@ const close = () => window.close();
 const show = (opened: Promise<unknown>) => void opened.then(close, (error) => reportError('popup', error));
 
 const portTo = (tabId: number): PopupPort => ({
-  open: (force) =>
-    sendMessage('openBrief', { tabId, force }).catch((error) => ({
-      kind: 'error' as const,
-      details: reportError('popup', error),
-    })),
+  open: (force) => openBrief(tabId, force),
   // A page that left or reloaded has no listener any more: the place is gone.
   reveal: (span) => sendMessage('reveal', { span }, mainFrame(tabId)).catch(() => false),
   setMarks: async (on) => {
