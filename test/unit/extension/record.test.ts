@@ -1,0 +1,72 @@
+// What is kept of a reading: nothing from a private window, nothing while paused; a failure is told, not thrown.
+import 'fake-indexeddb/auto';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Brief } from '../../../lib/types.ts';
+
+type Record = typeof import('../../../lib/extension/record.ts');
+let room: Record;
+let settings: typeof import('../../../lib/extension/settings.ts').settings;
+
+beforeAll(async () => {
+  Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+  room = await import('../../../lib/extension/record.ts');
+  ({ settings } = await import('../../../lib/extension/settings.ts'));
+});
+beforeEach(() => fakeBrowser.reset());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await (await room.history()).forget({ all: true });
+});
+
+const brief: Brief = {
+  article: {
+    url: 'https://blatt.example/1',
+    site: 'blatt.example',
+    lang: 'de',
+    title: 'Rat berät über Hafen',
+    authors: [],
+    agencies: [],
+    blocks: [{ kind: 'paragraph', text: 'Der Rat hat über den neuen Hafen beraten.' }],
+    access: 'full',
+    genre: 'story',
+    links: [],
+  },
+  actors: [],
+  dates: [],
+  summary: [],
+  analysedWith: 'test',
+};
+
+const count = async () => (await room.history()).count();
+
+test('a reading is saved', async () => {
+  expect(await room.record(brief, { incognito: false })).toMatchObject({ kind: 'saved', isNew: true });
+  expect(await count()).toBe(1);
+});
+
+test('nothing is saved from a private window', async () => {
+  expect(await room.record(brief, { incognito: true })).toEqual({ kind: 'private' });
+  expect(await count()).toBe(0);
+});
+
+test('nothing is saved while the reader has paused it', async () => {
+  await settings.paused.setValue(true);
+  expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'paused' });
+  expect(await count()).toBe(0);
+});
+
+test('what was forgotten comes back from plain data alone', async () => {
+  const saved = await room.record(brief, { incognito: false });
+  const forgotten = await room.forget(saved.kind === 'saved' ? saved.id : 0);
+  expect(await count()).toBe(0);
+  const sent = JSON.parse(JSON.stringify(forgotten)) as typeof forgotten;
+  expect(await room.restore(sent.kind === 'forgotten' ? sent.removed : [])).toMatchObject({ kind: 'saved' });
+  expect(await count()).toBe(1);
+});
+
+test('a full disk is a state that the popup can tell', async () => {
+  const { HistoryFailure } = await import('../../../lib/history/index.ts');
+  vi.spyOn(await room.history(), 'save').mockRejectedValue(new HistoryFailure('full'));
+  expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'failed', reason: 'disk-full' });
+});
