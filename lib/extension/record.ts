@@ -6,6 +6,8 @@ import type { SavedState } from './messages.ts';
 import { settings } from './settings.ts';
 
 const RELATED_SHOWN = 5;
+/** Opening the brief again within this time is the same reading, not another. */
+const SITTING_MS = 30 * 60_000;
 let opened: Promise<History> | undefined;
 
 /** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
@@ -21,7 +23,13 @@ export function history(): Promise<History> {
 export async function record(brief: Brief, { incognito }: { incognito: boolean }): Promise<SavedState> {
   if (incognito) return { kind: 'private' };
   if (await settings.paused.getValue()) return { kind: 'paused' };
-  return keep(async () => ({ kind: 'saved', ...(await (await history()).save(brief)) }));
+  return keep(async () => {
+    const log = await history();
+    const last = (await log.get(brief.article.url))?.lastReadAt ?? 0;
+    const now = Date.now();
+    const readAt = now - last < SITTING_MS ? last : now;
+    return { kind: 'saved', ...(await log.save(brief, { readAt })) };
+  });
 }
 
 /** Earlier stories about the same; none if the history cannot be read. */

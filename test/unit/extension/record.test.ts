@@ -45,6 +45,19 @@ test('a reading is saved', async () => {
   expect(await count()).toBe(1);
 });
 
+test('opening the brief twice in one sitting is one reading, the day after it is another', async () => {
+  const read = () => room.record(brief, { incognito: false });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T08:00:00Z') });
+  await read();
+  vi.setSystemTime(new Date('2026-03-02T08:10:00Z'));
+  await read();
+  expect((await (await room.history()).get(brief.article.url))?.readAt).toHaveLength(1);
+  vi.setSystemTime(new Date('2026-03-03T08:10:00Z'));
+  await read();
+  expect((await (await room.history()).get(brief.article.url))?.readAt).toHaveLength(2);
+  vi.useRealTimers();
+});
+
 test('nothing is saved from a private window', async () => {
   expect(await room.record(brief, { incognito: true })).toEqual({ kind: 'private' });
   expect(await count()).toBe(0);
