@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Brief } from '../types.ts';
 import type { Signature } from './related/signature.ts';
-import type { HistoryEntry } from './types.ts';
+import type { HistoryEntry, StoredRecord } from './types.ts';
 
 export const DATABASE = 'lede';
 /** The version of the tables. A released version is never edited: changes get a number of their own. */
@@ -41,6 +41,39 @@ export interface PostingRow {
   entries: Uint8Array;
 }
 
+/** Derived: a segment of the full-text index; `ids[place]` is an article, 0 one that was taken out. See `search/segments.ts`. */
+export interface SegmentRow {
+  id: number;
+  level: number;
+  ids: Uint32Array;
+}
+
+/** Derived: a run of a segment's dictionary. List `i` ends at `ends[i]` of `bytes`. */
+export interface WordBlockRow {
+  segment: number;
+  /** The last of `words`, so that the block of a word is the first one that does not end before it. */
+  last: string;
+  words: string[];
+  ends: Uint32Array;
+  bytes: Uint8Array;
+}
+
+/** An article that derived tables do not hold yet, in the order of the queue. */
+export interface PendingRow {
+  id: number;
+  /** Its relations are missing too, not only its words. */
+  relations: boolean;
+  /** Older words of it are in the full-text index. */
+  stale: boolean;
+}
+
+/** What an unfinished import changed: the article as it was, or nothing if it was not there, and the times it brought. */
+export interface JournalRow {
+  id: number;
+  before?: StoredRecord;
+  brought: number[];
+}
+
 /** A related story offered by the page of article `from`. */
 export interface LinkRow {
   from: number;
@@ -71,6 +104,10 @@ export class HistoryDatabase extends Dexie {
   declare texts: Table<TextRow, number>;
   declare signatures: Table<SignatureRow, number>;
   declare postings: Table<PostingRow, [string, number]>;
+  declare segments: Table<SegmentRow, number, Omit<SegmentRow, 'id'>>;
+  declare wordBlocks: Table<WordBlockRow, [number, string]>;
+  declare pending: Table<PendingRow, number>;
+  declare journal: Table<JournalRow, number>;
   declare links: Table<LinkRow, [number, string]>;
   declare stories: Table<StoryRow, number, Omit<StoryRow, 'id'>>;
   /** How many articles there are (`''`) and how many of each site, since counting walks a table. */
@@ -85,6 +122,10 @@ export class HistoryDatabase extends Dexie {
       texts: 'id',
       signatures: 'id',
       postings: '[term+block]',
+      segments: '++id, level',
+      wordBlocks: '[segment+last]',
+      pending: 'id',
+      journal: 'id',
       links: '[from+to], to',
       stories: '++id, lastReadAt',
       counts: 'name',

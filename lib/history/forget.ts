@@ -2,6 +2,7 @@
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { updatePostings } from './related/index.ts';
 import { add, change } from './save.ts';
+import { removeFromSegments } from './search/segments.ts';
 import { leaveStories } from './stories.ts';
 import type { Removed, Selection } from './types.ts';
 
@@ -17,6 +18,9 @@ export async function forget(db: HistoryDatabase, selection: Selection): Promise
       db.articles.bulkDelete(ids),
       db.texts.bulkDelete(ids),
       db.signatures.bulkDelete(ids),
+      db.pending.bulkDelete(ids),
+      db.journal.bulkDelete(ids),
+      removeFromSegments(db, ids),
       ...ids.map((id) => db.links.where('[from+to]').between([id, ''], [id, '\uffff']).delete()),
     ]);
     await change(db, '', -rows.length);

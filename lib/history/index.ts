@@ -2,6 +2,7 @@
 
 import { addressKey } from './address.ts';
 import { DATABASE, type HistoryDatabase } from './database.ts';
+import { rebuild } from './derive.ts';
 import { named } from './failure.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
@@ -17,6 +18,7 @@ import type {
   HistoryEntry,
   ListOptions,
   PageLink,
+  Progress,
   RelatedOptions,
   Relation,
   Removed,
@@ -28,6 +30,7 @@ import type {
   StoredArticle,
   Undo,
 } from './types.ts';
+import { workQueue } from './work-queue.ts';
 
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
@@ -56,8 +59,18 @@ export interface History {
   forget(selection: Selection): Promise<Undo>;
   /** Brings back what `forget` took. Resolves to the ids, in the order given. */
   restore(removed: Removed): Promise<number[]>;
+  /** Fills what is derived (full-text index, relations of imported articles) from the queue. Happens by itself after saving. */
+  catchUp(options?: WorkOptions): Promise<void>;
+  /** Makes everything derived anew. Articles are found and related all along, if more slowly. */
+  rebuild(options?: WorkOptions): Promise<void>;
   /** Lets go of the database; safe to call twice. */
   close(): void;
+}
+
+export interface WorkOptions {
+  onProgress?: (progress: Progress) => void;
+  /** Stops between two batches; what is done stays done. */
+  signal?: AbortSignal;
 }
 
 export interface OpenOptions {
@@ -70,8 +83,14 @@ export interface OpenOptions {
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
 export async function openHistory({ name = DATABASE, onClosed = () => {} }: OpenOptions = {}): Promise<History> {
   const db = await openDatabase(name, onClosed);
+  const queue = workQueue(db);
   return {
-    save: (brief, { readAt = Date.now() } = {}) => guard(() => save(db, brief, millis(readAt))),
+    save: (brief, { readAt = Date.now() } = {}) =>
+      guard(async () => {
+        const saved = await save(db, brief, millis(readAt));
+        queue.wake();
+        return saved;
+      }),
     get: (which) => guard(() => get(db, which)),
     list: (options) => guard(() => list(db, options)),
     search: (query, options) => guard(() => search(db, query, options)),
@@ -86,7 +105,16 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
         return Object.assign(() => guard(() => restore(db, removed)), { removed });
       }),
     restore: (removed) => guard(() => restore(db, removed)),
-    close: () => db.close(),
+    catchUp: (options) => guard(() => queue.run(options)),
+    rebuild: (options) =>
+      guard(async () => {
+        await rebuild(db);
+        await queue.run(options);
+      }),
+    close: () => {
+      queue.stop();
+      db.close();
+    },
   };
 }
 

@@ -42,6 +42,7 @@ export async function add(
     db.signatures.put(signature),
     db.links.bulkPut(linkRows(brief, id)),
     updatePostings(db, undefined, signature),
+    db.pending.put({ id, relations: false, stale: false }),
     change(db, '', 1),
     change(db, row.site, 1),
   ]);
@@ -73,6 +74,7 @@ export async function replace(
     db.signatures.put(after),
     db.links.bulkPut(linkRows(brief, id)),
     updatePostings(db, before, after),
+    db.pending.put({ id, relations: false, stale: true }),
     ...(row.site === known.site ? [] : [change(db, known.site, -1), change(db, row.site, 1)]),
   ]);
 }

@@ -108,6 +108,12 @@ export interface RelatedOptions {
 /** `linked`: one of the two pages offers the other as a related story. */
 export type Relation = RelatedStory & { linked: boolean };
 
+/** How far a long work has come, in articles. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
 export interface SaveOptions {
   /** Now if not given. */
   readAt?: Moment;

@@ -1,12 +1,16 @@
-// Finding articles by their words.
+// Finding articles by their words: the index proposes, the article's own words decide, so that a stale index never lies.
 import type { ArticleRow, HistoryDatabase } from '../database.ts';
 import { millis } from '../moment.ts';
 import { entryOf } from '../row.ts';
 import type { SearchHit, SearchOptions } from '../types.ts';
+import { gather } from './gather.ts';
 import { matchText } from './match.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
 
 const LIMIT = 30;
+const BATCH = 60;
+/** Articles that wait for the index are read one by one: so many of them, the newest. */
+const UNINDEXED = 300;
 
 /** The articles that answer a query, best first; equally good ones, the last read first. An empty query finds nothing. */
 export async function search(
@@ -16,22 +20,48 @@ export async function search(
 ): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (isEmpty(query)) return [];
+  return db.transaction('r', db.articles, db.texts, db.segments, db.wordBlocks, db.pending, async () => {
+    const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
+    const hits = await look(db, query, waiting, waiting.length);
+    const proposed = hasWords(query)
+      ? await gather(db, query)
+      : await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys();
+    const seen = new Set(waiting);
+    const indexed = await look(
+      db,
+      query,
+      proposed.filter((id) => !seen.has(id)),
+      limit,
+    );
+    return [...hits, ...indexed]
+      .sort((a, b) => b.score - a.score || b.entry.lastReadAt - a.entry.lastReadAt)
+      .slice(0, limit);
+  });
+}
+
+const hasWords = ({ words, phrases, actors, sites, langs }: Query): boolean =>
+  [words, phrases, actors, sites, langs].some(({ length }) => length > 0);
+
+/** Goes through proposed articles in order until enough of them prove right. */
+async function look(db: HistoryDatabase, query: Query, ids: readonly number[], enough: number): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  await db.transaction('r', db.articles, db.texts, async () => {
-    const rows = (await db.articles.toArray()).filter((row) => fits(query, row));
+  for (let from = 0; from < ids.length && hits.length < enough; from += BATCH) {
+    const rows = (await db.articles.bulkGet(ids.slice(from, from + BATCH)))
+      .filter((row) => row !== undefined)
+      .filter((row) => fits(query, row));
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
     rows.forEach((row, i) => {
       const brief = texts[i]?.brief;
       const match = brief && matchText(query, row, brief);
       if (match) hits.push({ entry: entryOf(row), ...match });
     });
-  });
-  return hits.sort((a, b) => b.score - a.score || b.entry.lastReadAt - a.entry.lastReadAt).slice(0, limit);
+  }
+  return hits;
 }
 
 /** The conditions that the row alone can answer. */
 function fits({ sites, langs, before, after }: Query, row: ArticleRow): boolean {
-  const published = row.published ? Date.parse(row.published) : Number.NaN;
+  const published = Date.parse(row.published ?? '');
   const when = Number.isNaN(published) ? row.readAt[0]! : published;
   return (
     sites.every((site) => row.site === site || row.site.endsWith(`.${site}`)) &&
