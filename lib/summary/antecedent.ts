@@ -17,7 +17,7 @@ const PRONOUNS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
   },
   en: { he: 'male', him: 'male', his: 'male', she: 'female', her: 'female' },
 };
-/** "Sie" and "ihre" before or near a plural verb are they. */
+/** "Sie" before a plural verb is they. */
 const PLURAL =
   /^(?:haben|hatten|sind|waren|werden|wurden|wollen|wollten|sollen|sollten|können|konnten|müssen|mussten|dürfen|durften|\p{Ll}{3,}e?n)$/u;
 /** How many sentences back a pronoun is taken to reach. */
@@ -25,8 +25,8 @@ const REACH = 2;
 
 /**
  * The actor's name for each sentence that opens with "Er", "Sie", "His" … and has one person before it that fits, by the
- * sentence's index. A person fits who is named in the two sentences before, not in the sentence itself, and is not known to be
- * of the other gender. Plurals and things have no antecedent here.
+ * sentence's index. A person fits who is named in the two sentences before, not in the sentence itself, and has the gender of the
+ * pronoun as far as known. Plurals and things have no antecedent here.
  */
 export function antecedents(
   article: Article,
@@ -38,11 +38,11 @@ export function antecedents(
   const found = new Map<number, string>();
   for (const sentence of sentences) {
     const gender = openingPronoun(sentence.text, article.lang);
-    if (!gender) continue;
+    if (!gender || isWithinQuotation(sentence, sentences)) continue;
     const before = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
     const fitting = persons.filter(
       (person) =>
-        (genders.get(person) ?? gender) === gender &&
+        fits(genders.get(person), gender) &&
         before.some((other) => isIn(person, other.span)) &&
         !isIn(person, sentence.span),
     );
@@ -56,6 +56,16 @@ function openingPronoun(text: string, lang: string): Gender | undefined {
   const gender = PRONOUNS[lang]?.[fold(first)];
   if (gender === 'female' && lang === 'de' && fold(first) === 'sie' && PLURAL.test(second)) return undefined;
   return gender;
+}
+
+/** "Sie" and "ihre" may be they, so a woman must be known as one; "he" and "his" are safe with a name of unknown gender. */
+function fits(known: Gender | undefined, wanted: Gender): boolean {
+  return known === wanted || (known === undefined && wanted === 'male');
+}
+
+/** In direct speech "he" is whom the speaker means. */
+function isWithinQuotation({ text, run, index }: Sentence, sentences: readonly Sentence[]): boolean {
+  return /^["“„«»‹›]/.test(text) || sentences[index - 1]?.run === run;
 }
 
 function isIn({ mentions }: Actor, span: Span): boolean {

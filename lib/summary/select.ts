@@ -1,8 +1,11 @@
 // Picks sentences for a summary: each time the one that adds most to those already taken; quotations whole.
 import type { Ranked } from './rank.ts';
 
-/** What a sentence loses for opening with a pronoun, even where we can say whom it means; in shared words. */
-const LEANING = 1.5;
+/**
+ * What a sentence that opens with a leaning word loses, in shared words, where it may be picked at all: as the first of the
+ * article, which leans on nothing, or with an antecedent that we can name.
+ */
+const LEANING = 0.5;
 
 /** Sentences that go together: one, or all that share an open quotation. */
 interface Unit {
@@ -50,14 +53,14 @@ function units(ranked: readonly Ranked[]): Unit[] {
     if (!isPresentable(parts)) continue;
     const terms = new Map(parts.flatMap((part) => [...part.terms]));
     const merit = parts.reduce((sum, part) => sum + part.merit, 0);
-    found.push({ parts, terms, merit: parts[0]!.sentence.antecedent ? merit - LEANING : merit });
+    found.push({ parts, terms, merit: parts[0]!.sentence.leans ? merit - LEANING : merit });
   }
   return found;
 }
 
 /** A quotation may go on as it likes, but must open well and name its speaker somewhere. */
 function isPresentable(parts: readonly Ranked[]): boolean {
-  const bars = parts.map(({ sentence }) => sentence.barred);
-  if (bars.includes('teaser') || bars.every((bar) => bar === 'speech')) return false;
-  return bars[0] !== 'fragment' && (bars[0] !== 'dangling' || parts[0]!.sentence.antecedent !== undefined);
+  const { barred, leans, opens, antecedent } = parts[0]!.sentence;
+  if (barred === 'fragment' || (leans && !opens && antecedent === undefined)) return false;
+  return parts.every(({ sentence }) => sentence.barred !== 'teaser') && parts.some(({ sentence }) => !sentence.barred);
 }

@@ -13,8 +13,12 @@ export interface Sentence {
   place: number;
   /** Sentences that a quotation ties together share a number; they are shown all or none. */
   run: number;
-  /** Why it is never picked, or never alone: it leans on the one before, is no full sentence, names no speaker, is shown already. */
-  barred?: 'dangling' | 'fragment' | 'speech' | 'teaser';
+  /** Why it is never picked, or never alone: it is no full sentence, names no speaker, is shown already. */
+  barred?: 'fragment' | 'speech' | 'teaser';
+  /** It begins the article or an entry of a live blog. */
+  opens: boolean;
+  /** It opens with a word that leans on the sentence before. */
+  leans: boolean;
   /** The actor that an opening pronoun stands for, where only one can be meant. */
   antecedent?: string;
 }
@@ -44,7 +48,9 @@ export function readSentences(article: Article): Sentence[] {
         index: sentences.length,
         place,
         run: runs + quoted.runs[place]!,
-        barred: isTeaser ? 'teaser' : barrier(own, article.lang, quoted.bare[place]!, opens),
+        barred: isTeaser ? 'teaser' : barrier(own, quoted.bare[place]!),
+        opens,
+        leans: opensDangling(own, article.lang),
       });
     }
     runs += ranges.length;
@@ -52,11 +58,11 @@ export function readSentences(article: Article): Sentence[] {
   return sentences;
 }
 
-function barrier(text: string, lang: string, isBareSpeech: boolean, opens: boolean): Sentence['barred'] {
+function barrier(text: string, isBareSpeech: boolean): Sentence['barred'] {
   if (isBareSpeech) return 'speech';
   const words = text.split(/\s+/).length;
-  if (words < SHORTEST || words > LONGEST || !/[.!?…]["'”“’‘»«›‹)\]]*$/.test(text)) return 'fragment';
-  return !opens && opensDangling(text, lang) ? 'dangling' : undefined;
+  const isWhole = words >= SHORTEST && words <= LONGEST && /[.!?…]["'”“’‘»«›‹)\]]*$/.test(text);
+  return isWhole ? undefined : 'fragment';
 }
 
 function sameWords(one: string, other: string): boolean {
