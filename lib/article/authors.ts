@@ -24,7 +24,7 @@ const LEADING =
   /^(?:(?:ein\s+)?(?:kommentar|interview|analyse|bericht|reportage|gastbeitrag|kolumne|text|essay|rezension|porträt|opinion|analysis|words|story|report|written)?\s*(?:von|by|par|di|por|autor(?:in)?:?|authors?:?|geschrieben von|posted by|published by|verfasst von)\s*:?\s+)/i;
 const SPLIT = /\s*(?:,|;|\||\/|&|\n|\s(?:und|and|et|mit|with|y)\s)\s*/i;
 const BYLINE =
-  /^(?:(?:ein\s)?(?:kommentar|interview|analyse|gastbeitrag|kolumne|text)?\s*von|by|written by|autor(?:in)?:|author:|text:|geschrieben von|posted by)\s+:?\s*(\p{Lu}.{3,120})$/iu;
+  /^(?:(?:ein\s)?(?:kommentar|interview|analyse|gastbeitrag|kolumne|text)?\s*von|by|written by|autor(?:in)?|author|text|geschrieben von|posted by)(?::\s*|\s+)(\p{Lu}.{3,120})$/iu;
 const NAME =
   /^(?:(?:dr|prof|mag|dipl|ing)\.?\s)*(?:\p{Lu}|(?:van|von|de|der|den|di|da|la|le|el|al|bin|zu|ter|ten|dos)\s)[\p{L}.'’‘-]*(?:\s(?:\p{Lu}[\p{L}.'’‘-]*|van|von|de|der|den|di|da|la|le|el|al|bin|zu|zum|zur|ter|ten|dos|del|und|y)){0,5}$/u;
 const NOBODY =
@@ -39,16 +39,22 @@ export interface Credits {
   agencies: string[];
 }
 
+const SOURCES = [fromStructured, fromMeta, fromMarkup, fromByline];
+
 /** The first source that names somebody is believed; agencies are gathered from all. */
 export function creditsOf(page: Page, facts: Known): Credits {
   const agencies: string[] = [];
   const publisher = key(publisherName(facts));
-  for (const source of [fromStructured, fromMeta, fromMarkup, fromByline]) {
+  for (const source of SOURCES) {
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
       for (const part of split(raw)) {
         if (isAgency(part)) agencies.push(...agenciesIn(part));
-        else if (isPerson(part, publisher) && !authors.some((known) => key(known) === key(part))) authors.push(part);
+        else if (
+          isName(part, source === fromStructured ? '' : publisher) &&
+          !authors.some((known) => key(known) === key(part))
+        )
+          authors.push(part);
       }
     }
     if (authors.length > 0) return { authors: authors.slice(0, MAX_AUTHORS), agencies: [...new Set(agencies)] };
@@ -105,8 +111,10 @@ function split(raw: string): string[] {
     .filter((part) => part.length > 1);
 }
 
-function isPerson(name: string, publisher: string): boolean {
-  if (name.length > 60 || NOBODY.test(name) || /\d|https?:|www\.|@|\.(?:com|de|net|org)\b/i.test(name)) return false;
+/** A person, or the newsroom that signs as an author. */
+function isName(name: string, publisher: string): boolean {
+  if (name.length > 60 || NOBODY.test(name) || /^\d|https?:|www\.|@/.test(name)) return false;
+  if (publisher !== '' && /\d|\.(?:com|de|net|org)\b/i.test(name)) return false;
   const bare = key(name);
   return bare.length > 2 && bare !== publisher;
 }

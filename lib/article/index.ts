@@ -51,7 +51,7 @@ export function extractMapped(
 
 function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
   const { facts, page } = draft;
-  const dates = datesOf(page, facts);
+  const dates = datesOf(page, facts, facts.headline?.index ?? draft.root.first);
   const image = imageOf(facts);
   return {
     url: facts.url,

@@ -4,6 +4,7 @@ import { siteOf } from './address.ts';
 import { findDate, isoDate } from './date-text.ts';
 import type { Facts } from './draft.ts';
 import { text as plain } from './jsonld.ts';
+import type { Meta } from './meta.ts';
 import { namesOf } from './names.ts';
 import type { Page } from './page.ts';
 
@@ -51,6 +52,10 @@ const META_MODIFIED = [
   'dcterms.modified',
   'dc.date.modified',
 ];
+const SCRIPT_DATE =
+  /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|firstPublished|createdAt|created_at)["']\s*:\s*["'](\d{4}-\d\d-\d\d[T \d:.Z+-]{0,20})["']/;
+const MAX_SCRIPTS = 3_000_000;
+const MAX_TIMES = 40;
 const URL_DAY = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\D|$)/;
 const UPDATED = /aktualisier|updated?|geändert|modifi|zuletzt|stand:/i;
 const PUBLISHED = /veröffentlich|publish|erschienen|posted|erstellt|vom |datum|created/i;
@@ -61,38 +66,73 @@ export interface Dates {
   modified?: string;
 }
 
-export function datesOf(page: Page, facts: Facts): Dates {
+/** @param anchor index of the line near which the page shows its date: the headline, or the first line of the text. */
+export function datesOf(page: Page, facts: Facts, anchor: number): Dates {
   const american = readsMonthFirst(facts);
   const read = (value: string | undefined) => (value ? isoDate(value, american) : undefined);
-  const metaDate = (names: readonly string[]) => {
-    for (const name of names) for (const value of facts.meta.get(name) ?? []) if (read(value)) return read(value);
-    return undefined;
-  };
-  const stated = [...facts.objects.filter((object) => object === facts.structured)].map((object) => ({
-    published: read(plain(object.datePublished)) ?? read(plain(object.dateCreated)),
-    modified: read(plain(object.dateModified)),
-  }))[0];
-
-  const modified = stated?.modified ?? metaDate(META_MODIFIED);
-  const shown = shownDate(page, facts, american);
-  const inAddress = addressDate(facts.url);
+  const stated = facts.structured;
+  const modified = read(plain(stated?.dateModified)) ?? metaDate(facts.meta, META_MODIFIED, read);
+  const shown = shownDates(page, anchor, american);
+  const inAddress = addressDay(facts.url);
   const published =
-    stated?.published ??
-    metaDate(META_PUBLISHED) ??
-    shown?.time ??
-    precise(inAddress, shown?.text) ??
-    shown?.text ??
+    read(plain(stated?.datePublished)) ??
+    read(plain(stated?.dateCreated)) ??
+    metaDate(facts.meta, META_PUBLISHED, read) ??
+    [shown.time, shown.text].find((date) => inAddress && date?.startsWith(inAddress)) ??
     inAddress ??
-    modified;
+    shown.time ??
+    shown.text ??
+    scriptDate(page.document, read) ??
+    looseMetaDate(facts.meta, read) ??
+    modified ??
+    noteOfChange(page, american);
   return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
 }
 
-/** The day in the address, with the time that the page shows beside the same day. */
-function precise(address: string | undefined, shown: string | undefined): string | undefined {
-  return address && shown?.startsWith(address) ? shown : address;
+type Read = (value: string | undefined) => string | undefined;
+
+function metaDate(meta: Meta, names: readonly string[], read: Read): string | undefined {
+  for (const name of names) {
+    for (const value of meta.get(name) ?? []) {
+      const date = read(value);
+      if (date) return date;
+    }
+  }
+  return undefined;
 }
 
-function addressDate(url: string): string | undefined {
+/** Any other meta element whose name speaks of a date of making. */
+function looseMetaDate(meta: Meta, read: Read): string | undefined {
+  const names = [...meta.keys()].filter(
+    (name) => /publi|creat|upload|issued|date|time/.test(name) && !/expir|modif|event|end/.test(name),
+  );
+  return metaDate(meta, names, read);
+}
+
+/** The date in the data that a page's own scripts carry. */
+function scriptDate(document: Document, read: Read): string | undefined {
+  let searched = 0;
+  for (const script of document.getElementsByTagName('script')) {
+    const source = script.textContent ?? '';
+    searched += source.length;
+    if (searched > MAX_SCRIPTS) return undefined;
+    const date = read(SCRIPT_DATE.exec(source)?.[1]);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** “Stand: …”, “Last modified …”: the last such note on the page. */
+function noteOfChange(page: Page, american: boolean): string | undefined {
+  for (const line of [...page.lines].reverse()) {
+    if (line.text.length > 160 || !(UPDATED.test(line.text) || PUBLISHED.test(line.text))) continue;
+    const found = findDate(line.text, american);
+    if (found) return found.iso;
+  }
+  return undefined;
+}
+
+function addressDay(url: string): string | undefined {
   const match = URL_DAY.exec(url);
   return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 }
@@ -103,55 +143,64 @@ export function readsMonthFirst(facts: Facts): boolean {
 }
 
 /** The best date that the page shows: in `<time>` elements, and in lines near the headline. */
-function shownDate(page: Page, facts: Facts, american: boolean): { time?: string; text?: string } {
-  const anchor = facts.headline?.index ?? 0;
-  const result: { time?: string; text?: string } = {};
+function shownDates(page: Page, anchor: number, american: boolean): { time?: string; text?: string } {
+  const time = timeElement(page, anchor, american);
+  const text = dateLine(page, anchor, american);
+  return { ...(time && { time }), ...(text && { text }) };
+}
 
-  let bestTime = -99;
+function timeElement(page: Page, anchor: number, american: boolean): string | undefined {
   const lineOf = new Map<Node, number>();
-  for (const line of page.lines.slice(Math.max(0, anchor - 12), anchor + 60))
+  for (const line of page.lines.slice(Math.max(0, anchor - 12), anchor + 60)) {
     for (const node of line.nodes) if (node) lineOf.set(node, line.index);
-  let count = 0;
-  for (const time of page.document.getElementsByTagName('time')) {
-    if (++count > 40) break;
-    const value = time.getAttribute('datetime') || (time.textContent ?? '');
-    const iso = isoDate(value.trim(), american);
-    if (!iso) continue;
-    const at = lineOf.get(time.firstChild ?? time);
-    const around = `${namesOf(time)} ${time.getAttribute('itemprop') ?? ''} ${time.hasAttribute('pubdate') ? 'published' : ''} ${time.parentElement?.textContent?.slice(0, 80) ?? ''}`;
-    const score =
-      (at === undefined ? -3 : at >= anchor ? 1 - (at - anchor) / 40 : 0.5) +
-      (PUBLISHED.test(around) ? 1 : 0) -
-      (UPDATED.test(around) ? 0.8 : 0) -
-      count / 50;
-    if (score > bestTime) {
-      bestTime = score;
-      result.time = iso;
-    }
   }
-  if (bestTime < -2.5 && count > 3) delete result.time;
+  let best: string | undefined;
+  let bestScore = -2.5;
+  const elements = [...page.document.getElementsByTagName('time')].slice(0, MAX_TIMES);
+  elements.forEach((element, order) => {
+    const value = element.getAttribute('datetime') || (element.textContent ?? '');
+    const iso = isoDate(value.trim(), american);
+    if (!iso) return;
+    const at = lineOf.get(element.firstChild ?? element);
+    const around = [
+      namesOf(element),
+      element.getAttribute('itemprop') ?? '',
+      element.hasAttribute('pubdate') ? 'published' : '',
+      element.parentElement?.textContent?.slice(0, 80) ?? '',
+    ].join(' ');
+    const near = at === undefined ? -3 : at >= anchor ? 1 - (at - anchor) / 40 : 0.5;
+    const score = near + (PUBLISHED.test(around) ? 1 : 0) - (UPDATED.test(around) ? 0.8 : 0) - order / 50;
+    if (score > bestScore || (best === undefined && elements.length <= 3)) {
+      bestScore = score;
+      best = iso;
+    }
+  });
+  return best;
+}
 
-  let bestText = 0;
+function dateLine(page: Page, anchor: number, american: boolean): string | undefined {
+  let best: string | undefined;
+  let bestScore = 0;
   for (const line of page.lines.slice(Math.max(0, anchor - 8), anchor + 40)) {
     const { text } = line;
-    if (text.length > 300) continue;
-    const found = findDate(text, american);
-    if (!found) continue;
+    const found = findDate(text.slice(0, 300), american);
+    // In running text only a date in front of it is the story's own.
+    if (!found || (text.length > 300 && found.start > 3)) continue;
     const distance = line.index - anchor;
-    const rest = text.length - (found.end - found.start);
+    const rest = Math.min(text.length - (found.end - found.start), 100);
     const score =
       3 -
       Math.abs(distance) / (distance < 0 ? 4 : 8) -
-      Math.min(rest, 120) / 40 +
+      rest / 40 +
       (found.iso.length > 10 ? 0.5 : 0) +
       (DATE_NAME.test(namesOf(line.box.element)) ? 1 : 0) +
-      (PUBLISHED.test(text) ? 0.7 : 0) -
+      (PUBLISHED.test(text.slice(0, 300)) ? 0.7 : 0) -
       (UPDATED.test(text) ? 0.3 : 0) -
       line.linked;
-    if (score > bestText) {
-      bestText = score;
-      result.text = found.iso;
+    if (score > bestScore) {
+      bestScore = score;
+      best = found.iso;
     }
   }
-  return result;
+  return best;
 }
