@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { formatKeyDate } from '../components/calendar.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
@@ -10,6 +11,7 @@ import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
 import { forget, restore } from '../lib/extension/record.ts';
 import { readArticle } from '../lib/extension/untrusted.ts';
+import type { KeyDate } from '../lib/types.ts';
 
 const MENU_BRIEF = 'brief';
 const MENU_FIND = 'find';
@@ -18,6 +20,8 @@ const MENU_FIND = 'find';
 const quietly = (work: () => Promise<unknown>) => {
   work().catch((error) => reportError('background', error));
 };
+
+const nameDate = (date: KeyDate) => formatKeyDate(date, { t: i18n.t, locale: i18n.t('locale') });
 
 const openLibrary = (hash = '') => browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 
@@ -38,7 +42,7 @@ export default defineBackground({
   main() {
     onMessage('openBrief', async ({ data }) => {
       try {
-        return await briefTab(data);
+        return await briefTab(data, nameDate);
       } catch (error) {
         return { kind: 'error', details: reportError('brief', error) };
       }
@@ -50,7 +54,7 @@ export default defineBackground({
       const article = readArticle(data.article);
       const { tab, url = '' } = sender;
       if (!article || tab?.id === undefined) return undefined;
-      return briefPage(article, { id: tab.id, url, incognito: tab.incognito });
+      return briefPage(article, { id: tab.id, url, incognito: tab.incognito }, nameDate);
     });
 
     browser.runtime.onInstalled.addListener(() => {

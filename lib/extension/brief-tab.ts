@@ -1,7 +1,7 @@
 // The way of a click: inject, extract, analyse, save, relate, mark. Ends in a state that the popup shows.
 import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
-import type { Article } from '../types.ts';
+import type { Article, KeyDate } from '../types.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
 import { marksOf } from './marking.ts';
@@ -12,9 +12,15 @@ import { record, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
 import { readExtraction } from './untrusted.ts';
 
+/** A date in the interface language. */
+type NameDate = (date: KeyDate) => string;
+
 /** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
-export async function briefTab({ tabId, force }: { tabId: number; force?: boolean }): Promise<BriefState> {
-  const { incognito } = await browser.tabs.get(tabId);
+export async function briefTab(
+  { tabId, force }: { tabId: number; force?: boolean },
+  nameDate: NameDate,
+): Promise<BriefState> {
+  const { incognito, url } = await browser.tabs.get(tabId);
   if (!(await reachPage(tabId))) return { kind: 'restricted' };
 
   const extraction = readExtraction(await sendMessage('extract', force ? { force } : {}, mainFrame(tabId)));
@@ -24,9 +30,10 @@ export async function briefTab({ tabId, force }: { tabId: number; force?: boolea
   const saved = await record(brief, { incognito });
   const [related, marks] = await Promise.all([relatedTo(brief), settings.marks.getValue()]);
   await styleMarks(tabId);
-  await sendMessage('mark', { article: brief.article, marks: marksOf(brief), on: marks }, mainFrame(tabId));
+  await sendMessage('mark', { article: brief.article, marks: marksOf(brief, nameDate), on: marks }, mainFrame(tabId));
 
-  const { origin } = new URL(brief.article.url);
+  // The canonical address may be on another host than the page that the reader sees.
+  const { origin } = new URL(url ?? brief.article.url);
   const site = { origin, allowed: await isAlwaysAllowed(origin) };
   return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, site };
 }
@@ -35,9 +42,10 @@ export async function briefTab({ tabId, force }: { tabId: number; force?: boolea
 export async function briefPage(
   article: Article,
   tab: { id: number; url: string; incognito: boolean },
+  nameDate: NameDate,
 ): Promise<Marking> {
   const brief = await analyse(article);
   if (await isAlwaysAllowed(tab.url)) await record(brief, tab);
   await styleMarks(tab.id);
-  return { article, marks: marksOf(brief), on: await settings.marks.getValue() };
+  return { article, marks: marksOf(brief, nameDate), on: await settings.marks.getValue() };
 }

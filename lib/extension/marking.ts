@@ -2,11 +2,14 @@
 import type { Mark } from '../highlight/marker.ts';
 import type { Actor, Brief, KeyDate } from '../types.ts';
 
-/** The marks of a brief: every mention of its actors and key dates, and the sentences of its summary. */
-export const marksOf = (brief: Brief): Mark[] => [
+/**
+ * The marks of a brief: every mention of its actors and key dates, and the sentences of its summary.
+ * @param name A date in the interface language, for its card.
+ */
+export const marksOf = (brief: Brief, name: (date: KeyDate) => string): Mark[] => [
   ...brief.summary.map(({ span }): Mark => ({ kind: 'sentence', span })),
   ...brief.actors.flatMap(actorMarks),
-  ...brief.dates.flatMap(dateMarks),
+  ...brief.dates.flatMap((date) => dateMarks(date, name(date))),
 ];
 
 function actorMarks(actor: Actor): Mark[] {
@@ -14,7 +17,7 @@ function actorMarks(actor: Actor): Mark[] {
   return actor.mentions.map((span) => ({ kind: 'actor', span, card }));
 }
 
-function dateMarks(date: KeyDate): Mark[] {
-  const card = { key: date.edtf, title: date.edtf, detail: date.reading };
+function dateMarks(date: KeyDate, title: string): Mark[] {
+  const card = { key: date.edtf, title, detail: date.reading };
   return date.mentions.map((span) => ({ kind: 'date', span, card }));
 }
