@@ -5,7 +5,8 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 /** Forms of address and degrees: skipped between a role and a name, never part of a name, never a role. */
 export const HONORIFICS = new Set(
   list(
-    'herr herrn frau dr dr. prof prof. dipl.-ing. mr mr. mrs mrs. ms ms. miss sir dame madam mag. ing. med. jur. phil. h.c. rev rev. hon hon. st.',
+    `herr herrn frau dr dr. prof prof. dipl.-ing. mr mr. mrs mrs. ms ms. miss sir dame madam mag. ing. med. jur. phil. h.c. rev rev. hon hon.
+    lt lt. gen gen. col col. maj maj. sgt sgt. capt capt. cpt cpt. brig brig. adm adm. cmdr cmdr.`,
   ),
 );
 
@@ -28,3 +29,32 @@ export const NOT_NAMES = new Set(
   präsident präsidentin minister ministerin kanzler kanzlerin chef chefin sprecher sprecherin bürgermeister trainer richter anwalt
   `),
 );
+
+/** Before a name and no part of it. */
+export const ARTICLES = new Set(list('the a an der die das den dem des ein eine im am'));
+
+/** "Stadt Bochum", "Kanton Zürich" are Bochum and Zürich. */
+export const ADMINISTRATIVE = new Set(list('Stadt Kanton Land Bundesland Provinz Region Insel'));
+
+/** Titles that names of organisations hold too. */
+export const AMBIGUOUS_TITLES = new Set(
+  list('General Star Guard Host Pilot Champion Maker King Queen Prince Marine Partner Head Worker Winner Friend'),
+);
+
+/** Before the noun of an office: "Senate Majority Leader". */
+export const OFFICE_MODIFIERS = new Set(
+  list(
+    'Majority Minority Prime Vice Deputy Chief Press Foreign Finance Defence Defense Opposition First Home Interior',
+  ),
+);
+
+/** Words in lower case that names hold: of persons as well, or of organisations and places only. */
+export const INNER_WORDS = {
+  any: new Set(
+    list('von van der den de del della di da dos du la le el al bin ibn ter ten zu zum zur vom af abu ben y e and und'),
+  ),
+  organisation: new Set(
+    list(`of for the in on at to upon an am im für des dem das die bei beim gegen ohne mit zwischen über aus auf unter en et sur 
+    del dei degli delle do das i na pro`),
+  ),
+};

@@ -1,0 +1,155 @@
+// Cuts a recognised span down to the names in it: without titles and articles, split where two names were taken for one, or dropped.
+import type { ActorType } from '../types.ts';
+import { LISTS } from './gazetteer.ts';
+import type { Token } from './reading.ts';
+import type { Language } from './recognise.ts';
+import { germanOrganisation } from './words/german-organisation.ts';
+import { germanPerson } from './words/german-person.ts';
+import {
+  ADMINISTRATIVE,
+  AMBIGUOUS_TITLES,
+  ARTICLES,
+  HONORIFICS,
+  INNER_WORDS,
+  NOT_NAMES,
+  OFFICE_MODIFIERS,
+} from './words/not-names.ts';
+import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
+import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+
+/** A token with its place in the sentence. */
+export interface Word extends Token {
+  at: number;
+}
+
+export interface Piece {
+  words: Word[];
+  type: ActorType;
+}
+
+/** The names in a span of `words` that was taken for a name of `type`; mostly one. */
+export function clean(words: Word[], type: ActorType, language: Language): Piece[] {
+  return split(words, type, language)
+    .flatMap((piece) => withoutTitle(piece, language))
+    .filter((piece) => isName(piece, language));
+}
+
+function withoutTitle({ words, type }: Piece, language: Language): Piece[] {
+  const end = titleEnd(words, type, language);
+  if (end === 0) return split(withoutOffice(trim(words), language), type, language);
+  const complement = /^(?:of|for)$/.test(words[end]!.text);
+  return split(trim(words.slice(end)), complement ? type : 'person', language);
+}
+
+/** How many words at the start are a role and no name: "Chancellor Rachel Reeves", "Kremlchef Putin", "MP for Orkney". */
+function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): number {
+  let end = 0;
+  for (let at = 0; at < words.length - 1; at++) if (isTitle(words[at]!.text, lang)) end = at + 1;
+  if (end === 0) return 0;
+  const rest = words.slice(end);
+  if (end === 1 && /^M(?:E?S?P|inister)$/.test(words[0]!.text) && /^(?:for|of)$/.test(rest[0]!.text)) return end;
+  if (rest.length > 4 || !rest.every(({ text }) => isPersonWord(text))) return 0;
+  if (type === 'person') return end;
+  if (rest.length === 1 || ORGANISATION_HEADS.has(rest.at(-1)!.text.toLowerCase())) return 0;
+  const sure = lang === 'de' || !AMBIGUOUS_TITLES.has(words[end - 1]!.text);
+  return sure || lists(rest[0]!.text) & LISTS.firstName ? end : 0;
+}
+
+const isPersonWord = (word: string) => /^\p{Lu}[\p{L}.'’-]*$|^(?:von|van|der|de|al|bin)$/u.test(word);
+
+function isTitle(word: string, lang: string): boolean {
+  if (HONORIFICS.has(word.toLowerCase())) return true;
+  if (lang === 'de') return germanPerson(word) !== undefined;
+  return PERSON_NOUNS.has(word.toLowerCase()) && word !== 'Lord';
+}
+
+/** "Labour MP", "Senate Majority Leader": the office is no part of the name. */
+function withoutOffice(words: Word[], { lang }: Language): Word[] {
+  const last = words.at(-1)?.text ?? '';
+  if (lang !== 'en' || words.length < 2 || !PERSON_NOUNS.has(last.toLowerCase()) || AMBIGUOUS_TITLES.has(last)) {
+    return words;
+  }
+  let to = words.length - 1;
+  while (to > 0 && OFFICE_MODIFIERS.has(words[to - 1]!.text)) to--;
+  return words.slice(0, to);
+}
+
+/** Without articles before the name, "Stadt" before "Bochum", "Usyk-Promoter" or "London-based", and what follows the name. */
+function trim(words: Word[]): Word[] {
+  let from = 0;
+  let to = words.length;
+  while (from < to && !opensName(words[from]!.text)) from++;
+  if (to - from > 1 && ADMINISTRATIVE.has(words[from]!.text)) from++;
+  while (to > from && !/^[\p{L}\d].*[\p{L}\d.]$|^\p{L}$/u.test(words[to - 1]!.text)) to--;
+  while (to - from > 1 && /^\p{Ll}/u.test(words[to - 1]!.text)) to--;
+  return words.slice(from, to);
+}
+
+const LEADING_LOWER = /^(?:von|van|de|del|della|di|da|dos|du|el|al|bin|ibn|ter|ten|zu|[a-z]\p{Lu})/u;
+
+function opensName(word: string): boolean {
+  if (ARTICLES.has(word.toLowerCase())) return /^(?:El|Al)$/.test(word);
+  if (/\p{L}-\p{Ll}+$/u.test(word) && !/^\p{Lu}\p{Ll}+-\p{Ll}+-/u.test(word)) return false;
+  return /^[\p{Lu}\p{Lo}\d]/u.test(word) || LEADING_LOWER.test(word);
+}
+
+/** At marks, at words that no name holds, at "and" between two names, behind "Pakistan's". */
+function split(words: Word[], type: ActorType, language: Language): Piece[] {
+  const first = words[0]?.text ?? '';
+  const mark = words.findIndex(({ text }, at) => at > 0 && /^[,;:/–—«»"„“”(-]$/.test(text));
+  if (mark > 0 && !/^(?:Universit|Hochschule)/.test(first)) return around(words, mark, type, language);
+  const inner = words.findIndex(({ text }, at) => at > 0 && at < words.length - 1 && endsName(text, type));
+  if (inner > 0) return around(words, inner, type, language);
+  const and = words.findIndex(
+    ({ text }, at) => at > 0 && /^(?:and|und)$/.test(text) && !words[at - 1]!.text.endsWith('-'),
+  );
+  if (and > 0 && (type !== 'organisation' || !isJoined(words, and))) return around(words, and, type, language);
+  const owner = words.findIndex(({ text }, at) => at > 0 && at < words.length - 1 && /^['’]s$/.test(text));
+  if (owner === 1 && language.lists(first) & (LISTS.country | LISTS.largeCity)) {
+    return [{ words: words.slice(0, owner), type: 'place' }, ...split(trim(words.slice(owner + 1)), type, language)];
+  }
+  return words.length > 0 ? [{ words, type }] : [];
+}
+
+function around(words: Word[], at: number, type: ActorType, language: Language): Piece[] {
+  return [...split(trim(words.slice(0, at)), type, language), ...split(trim(words.slice(at + 1)), type, language)];
+}
+
+/** A word in lower case that stands in no name: "Mbumba recounts Geingob". */
+function endsName(word: string, type: ActorType): boolean {
+  if (!/^\p{Ll}+$/u.test(word)) return false;
+  return !INNER_WORDS.any.has(word) && !(type !== 'person' && INNER_WORDS.organisation.has(word));
+}
+
+/** "Maritime and Coastguard Agency" is one name, "Victoria and New Zealand" are two. */
+function isJoined(words: Word[], and: number): boolean {
+  const head = (word: Word | undefined) => {
+    const text = word?.text ?? '';
+    return ORGANISATION_HEADS.has(text.toLowerCase()) || germanOrganisation(text) !== undefined;
+  };
+  const left = head(words[and - 1]) || head(words[0]);
+  const right = words.slice(and + 1).some(head);
+  return (right && !head(words[and - 1])) || (left && !right) || (and > 1 && !isPersonWord(words[0]!.text));
+}
+
+function isName({ words, type }: Piece, language: Language): boolean {
+  const [first] = words;
+  if (!first || !/\p{L}/u.test(first.text)) return false;
+  if (words.length > 1) return language.lang !== 'de' || type !== 'organisation' || !germanPerson(words.at(-1)!.text);
+  return isSingleName(first.text, type, language);
+}
+
+function isSingleName(text: string, type: ActorType, { lang, lists }: Language): boolean {
+  const lower = text.toLowerCase();
+  if (NOT_NAMES.has(lower) || text.length < 2) return false;
+  const bits = lists(text);
+  if (bits & LISTS.people && !(bits & (LISTS.country | LISTS.firstName | LISTS.lastName))) return false;
+  if (lang === 'en') return !PERSON_NOUNS.has(lower) && !(ORGANISATION_HEADS.has(lower) && text !== text.toUpperCase());
+  if (lang !== 'de') return true;
+  if (germanOrganisation(text)?.base.toLowerCase() === lower && bits & LISTS.plain) return false;
+  if (germanPerson(text) && type !== 'place')
+    return !text.includes('-') && !(bits & LISTS.plain) && !!(bits & LISTS.lastName);
+  const head = /-(\p{L}+)$/u.exec(text)?.[1];
+  if (!head || type === 'organisation') return true;
+  return !(lists(head) & LISTS.plain) || (type === 'person' && /^\p{Lu}/u.test(head));
+}
