@@ -8,6 +8,11 @@ const DATELINE = new RegExp(
   `^(${PLACE}(?:, ${PLACE})?)(?:,? (?:\\d{1,2}\\. )?\\p{L}{3,9}\\.?(?: \\d{1,2})?)? ?\\(([^()]{2,40})\\) ?(?:[-–—:.]+ ?|(?=\\p{Lu}))`,
   'u',
 );
+/** `MARLOW, Ohio — `, `Gänserndorf. – `, `Weiden. `: a place alone, told from a sentence by its capitals, its dash or its full stop. */
+const PLACE_ALONE = new RegExp(
+  `^(?:(\\p{Lu}[\\p{Lu}.'’/ -]{2,30}(?:, ${PLACE})?|${PLACE}, \\p{Lu}[\\p{L}.]{1,14}) ?[–—-]{1,2} |(\\p{Lu}[\\p{L}-]{2,20}(?:[ /]\\p{Lu}[\\p{L}-]{2,20})?)(?:\\. ?[–—-] |\\. (?=\\p{Lu}[\\p{L}-]+ )| [–—] (?=\\p{Lu})))`,
+  'u',
+);
 /** `(dpa) – `, `dpa BERLIN. `: an agency in front of the text without a place before it. */
 const BARE_OPENING = new RegExp(`^(?:\\((${AGENCY}(?:/[\\p{L}/-]{2,20})?)\\)|(${AGENCY})) ?[-–—]+ `, 'u');
 /** ` (dpa)`, ` dpa/lsw`, `© dpa-infocom, dpa:251204-930-1/2` behind the last sentence. */
@@ -37,7 +42,9 @@ export function datelineOf(text: string): Dateline | undefined {
     if (agencies.length > 0) return { place: match[1]!, agencies, length: match[0].length };
   }
   const bare = BARE_OPENING.exec(text);
-  return bare ? { agencies: agenciesIn(bare[0]), length: bare[0].length } : undefined;
+  if (bare) return { agencies: agenciesIn(bare[0]), length: bare[0].length };
+  const place = PLACE_ALONE.exec(text);
+  return place ? { place: (place[1] ?? place[2])!, agencies: [], length: place[0].length } : undefined;
 }
 
 /** The credit behind the last sentence of `text`: which agencies, and where the text proper ends. */

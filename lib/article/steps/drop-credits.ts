@@ -36,7 +36,7 @@ export function dropCredits(draft: Draft): void {
       draft.agencies.push(...(dateline?.agencies ?? []), ...(closing?.agencies ?? []));
       if (dateline?.place) draft.dateline = dateline.place;
     }
-    if (text.length > 60) first = first && dateline === undefined && page.lines[at] === draft.lead;
+    if (text.length > 60 && page.lines[at] !== draft.lead) first = false;
   }
 }
 

@@ -4,12 +4,13 @@
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
 import { isNamedCaption, isNamedLead, namesOf } from '../names.ts';
-import type { Box } from '../page.ts';
+import type { Box, Line } from '../page.ts';
 import { isProse } from '../prose.ts';
 import { key } from '../text.ts';
 
 /** How many lines below the headline the opening may begin. */
 const REACH = 25;
+const MAX_LEAD = 600;
 
 export function restoreLead(draft: Draft): void {
   const { page, facts, kept, sidelined } = draft;
@@ -33,9 +34,24 @@ export function restoreLead(draft: Draft): void {
           line.linked < 0.2 &&
           headingLevel(line) === 0,
       ));
-  if (!lead) return;
-  kept[lead.index] = true;
-  draft.lead = lead;
+  draft.lead = lead ?? setApart(draft);
+  if (draft.lead) kept[draft.lead.index] = true;
+}
+
+/** The first paragraph, where it is set otherwise than the next two, which are set alike: bold, or in another kind of box. */
+function setApart({ page, kept }: Draft): Line | undefined {
+  const [first, second, third] = page.lines.filter(
+    (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line),
+  );
+  if (!first || !second || !third || first.text.length > MAX_LEAD) return undefined;
+  const isBold = first.bold > 0.95 && second.bold < 0.5 && third.bold < 0.5;
+  const isElsewhere = setting(first.box) !== setting(second.box) && setting(second.box) === setting(third.box);
+  return isBold || isElsewhere ? first : undefined;
+}
+
+/** How a paragraph is set: tag and names of its box and of the box around it. */
+function setting(box: Box): string {
+  return [box, box.parent].map((each) => (each ? `${each.tag} ${namesOf(each.element)}` : '')).join(' in ');
 }
 
 function isInLead(box: Box): boolean {
