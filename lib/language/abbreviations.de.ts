@@ -3,15 +3,15 @@ import { list, type SentenceWords } from './sentence-words.ts';
 
 export const GERMAN: SentenceWords = {
   inside: list(`
-    abb abg abs abschn abt adv allg anm art aufl bd bde begr bes best betr bez bspw bzgl bzw ca chr dgl dipl dir doz dr ebd ehem eigtl einschl
-    engl entspr erg etw evtl exkl fa fam ff fig fr frl franz gegr gen ges gest ggf ggfs griech hbf hl hptm hr hrn hrsg ing ink inkl insb insbes
-    ital jap jh jhd jhdt kap kath kfm kl lat lfd lic lt ltd mag max med min mind mrd mio msgr mwst nachf nr nrn obj op orig
-    österr pers phil pl präs prof prot prov rd red ref rel resp rer röm rom russ schweiz sen sg sog span spez st std städt
-    stellv str südd tel theol tsd typ übers ungar usf verf verh vgl vol vors vorm vs wg wiss zit zs zt ztr zz zzgl zzt
-    jan feb febr apr aug sept okt nov dez mo di mi do sa so
+    abg abschn abt adv allg anm aufl bde begr bes betr bez bspw bzgl bzw ca chr dgl dipl doz dr ebd ehem eigtl einschl engl entspr erg etw
+    evtl exkl fa fam ff frl franz gegr gen ges gest ggf ggfs griech hbf hl hptm hr hrn hrsg inkl insb insbes ital jh jhd jhdt kath kfm kl
+    lfd lic lt ltd med mind mrd mio msgr mwst nachf nr nrn obj orig österr pers phil präs prof prot prov rd red ref rel resp rer röm russ
+    sen sg sog span spez st std städt stellv str südd tel theol tsd übers ungar usf verf verh vgl vol vors vorm vs wg wiss zit zs zt ztr zz
+    zzgl zzt mr mrs ms sen gov co jan feb febr apr aug sept okt nov dez
   `),
+  beforeNumber: list('art abs abb kap bd min max fig nr tel di do fr mi mo sa so'),
   ending: list(
-    'usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
+    'gen red ref tel pers usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
   ),
   starters: list(`
     der die das ein eine einer eines dies diese dieser dieses dem den des es er sie wir ihr ihre ihren sein seine seinen man ich du

@@ -3,15 +3,17 @@ import { list, type SentenceWords } from './sentence-words.ts';
 
 export const ENGLISH: SentenceWords = {
   inside: list(`
-    mr mrs ms messrs mx dr drs prof sen rep gov gen col lt sgt cpl capt cmdr adm maj brig pvt det insp supt rev hon pres amb atty asst assoc dept
-    univ st ste mt ft ave blvd rd no nos vol fig figs ch sec art pp p vs v cf e.g i.e eg ie viz approx est jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-    okla ore pa tenn tex va vt wash wis wyo inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m
+    spc pfc sfc ofc mt
+    mr mrs ms messrs mx dr drs prof sen rep gov gen col lt sgt cpl capt cmdr adm maj brig pvt det insp supt rev hon pres amb atty asst
+    assoc dept univ st ste ft ave blvd rd vol vs v cf e.g i.e eg ie viz approx est jan feb apr jun jul aug sep sept oct nov dec tue tues
+    wed thu thur thurs fri ala ariz calif colo conn del fla ga ky md mich minn mont neb nev okla tenn tex va vt wash wis wyo inc corp ltd
+    co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m
   `),
+  beforeNumber: list('art fig figs sec p pp ch no nos mar sun sat mon'),
   ending: list(`
     inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m ave blvd st rd etc al est dept
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo sec no
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun v
+    ala ariz calif colo conn del fla ga ky md mich minn mont neb nev okla tenn tex va vt wash wis wyo jan feb apr jun jul aug sep sept oct
+    nov dec tue tues wed thu thur thurs fri v
   `),
   starters: list(`
     the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with without to of as

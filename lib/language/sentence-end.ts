@@ -9,6 +9,8 @@ export interface Stop {
   word: string;
   /** The word before that one. */
   before: string;
+  /** Whether the text leaves out capitals, so that a small letter may open a sentence. */
+  casual: boolean;
   /** The rest of the text after the white space, cut to a bounded length. */
   rest: string;
 }
@@ -24,18 +26,19 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
   const rest = stop.rest.replace(OPENING, '');
   const next = FIRST_WORD.exec(rest)?.[0] ?? '';
   const lower = next.toLowerCase();
-  if (/^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)) return false;
   if (/^[,;:.!?)\]%/]/.test(rest)) return false;
-  const opens = words.starters.has(lower) || rest !== stop.rest;
+  const opens = words.starters.has(lower) || /^["'“”„‚«»‹›]/.test(stop.rest);
+  const small = /^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next);
+  if (small && !(stop.casual && words.starters.has(lower))) return false;
 
   if (/[?!]/.test(stop.marks)) return !isTaggedSpeech(stop.marks, rest, words);
   if (stop.marks !== '.') return true; // "...", ".“", ".)": no abbreviation keeps its dot before those
 
   const word = stop.word.toLowerCase();
   if (NUMBER.test(stop.word) && words.beforeOrdinal.size > 0) return !isOrdinal(stop, next, opens, words);
-  if (ROMAN.test(stop.word) && /^\p{Lu}/u.test(stop.before)) return opens;
+  if (ROMAN.test(stop.word) && words.beforeOrdinal.size > 0 && /^\p{Lu}/u.test(stop.before)) return opens;
   if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens);
-  if (word === 'no' && words.inside.has('no')) return stop.word !== 'No' || !/^\d/.test(next);
+  if (/^\d/.test(next) && words.beforeNumber.has(word)) return false;
   if (words.ending.has(word)) return opens || (!words.inside.has(word) && /^\p{Lu}/u.test(next));
   if (words.inside.has(word)) return false;
   if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return opens; // "z.B", "U.N.I"

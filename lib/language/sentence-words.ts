@@ -3,6 +3,8 @@
 export interface SentenceWords {
   /** Abbreviations: the dot after them is their own. */
   inside: ReadonlySet<string>;
+  /** Abbreviations before a number ("Art. 5") that are words elsewhere. */
+  beforeNumber: ReadonlySet<string>;
   /** Abbreviations (mostly also in `inside`) that may close a sentence: they do when the next word is one of `starters`. */
   ending: ReadonlySet<string>;
   /** Function words: written with a capital they open a sentence and hardly ever a name. */

@@ -14,6 +14,8 @@ const RULES: Record<string, SentenceWords> = { de: GERMAN, en: ENGLISH };
 
 /** A run of closing marks with the quotes and brackets that close with it, or an empty line. */
 const STOP = /[.!?…]+["'”“’‘»«›‹)\]\p{M}]*(?:[.!?…]+["'”“’‘»«›‹)\]]*)?|\n\s*\n/gu;
+/** English that writes "i" writes the first words of sentences small as well. */
+const CASUAL = /(?:^|[\s"(])i(?:'m|'ve|'ll|'d)? [a-z]/;
 /** How far the rules look: no longer than any word that they know. */
 const REACH = 100;
 
@@ -24,11 +26,13 @@ const REACH = 100;
 export function splitSentences(text: string, lang: string): Range[] {
   const words = RULES[lang];
   if (!words) return segmented(text, lang);
+  const casual = CASUAL.test(text);
   const ranges: Range[] = [];
   let start = 0;
   for (const match of text.matchAll(STOP)) {
     const end = match.index + match[0].length;
-    if (isEnd(text, start, match.index, match[0], words)) {
+    const stop = { from: start, at: match.index, marks: match[0], casual };
+    if (isEnd(text, stop, words)) {
       push(ranges, text, start, end);
       start = end;
     }
@@ -37,18 +41,26 @@ export function splitSentences(text: string, lang: string): Range[] {
   return ranges;
 }
 
-function isEnd(text: string, from: number, at: number, marks: string, words: SentenceWords): boolean {
+interface Place {
+  /** Where the sentence began, and where the run of marks begins. */
+  from: number;
+  at: number;
+  marks: string;
+  casual: boolean;
+}
+
+function isEnd(text: string, { from, at, marks, casual }: Place, words: SentenceWords): boolean {
   if (marks[0] === '\n') return true;
   const end = at + marks.length;
   if (end >= text.length) return true;
-  if (marks === '.' && /^\s*\d{1,3}$/.test(text.slice(Math.max(from, at - REACH), at))) return false; // "2. Soziale …", an item's number
+  if (marks === '.' && /^\s*\d{1,3}$/.test(text.slice(Math.max(from, at - REACH), at))) return false; // an item's number
   const ahead = text.slice(end, end + REACH);
   const rest = ahead.trimStart();
   const back = text.slice(Math.max(0, at - REACH), at).split(/\s+/);
   const word = bare(back.at(-1) ?? '');
   if (rest === ahead) return isGlued(marks, word, rest, words);
   if (rest === '') return true;
-  return endsSentence({ marks, word, before: bare(back.at(-2) ?? ''), rest }, words);
+  return endsSentence({ marks, word, before: bare(back.at(-2) ?? ''), casual, rest }, words);
 }
 
 /** A blank lost at a line break of the page: "gesagt.Der Minister". */

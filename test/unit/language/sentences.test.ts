@@ -30,6 +30,10 @@ describe('splitSentences, German', () => {
     ['quotes inside a sentence', '„Warum nur?“, fragte sie. | „Das reicht!“ rief er.'],
     ['no stop at all', 'Brücke wird gebaut'],
     ['dots in a row', 'Und dann … | Man wird sehen.'],
+    [
+      'short words that look like abbreviations',
+      'Das sei so. | Das mag er. | Er liebt die Art. | Nach Art. 5 gilt das. | Sie fährt nach Rom. | Dort regnet es.',
+    ],
     ['numbered items', 'Sie fordern zweierlei. | 2. Mehr Geld.'],
   ])('%s', (_, marked) => check('de', marked));
 
@@ -46,6 +50,11 @@ describe('splitSentences, English', () => {
     ['countries', 'The U.S. Navy left. | He lives in the U.S. | The family stayed.'],
     ['companies', 'Acme Inc. shares fell. | He left Acme Inc. | It was late.'],
     ['reported speech', '"Really?" Ann Lee asked. | "Go!" she said. | Nobody moved. | “Why?” | The room was quiet.'],
+    [
+      'short words that look like abbreviations',
+      'He looked at the sun. | Nobody spoke. | He loves art. | It is No. 1. | She said no. | Few heard it.',
+    ],
+    ['sentences without capitals', 'i saw it yesterday. | it was late. | i did not care'],
     ['brackets', 'He left (see above). | (It was late.) | Then she left.'],
     ['numbers', 'It costs $1.2 million. | No. 10 declined. | She said no. | It rose 3.5 percent.'],
   ])('%s', (_, marked) => check('en', marked));
