@@ -28,8 +28,11 @@ export function formatPublished(iso: string, { locale }: Strings): string | unde
   return format(locale, DAY_PARTS).format(day) + (time && time !== '00:00' ? `, ${time}` : '');
 }
 
-/** One calendar day with its weekday: `Di., 2. Dez. 2025`. */
-export const formatDay = (iso: string, { locale }: Strings): string => format(locale, WEEKDAY_PARTS).format(dayAt(iso));
+/** One calendar day with its weekday: `Di., 2. Dez. 2025`. What is no date is given back as it stands. */
+export function formatDay(iso: string, { locale }: Strings): string {
+  const day = dayAt(iso);
+  return Number.isNaN(day.getTime()) ? iso : format(locale, WEEKDAY_PARTS).format(day);
+}
 
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 

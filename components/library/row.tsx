@@ -4,6 +4,7 @@ import { formatPublished } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
+import { ActorChip } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
 export interface RowActions {
@@ -85,12 +86,9 @@ export function Row({ entry, hit, selected, onSelect, onStar, onForget }: RowPro
         <Facts entry={entry} />
         <Excerpt entry={entry} hit={hit} />
         <ul class="chips">
-          {entry.actors.map(({ key, name, type }) => (
-            <li key={key}>
-              <a class="tag" href={hashOf({ view: 'actor', key })}>
-                <Icon name={type} label={t(`actor.${type}`)} />
-                <span lang={entry.lang}>{name}</span>
-              </a>
+          {entry.actors.map((actor) => (
+            <li key={actor.key}>
+              <ActorChip actor={actor} lang={entry.lang} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 // The popup: asks once for the brief of this page and gives each answer a face.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { BriefView as View } from '../../lib/extension/messages.ts';
 import { Bar } from './bar.tsx';
 import { BriefView } from './brief-view.tsx';
@@ -55,6 +55,8 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
 /** The element around it names the state (`data-state`), for whoever reads the popup from outside. */
 export function Popup({ port, tab, firstRun }: PopupProps) {
   const [state, setState] = useState<PopupState>({ kind: 'loading', ...tab });
+
+  useErrorBoundary((error) => setState({ kind: 'error', details: port.report(error) }));
 
   async function open(force?: boolean) {
     setState({ kind: 'loading', ...tab });

@@ -20,6 +20,8 @@ export interface PopupPort {
   reloadTab(): void;
   openLibrary(): void;
   openOptions(): void;
+  /** Tells the error funnel and answers what the reader may copy. */
+  report(error: unknown): string;
   copy(text: string): Promise<void>;
   close(): void;
 }

@@ -1,12 +1,14 @@
 // The library: the view that the address asks for, and the offer to take back what was forgotten.
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useErrorBoundary, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { CannotOpen, type FailureReason } from '../../components/library/empty.tsx';
 import { NO_FILTERS } from '../../components/library/route.ts';
 import { Shell } from '../../components/library/shell.tsx';
 import { Undo } from '../../components/library/undo.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
-import type { History, Undo as TakeBack } from '../../lib/history/index.ts';
+import { type History, HistoryFailure, type Undo as TakeBack } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
+import { ActorView } from './actor-view.tsx';
 import { ArticleView } from './article-view.tsx';
 import { ArticlesView } from './articles-view.tsx';
 import { useRoute } from './use-route.ts';
@@ -14,8 +16,15 @@ import { useRoute } from './use-route.ts';
 /** The page stays usable when a write fails; the funnel hears of it. */
 const quietly = (work: Promise<unknown>) => void work.catch((error) => reportError('library', error));
 
+/** Which of the library's sentences tells what went wrong. */
+export function reasonOf(error: unknown): FailureReason {
+  if (!(error instanceof HistoryFailure) || error.kind === 'upgrade') return 'other';
+  return error.kind;
+}
+
 export function App({ history }: { history: History }) {
   const [route, go] = useRoute();
+  const [failure] = useErrorBoundary((error) => void reportError('library', error));
   const [undo, setUndo] = useState<TakeBack>();
   const dropUndo = useCallback(() => setUndo(undefined), []);
   const actions: Actions = {
@@ -25,11 +34,14 @@ export function App({ history }: { history: History }) {
   const onBack = () => go({ view: 'articles', ...NO_FILTERS });
 
   function view() {
+    if (failure !== undefined) return <CannotOpen reason={reasonOf(failure)} onRetry={() => location.reload()} />;
     switch (route.view) {
       case 'articles':
         return <ArticlesView history={history} filters={route} go={go} actions={actions} />;
       case 'article':
         return <ArticleView key={route.id} history={history} id={route.id} actions={actions} onBack={onBack} />;
+      case 'actor':
+        return <ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
       default:
         return null;
     }

@@ -2,14 +2,22 @@
 import { liveQuery } from 'dexie';
 import type { Inputs } from 'preact/hooks';
 import { useEffect, useState } from 'preact/hooks';
-import { reportError } from '../../lib/extension/errors.ts';
 
-/** @returns undefined until the first answer; the last one stands until the next arrives. */
+type Answer<T> = { kind: 'value'; value: T } | { kind: 'failure'; error: unknown };
+
+/**
+ * @returns undefined until the first answer; the last one stands until the next arrives.
+ * @throws while rendering, what the query failed with, so that the page's boundary gives it a face.
+ */
 export function useLive<T>(query: () => Promise<T>, inputs: Inputs): T | undefined {
-  const [value, setValue] = useState<T>();
+  const [answer, setAnswer] = useState<Answer<T>>();
   useEffect(() => {
-    const { unsubscribe } = liveQuery(query).subscribe(setValue, (error: unknown) => reportError('library', error));
+    const { unsubscribe } = liveQuery(query).subscribe(
+      (value) => setAnswer({ kind: 'value', value }),
+      (error: unknown) => setAnswer({ kind: 'failure', error }),
+    );
     return unsubscribe;
   }, inputs);
-  return value;
+  if (answer?.kind === 'failure') throw answer.error;
+  return answer?.value;
 }

@@ -1,14 +1,14 @@
 // The library's wiring: the reading history, opened here, since this page is of the same origin.
 import { render } from 'preact';
 import { i18n } from '#i18n';
-import { CannotOpen, type FailureReason } from '../../components/library/empty.tsx';
+import { CannotOpen } from '../../components/library/empty.tsx';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/library.css';
 import { reportError } from '../../lib/extension/errors.ts';
-import { HistoryFailure, openHistory } from '../../lib/history/index.ts';
-import { App } from './app.tsx';
+import { openHistory } from '../../lib/history/index.ts';
+import { App, reasonOf } from './app.tsx';
 
 const locale = localeFor(i18n.t('locale'), navigator.languages);
 document.documentElement.lang = locale;
@@ -16,11 +16,6 @@ document.title = `${i18n.t('library.title')} – Lede`;
 
 const root = document.getElementById('app')!;
 const reload = () => location.reload();
-
-function reasonOf(error: unknown): FailureReason {
-  const { kind } = error instanceof HistoryFailure ? error : { kind: 'other' as const };
-  return kind === 'upgrade' ? 'other' : kind;
-}
 
 async function start() {
   try {

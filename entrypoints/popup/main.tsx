@@ -39,6 +39,7 @@ const portTo = (tabId: number): PopupPort => ({
   reloadTab: () => show(browser.tabs.reload(tabId)),
   openLibrary: () => show(browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
   openOptions: () => show(browser.runtime.openOptionsPage()),
+  report: (error) => reportError('popup', error),
   copy: (text) => navigator.clipboard.writeText(text),
   close,
 });

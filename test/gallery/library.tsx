@@ -1,5 +1,7 @@
 // The library over a real history of our own stories: library.html?lang=de&n=20#/articles.
 import { render } from 'preact';
+import { Shell } from '../../components/library/shell.tsx';
+import { StoryPage } from '../../components/library/story-page.tsx';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
@@ -27,15 +29,18 @@ const briefAt = (at: number): Brief => ({
   ...view.brief,
   article: {
     ...view.brief.article,
+    published: `2026-11-${String(19 - at).padStart(2, '0')}T08:00`,
     url: `https://${at % 3 === 0 ? 'landbote' : 'zeitung'}.example/${at}`,
     site: `${at % 3 === 0 ? 'landbote' : 'zeitung'}.example`,
     title: TITLES[at % TITLES.length] ?? '',
   },
-  actors: at % 4 === 3 ? view.brief.actors.slice(3) : view.brief.actors,
+  actors: at % 4 === 3 ? view.brief.actors.slice(3) : view.brief.actors.slice(0, Math.max(3, 9 - at)),
+  dates: view.brief.dates.slice(at % 4 === 0 ? 0 : 2),
 });
 
 // The page reports to the storage of an extension, which is not here.
 Object.assign(Reflect.get(globalThis, 'chrome'), {
+  runtime: {},
   storage: { local: { get: async () => ({}), set: async () => {} } },
 });
 
@@ -48,10 +53,23 @@ for (let at = Number(wanted.get('n') ?? 12) - 1; at >= 0; at--) {
   const { id } = await history.save(briefAt(at), { readAt: Date.now() - at * 9 * HOURS });
   if (at % 5 === 1) await history.star(id, true);
 }
+async function storyPage() {
+  const articles = await Promise.all([12, 11, 10, 9].map((id) => history.get(id)));
+  return (
+    <Shell route={{ view: 'story', id: 1 }} onOptions={() => {}}>
+      <StoryPage
+        title={TITLES[0] ?? ''}
+        articles={articles.filter((found) => found !== undefined)}
+        onPrint={() => {}}
+      />
+    </Shell>
+  );
+}
+
 const { App } = await import('../../entrypoints/library/app.tsx');
 render(
   <StringsProvider value={strings}>
-    <App history={history} />
+    {wanted.has('story') ? await storyPage() : <App history={history} />}
   </StringsProvider>,
   document.getElementById('app')!,
 );

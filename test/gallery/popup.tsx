@@ -26,6 +26,7 @@ const port: PopupPort = {
   reloadTab: () => {},
   openLibrary: () => {},
   openOptions: () => {},
+  report: String,
   copy: async () => {},
   close: () => {},
 };

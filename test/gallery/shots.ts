@@ -55,6 +55,8 @@ const SHOTS: Record<string, Shot> = {
   'library-none': library('articles?q=Xylophon'),
   'library-empty': library('articles', { path: 'library.html?n=0' }),
   'library-article': library('article/12'),
+  'library-story': library('', { path: 'library.html?n=12&story' }),
+  'library-actor': library(`actor/${encodeURIComponent('person:annegret hohenlohe-weikersheim')}`),
   options: library('', { path: 'options.html?', ready: '.options' }),
   'library-forget': library('articles', {
     window: true,

@@ -19,6 +19,7 @@ function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
     reloadTab: vi.fn(),
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
+    report: vi.fn((error: unknown) => `popup: ${error}`),
     copy: vi.fn(async (_: string) => {}),
     close: vi.fn(),
   } satisfies PopupPort;
@@ -56,6 +57,15 @@ describe('each state has a face', () => {
     });
     await click(control('Abbrechen'));
     expect(port.close).toHaveBeenCalled();
+  });
+
+  test('what nobody expected is told, not left blank', async () => {
+    const broken = brief({ actors: [{ ...view.brief.actors[0]!, mentions: undefined as unknown as Span[] }] });
+    const port = portTo(broken);
+    await show(<Popup port={port} />);
+    expect(find('[data-state]').dataset.state).toBe('error');
+    expect(port.report).toHaveBeenCalledTimes(1);
+    expect(find<HTMLTextAreaElement>('textarea').value).toContain('popup: TypeError');
   });
 
   test('“try anyway” forces, “try again” does not', async () => {
