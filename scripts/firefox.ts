@@ -106,6 +106,17 @@ export class Firefox {
     return popup;
   }
 
+  /** Gives Lede a site's pages, as the reader does who says yes to "always brief this site". */
+  async allow(pattern: string): Promise<void> {
+    await this.evaluateInChrome(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ADDON_ID)});
+      const given = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
+      await ExtensionPermissions.add(${JSON.stringify(ADDON_ID)}, given, extension);
+    })()`);
+  }
+
   async screenshot(context: string): Promise<Buffer> {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
     return Buffer.from(data, 'base64');

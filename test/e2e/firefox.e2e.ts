@@ -56,6 +56,22 @@ test('the story is in the reading history', async () => {
     .toContain(await firefox.evaluate<string>(page, `document.querySelector('h1').innerText`));
 });
 
+test('on a site that the reader always allows, the marks come without a click', async () => {
+  await firefox.allow('http://127.0.0.1/*');
+  const names = (tab: string) => firefox.evaluate<number>(tab, 'CSS.highlights.size');
+  // The page script is registered by the background when it hears of the permission.
+  await expect
+    .poll(
+      async () => {
+        const tab = await firefox.open(server.page('semantic-de'));
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        return names(tab);
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBeGreaterThan(0);
+});
+
 test('nothing was asked for but the page', () => {
-  expect(server.requests.filter((path) => !['/demo-en/', '/favicon.ico'].includes(path))).toEqual([]);
+  expect(server.requests.filter((path) => !['/demo-en/', '/semantic-de/', '/favicon.ico'].includes(path))).toEqual([]);
 });
