@@ -1,37 +1,53 @@
 // What the words of a name and those around it say about its type, beside the recogniser's own opinion.
+
+import type { ActorType } from '../types.ts';
 import { type Gazetteer, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
 import { nameKey, personName } from './names.ts';
 import type { Language } from './recognise.ts';
-import { SPEECH } from './words/cue-words.ts';
+import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+import { SAME_NAMES } from './words/same-names.ts';
 
 const LOCATIVE = new Set('in nach aus bei near at'.split(' '));
-const KNOWN: Record<string, Set<string>> = Object.fromEntries(
-  Object.entries(KNOWN_BODIES).map(([lang, names]) => [lang, new Set(names.map(nameKey))]),
+/** Language → folded name → the type that everybody knows it by. */
+const KNOWN = new Map(
+  Object.keys(SAME_NAMES).map((lang) => [
+    lang,
+    new Map<string, ActorType>([
+      ...(KNOWN_BODIES[lang] ?? []).map((name) => [nameKey(name), 'organisation'] as const),
+      ...SAME_NAMES[lang]!.flatMap(({ type, names }) => names.map((name) => [nameKey(name), type] as const)),
+    ]),
+  ]),
 );
 /** A long article must not outvote what the name itself says. */
 const CUE_LIMIT = 3;
+const SURE = 4;
 
 /** Adds to the votes of each group what its own form and its surroundings say. */
 export function addCues(groups: Group[], { lang, lists }: Language): void {
   for (const group of groups) {
+    const known = KNOWN.get(lang)?.get(group.key);
+    if (known) group.votes[known] += SURE;
     group.votes.organisation += organisationForm(group, lang);
     group.votes.person += personForm(group, lists);
     group.votes.place += placeForm(group, lists);
     let persons = 0;
     let places = 0;
+    let companies = 0;
     for (const mention of group.mentions) {
-      if (isTitled(mention, lang) && group.words.length < 4) persons += 1.5;
+      if (COMPANY_NOUNS.test(neighbour(mention, -1)?.text ?? '')) companies += 1.5;
+      else if (isTitled(mention, lang) && group.words.length < 4) persons += 1.5;
       else if (speaks(mention)) persons += 0.4;
       else if (LOCATIVE.has(neighbour(mention, -1)?.text.toLowerCase() ?? '')) places += 0.6;
     }
     group.votes.person += Math.min(persons, CUE_LIMIT);
+    group.votes.organisation += Math.min(companies, CUE_LIMIT);
     if (group.words.length === 1) group.votes.place += Math.min(places, CUE_LIMIT);
   }
   shareBetweenNames(groups);
@@ -47,9 +63,8 @@ function shareBetweenNames(groups: Group[]): void {
   }
 }
 
-function organisationForm({ key, words, mentions }: Group, lang: string): number {
+function organisationForm({ words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
-  if (KNOWN[lang]?.has(key)) return 3;
   if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
   const text = mentions[0]!.text.split(' ');
   if (lang === 'de') return text.some((word) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural') ? 1.5 : 0;

@@ -14,10 +14,10 @@ export function namesOf(cluster: Cluster, lang: string): string[] {
     )
     .map((group) => baseName(group, cluster, lang));
   const synonym = SAME_NAMES[lang]?.find((line) =>
-    line.some((name) => names.some((other) => nameKey(other) === nameKey(name))),
+    line.names.some((name) => names.some((other) => nameKey(other) === nameKey(name))),
   );
   const unique = new Map(
-    (synonym && cluster.type !== 'person' ? [synonym[0]!, ...names] : names).map((name) => [nameKey(name), name]),
+    (synonym && cluster.type !== 'person' ? [synonym.names[0]!, ...names] : names).map((name) => [nameKey(name), name]),
   );
   return [...unique.values()];
 }

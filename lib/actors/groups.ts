@@ -23,7 +23,8 @@ export function groupMentions(mentions: Mention[], language: Language): Group[] 
     else byKey.set(key, [mention]);
   }
   const full = [...byKey.keys()].filter((key) => key.includes(' '));
-  const families = new Set(full.map((key) => personName(key).family.join(' ')));
+  const bases = full.filter((key) => !withoutGenitive(key, language.lang).some((base) => byKey.has(base)));
+  const families = new Set(bases.map((key) => personName(key).family.join(' ')));
   const groups = new Map<string, Group>();
   const byStem = new Map<string, string>();
   for (const key of [...byKey.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {

@@ -31,7 +31,7 @@ export function linkOthers(groups: Group[], type: ActorType, lang: string): Clus
 const SYNONYMS = new Map(
   Object.entries(SAME_NAMES).map(([lang, lines]) => [
     lang,
-    new Map(lines.flatMap((line) => line.map((name) => [nameKey(name), nameKey(line[0]!)] as const))),
+    new Map(lines.flatMap(({ names }) => names.map((name) => [nameKey(name), nameKey(names[0]!)] as const))),
   ]),
 );
 

@@ -19,7 +19,7 @@ const DETERMINERS: Record<string, Set<string>> = {
  * A known name of several words takes the place of parts of it that were found as names of their own.
  */
 export function spread(passages: Passage[], groups: Group[], mentions: Mention[], language: Language): Mention[] {
-  const known = knownNames(groups, language);
+  const known = knownNames(groups, language.lang);
   const result: Mention[] = [];
   let next = 0;
   for (const passage of passages) {
@@ -46,38 +46,48 @@ export function spread(passages: Passage[], groups: Group[], mentions: Mention[]
   return result;
 }
 
-/** Stem of the first word of a name → its names as lists of folded words, longest first. */
-type Known = Map<string, { words: string[]; type: Mention['type'] }[]>;
+interface KnownName {
+  /** Folded. */
+  words: string[];
+  type: Mention['type'];
+  /** An acronym, which is no mention of the pronoun "us" or "who" at the start of a sentence. */
+  shouted: boolean;
+}
 
-function knownNames(groups: Group[], language: Language): Known {
-  const { lang } = language;
+/** Stem of the first word of a name → its names as lists of folded words, longest first. */
+type Known = Map<string, KnownName[]>;
+
+function knownNames(groups: Group[], lang: string): Known {
   const known: Known = new Map();
-  const put = (words: string[], type: Mention['type']) => {
+  const put = (words: string[], type: Mention['type'], shouted = false) => {
     const stem = stemOf(words[0]!, lang);
     const same = known.get(stem) ?? [];
-    if (words.length <= LONGEST_NAME) same.push({ words, type });
+    if (words.length <= LONGEST_NAME) same.push({ words, type, shouted });
     known.set(stem, same);
   };
   for (const group of groups) {
     const type = leadingType(group);
-    put(group.words, type);
-    if (type === 'organisation') for (const short of shortForms(group, language)) put([short], type);
+    put(
+      group.words,
+      type,
+      group.mentions.every(({ text }) => isShouted(text)),
+    );
+    if (type === 'organisation') for (const short of shortForms(group)) put([short], type);
     const { given, family } = personName(group.key);
     if (type === 'person' && given.length > 0 && family.join('').length > 2) put(family, type);
   }
-  for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation');
+  for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation', isShouted(name));
   for (const [stem, names] of known) known.set(stem, distinct(names));
   return known;
 }
 
-/** "Nordstahl" for "Nordstahl AG"; "Halden" for "Halden Pharma" if the word is no other that is known. */
-function shortForms({ words }: Group, { lists, knows }: Language): string[] {
+/** "Nordstahl" for "Nordstahl AG". */
+function shortForms({ words }: Group): string[] {
   const [first = '', second = ''] = words;
-  if (words.length < 2 || first.length < 3) return [];
-  return LEGAL_FORMS.has(second) || !(knows(first) || lists(first)) ? [first] : [];
+  return first.length > 2 && LEGAL_FORMS.has(second) ? [first] : [];
 }
 
-function distinct(names: { words: string[]; type: Mention['type'] }[]): { words: string[]; type: Mention['type'] }[] {
+function distinct(names: KnownName[]): KnownName[] {
   const byText = new Map(
     names.map((name) => [name.words.join(' '), name]).reverse() as [string, (typeof names)[number]][],
   );
@@ -95,8 +105,8 @@ function matchAt(tokens: Token[], at: number, known: Known, lang: string): { wor
   const { text } = tokens[at]!;
   if (!/^\p{Lu}/u.test(text)) return NOTHING;
   for (const stem of new Set(formsOf(text, lang).map((form) => stemOf(form, lang)))) {
-    for (const { words, type } of known.get(stem) ?? []) {
-      if (at + words.length > tokens.length) continue;
+    for (const { words, type, shouted } of known.get(stem) ?? []) {
+      if (at + words.length > tokens.length || (shouted && !isShouted(text))) continue;
       const last = words.length - 1;
       const alike = words.every((word, index) => {
         const other = tokens[at + index]!.text;
@@ -108,6 +118,8 @@ function matchAt(tokens: Token[], at: number, known: Known, lang: string): { wor
   }
   return NOTHING;
 }
+
+const isShouted = (text: string) => text.length <= 5 && text === text.toUpperCase();
 
 /** The folded word and, in German, what it is if it ends in a genitive. */
 function formsOf(text: string, lang: string): string[] {

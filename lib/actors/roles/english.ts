@@ -111,7 +111,7 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
     const owner = items[from - 2]!;
     if (owner.mention)
       return { text: text.slice(owner.start, items[end]!.end), start: owner.start, end: items[end]!.end };
-    from = possessorStart(items, from);
+    from = PLURAL_OWNERS.has(owner.lower) ? possessorStart(items, from) : from;
   } else if (!DETERMINERS_EN.has(items[from - 1]?.lower ?? '')) {
     for (let at = head - 1; at >= from; at--) if (maybeVerbEn(items[at]!.text)) from = at + 1;
   }
@@ -119,7 +119,9 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
   return { text: text.slice(items[from]!.start, items[end]!.end), start: items[from]!.start, end: items[end]!.end };
 }
 
-/** "children's author": a common noun before the possessive belongs to the role. */
+/** "children's author": whom it is for belongs to the role; "the city's" does not. */
+const PLURAL_OWNERS = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'ladies']);
+
 function possessorStart(items: Item[], from: number): number {
   let start = from - 2;
   while (start > 0 && from - start < MOST_MODIFIERS && isModifier(items[start - 1]!)) start--;

@@ -1,6 +1,7 @@
 // German roles: a title before the name, an apposition after it, or the name as apposition to its role.
 import {
   adjectiveBase,
+  CLOSE_OPENERS,
   COMPLEMENT_OPENERS,
   COMPLEMENT_WORDS,
   DETERMINERS,
@@ -38,7 +39,10 @@ function headOfComplement(items: Item[], end: number, named: boolean): number | 
   for (let at = end; at >= 0 && end - at < LONGEST_COMPLEMENT; at--) {
     const item = items[at]!;
     const noun = nounAt(items, at);
-    if (noun && !items[at + 1]?.mention && (at === end || COMPLEMENT_OPENERS.has(items[at + 1]!.lower))) return at;
+    const opener = items[at + 1]?.lower ?? '';
+    if (noun && !items[at + 1]?.mention && (at === end || COMPLEMENT_OPENERS.has(opener))) {
+      return named || (CLOSE_OPENERS.has(opener) && !noun.relation) ? at : undefined;
+    }
     if (item.mention ? !named && item.mention.type === 'person' : !inComplement(item)) return undefined;
   }
   return undefined;

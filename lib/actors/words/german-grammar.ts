@@ -12,6 +12,8 @@ export const MASCULINE_DETERMINERS = set(
 
 /** What a complement of a noun may open with: "Sprecher der …", "Präsident von …". */
 export const COMPLEMENT_OPENERS = set('der des vom von für bei beim im in am an aus zur zum gegen über');
+/** Of those, the ones after which a name follows without a comma: "Sekretär des Rates Umjerow". */
+export const CLOSE_OPENERS = set('der des vom von für beim im');
 /** What may stand inside a complement besides nouns, names and adjectives. */
 export const COMPLEMENT_WORDS = set(
   'der die das den dem des vom von für bei beim im in am an aus zur zum gegen über und &',

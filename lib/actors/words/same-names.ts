@@ -1,38 +1,69 @@
 // States and bodies known under an abbreviation that their name does not spell out, or under two names. The first of a line is shown.
+import type { ActorType } from '../../types.ts';
 
-/** Names as they are written in base form, German and English lines apart. */
-export const SAME_NAMES: Record<string, string[][]> = {
+export interface SameName {
+  type: Exclude<ActorType, 'person'>;
+  /** Base forms, and cases that no rule leads back to them. */
+  names: string[];
+}
+
+const lines = (type: SameName['type'], table: string): SameName[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => ({ type, names: line.trim().split(', ') }));
+
+export const SAME_NAMES: Record<string, SameName[]> = {
   de: [
-    ['Grüne', 'Grünen', 'Die Grünen', 'Bündnis 90/Die Grünen'],
-    ['Linke', 'Linken', 'Die Linke', 'Linkspartei'],
-    ['Niederlande', 'Niederlanden'],
-    ['USA', 'US', 'U.S.', 'Vereinigte Staaten', 'Vereinigte Staaten von Amerika'],
-    ['Vereinte Nationen', 'UN', 'UNO'],
-    ['Europäische Union', 'EU'],
-    ['Europäische Zentralbank', 'EZB'],
-    ['Nato', 'NATO', 'Nordatlantikpakt'],
-    ['Großbritannien', 'Vereinigtes Königreich'],
-    ['Vereinigte Arabische Emirate', 'VAE'],
-    ['Internationaler Währungsfonds', 'IWF'],
-    ['Weltgesundheitsorganisation', 'WHO'],
-    ['Europäische Weltraumorganisation', 'Esa'],
-    ['EU-Kommission', 'Europäische Kommission'],
-    ['Bundesverfassungsgericht', 'BVerfG'],
-    ['Federal Reserve', 'Fed'],
-    ['Europäischer Gerichtshof', 'EuGH'],
-    ['DR Kongo', 'Demokratische Republik Kongo'],
+    ...lines(
+      'place',
+      `USA, US, U.S., Vereinigte Staaten, Vereinigte Staaten von Amerika
+       Niederlande, Niederlanden
+       Großbritannien, Vereinigtes Königreich
+       Vereinigte Arabische Emirate, VAE
+       DR Kongo, Demokratische Republik Kongo
+       Philippinen
+       Malediven`,
+    ),
+    ...lines(
+      'organisation',
+      `Vereinte Nationen, UN, UNO
+       Europäische Union, EU
+       Europäische Zentralbank, EZB
+       EU-Kommission, Europäische Kommission
+       EU-Parlament, Europaparlament, Europäisches Parlament
+       Europäischer Gerichtshof, EuGH
+       Europäische Weltraumorganisation, Esa
+       Nato, Nordatlantikpakt
+       Weltgesundheitsorganisation, WHO
+       Welthandelsorganisation, WTO
+       Internationaler Währungsfonds, IWF
+       Internationaler Strafgerichtshof, IStGH
+       Federal Reserve, Fed
+       Bundesverfassungsgericht, BVerfG
+       Grüne, Grünen, Die Grünen, Bündnis 90/Die Grünen
+       Linke, Linken, Die Linke, Linkspartei`,
+    ),
   ],
   en: [
-    ['United States', 'US', 'U.S.', 'USA', 'U.S.A.', 'United States of America'],
-    ['United Kingdom', 'UK', 'U.K.'],
-    ['United Nations', 'UN', 'U.N.'],
-    ['European Union', 'EU', 'E.U.'],
-    ['European Central Bank', 'ECB'],
-    ['Nato', 'NATO', 'North Atlantic Treaty Organization'],
-    ['World Health Organization', 'WHO', 'World Health Organisation'],
-    ['International Monetary Fund', 'IMF'],
-    ['United Arab Emirates', 'UAE'],
-    ['Federal Reserve', 'Fed'],
-    ['Democratic Republic of Congo', 'DR Congo', 'DRC', 'Democratic Republic of the Congo'],
+    ...lines(
+      'place',
+      `United States, US, U.S., USA, U.S.A., United States of America
+       United Kingdom, UK, U.K.
+       United Arab Emirates, UAE
+       Democratic Republic of Congo, DR Congo, DRC, Democratic Republic of the Congo`,
+    ),
+    ...lines(
+      'organisation',
+      `United Nations, UN, U.N.
+       European Union, EU, E.U.
+       European Central Bank, ECB
+       Nato, North Atlantic Treaty Organization
+       World Health Organization, WHO, World Health Organisation
+       World Trade Organization, WTO
+       International Monetary Fund, IMF
+       International Criminal Court, ICC
+       Federal Reserve, Fed`,
+    ),
   ],
 };
