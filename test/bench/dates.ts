@@ -1,0 +1,147 @@
+// Dates: quality and speed of the time engine beside its peers, and the precision of the key dates on the marked articles.
+import { existsSync, readFileSync } from 'node:fs';
+import { keyDates } from '../../lib/dates/index.ts';
+import { isMarked, readMarked } from '../marked/dates/read.ts';
+import { lede, peers, type Reader } from './dates/peers.ts';
+import { emptyTally, f1, type Timex, tally } from './dates/score.ts';
+
+const DATA = new URL('../../../shared/data/dates/', import.meta.url);
+
+interface Document {
+  lang: string;
+  published: string;
+  text: string;
+  timexes: (Timex & { type: string })[];
+}
+
+interface Collection {
+  name: string;
+  files: string[];
+  /** HeidelTime 2.2.1 on the held-back half, where it was measured. */
+  heidelTime?: number;
+  /** Only what denotes a stretch of the calendar. */
+  calendar?: boolean;
+}
+
+const SETS: Collection[] = [
+  { name: 'KRAUTS', files: ['krauts-zeit', 'krauts-dolo100', 'krauts-dolo42'], heidelTime: 69.4 },
+  {
+    name: 'KRAUTS, calendar dates',
+    files: ['krauts-zeit', 'krauts-dolo100', 'krauts-dolo42'],
+    heidelTime: 78.2,
+    calendar: true,
+  },
+  { name: 'MEANTIME English', files: ['meantime-en'], heidelTime: 78.7 },
+  { name: 'MEANTIME Spanish', files: ['meantime-es'] },
+  { name: 'WikiWars', files: ['wikiwars'] },
+];
+
+export async function bench(): Promise<void> {
+  keyDatesTable();
+  if (!existsSync(DATA)) {
+    console.log('No annotated texts here: quality and speed are not measured.');
+    return;
+  }
+  const readers = [lede, ...peers()];
+  console.log(
+    'Value F1: relaxed span, exact TIMEX3 value. Halves: every other document. HeidelTime: a constant, on other documents of the same kind.',
+  );
+  console.table(
+    Object.fromEntries(
+      SETS.flatMap((set) => {
+        const documents = set.files.flatMap(load);
+        return [0, 1].map((half) => [
+          `${set.name}, ${half ? 'odd' : 'even'}`,
+          {
+            ...scores(
+              documents.filter((_, i) => i % 2 === half),
+              readers,
+              set.calendar === true,
+            ),
+            HeidelTime: set.heidelTime ?? '–',
+          },
+        ]);
+      }),
+    ),
+  );
+  const probes = load('probes').filter(({ timexes }) => timexes.length === 0);
+  console.log('Spans on the sentences that hold no date:');
+  console.table(
+    Object.fromEntries(
+      readers.map((reader) => [
+        reader.name,
+        { spans: probes.reduce((sum, probe) => sum + (read(reader, probe)?.length ?? 0), 0) },
+      ]),
+    ),
+  );
+  console.log('CPU, ms a KiB, after warming up:');
+  console.table(
+    Object.fromEntries(
+      ['krauts-dolo100', 'meantime-en'].map((file) => [
+        file,
+        Object.fromEntries(readers.map((reader) => [reader.name, cpu(reader, load(file).slice(0, 30))])),
+      ]),
+    ),
+  );
+}
+
+function load(file: string): Document[] {
+  const name = file === 'probes' ? 'probes.jsonl' : `${file}.dev.jsonl`;
+  return readFileSync(new URL(name, DATA), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Document);
+}
+
+function read(reader: Reader, { text, lang, published }: Document): Timex[] | undefined {
+  return reader.read(text, lang, published);
+}
+
+function scores(documents: Document[], readers: Reader[], calendarOnly: boolean): Record<string, number | string> {
+  const wanted = ({ value }: Timex) => !calendarOnly || /^\d[\d-]*(?:[WQH-][\dA-Z-]*)?$/.test(value);
+  return Object.fromEntries(
+    readers.map((reader) => {
+      const total = emptyTally();
+      for (const document of documents) {
+        const found = read(reader, document);
+        if (!found) return [reader.name, '–'];
+        tally(total, document.timexes.filter(wanted), found.filter(wanted));
+      }
+      return [reader.name, Number(f1(total).toFixed(1))];
+    }),
+  );
+}
+
+function cpu(reader: Reader, documents: Document[]): number | string {
+  const kib = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1024;
+  const run = () => documents.map((document) => read(reader, document)).some((found) => !found);
+  if (run()) return '–';
+  const before = process.cpuUsage();
+  run();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return Number(((user + system) / 2000 / kib).toFixed(3));
+}
+
+function keyDatesTable(): void {
+  const rows: Record<string, { articles: number; 'precision at 3': number; 'marks found': number }> = {};
+  for (const lang of ['de', 'en']) {
+    const marked = readMarked().filter(({ article }) => article.lang === lang);
+    let [right, shown, found, marks] = [0, 0, 0, 0];
+    for (const { article, marks: wanted } of marked) {
+      const dates = keyDates(article).map(({ edtf }) => edtf);
+      const first = dates.slice(0, 3);
+      shown += first.length;
+      right += first.filter((edtf) => isMarked(edtf, wanted)).length;
+      marks += wanted.length;
+      found += wanted.filter((mark) => dates.some((edtf) => edtf === mark || edtf.split('/').includes(mark))).length;
+    }
+    rows[lang] = {
+      articles: marked.length,
+      'precision at 3': Number((right / shown).toFixed(3)),
+      'marks found': Number((found / marks).toFixed(3)),
+    };
+  }
+  console.log('Key dates on the marked articles:');
+  console.table(rows);
+}
