@@ -7,6 +7,7 @@ import { type PlacedBlock, toBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './extract.ts';
 import { imageOf } from './image.ts';
+import { isListing } from './listing.ts';
 import type { Line } from './page.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
@@ -43,6 +44,7 @@ export function extractMapped(
   });
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return nothing('not-html');
   const draft = draftOf(document, url);
+  if (!force && isListing(draft)) return nothing('listing');
   const placed = toBlocks(draft);
   if (placed.length === 0 || (!force && placed.reduce((sum, { block }) => sum + block.text.length, 0) < 80))
     return nothing('no-text');

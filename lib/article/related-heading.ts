@@ -9,6 +9,9 @@ const ELSEWHERE =
 const COMMENTS =
   /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|\d+ (?:thoughts?|responses?) on)/i;
 
+const READ_ON =
+  /^[^\p{L}]*(?:weiterlesen|weiter|(?:lesen sie )?mehr(?: lesen| dazu| erfahren| infos?)?|zum artikel|zum beitrag|zur meldung|ganzen artikel lesen|lesen|read (?:more|on|article|full story|the story)|more|continue(?: reading)?|full story|artikel lesen|hier)[^\p{L}]*$/iu;
+
 const bare = (text: string) => text.replace(/^[^\p{L}]+/u, '');
 
 /** A heading over stories on the same matter: “Weitere Meldungen”, “Mehr zum Thema”, “Related”. */
@@ -24,4 +27,9 @@ export function isElsewhereHeading(text: string): boolean {
 /** A heading over what readers wrote: the story ends here. */
 export function isCommentsHeading(text: string): boolean {
   return text.length <= 60 && COMMENTS.test(text.replace(/^\d+ /, ''));
+}
+
+/** The words of a link that only says “read on”. */
+export function isReadOn(text: string): boolean {
+  return READ_ON.test(text);
 }

@@ -1,0 +1,83 @@
+// Tells pages that list other pages (home, section, topic, search, archive) from pages that tell a story.
+
+import type { Draft } from './draft.ts';
+import { list } from './jsonld.ts';
+import type { Box, Line } from './page.ts';
+import { isProse } from './prose.ts';
+import { isReadOn } from './related-heading.ts';
+import { fold } from './text.ts';
+
+/** Up to this size a box with a linked title is a teaser; longer lines are text even there. */
+const TEASER = 700;
+const TEASER_LINE = 300;
+
+/** Whether the page lists other pages and tells no story of its own. */
+export function isListing(draft: Draft): boolean {
+  const { titles, story, run } = measure(draft);
+  switch (statedKind(draft)) {
+    case 'article':
+      return titles >= 8 && story === 0 && draft.facts.headline === undefined;
+    case 'listing':
+      return run < 500;
+    case undefined:
+      return (titles >= 4 && story < 200) || (titles >= 6 && run < 700 && isShallow(draft.facts.url));
+  }
+}
+
+/**
+ * Counted in the page: `titles`, links that read like headlines; `story`, characters of kept prose that is no teaser; `run`,
+ * the longest stretch of it without such a link between.
+ */
+function measure({ page, kept }: Draft): { titles: number; story: number; run: number } {
+  const isTitle = (line: Line) => line.linked > 0.8 && line.text.length >= 20 && line.text.split(' ').length >= 3;
+  const titleSum: number[] = [0];
+  const sizeSum: number[] = [0];
+  for (const line of page.lines) {
+    titleSum.push(titleSum[line.index]! + (isTitle(line) || endsInReadOn(line) ? 1 : 0));
+    sizeSum.push(sizeSum[line.index]! + line.text.length);
+  }
+  const inTeaser = (line: Line): boolean => {
+    if (endsInReadOn(line)) return true;
+    if (line.text.length > TEASER_LINE) return false;
+    for (let box: Box | null = line.box; box && sizeSum[box.end]! - sizeSum[box.first]! < TEASER; box = box.parent) {
+      if (titleSum[box.end]! > titleSum[box.first]!) return true;
+    }
+    return false;
+  };
+  let story = 0;
+  let run = 0;
+  let longest = 0;
+  for (const line of page.lines) {
+    if (isTitle(line) || endsInReadOn(line)) run = 0;
+    if (!kept[line.index] || !isProse(line) || inTeaser(line)) continue;
+    story += line.text.length;
+    run += line.text.length;
+    longest = Math.max(longest, run);
+  }
+  return { titles: titleSum[page.lines.length]!, story, run: longest };
+}
+
+/** “… mehr”, “… weiterlesen” as a link at the end of the line. */
+function endsInReadOn(line: Line): boolean {
+  if (line.linked === 0) return false;
+  const last = line.nodes.findLast((node) => node !== null && node.data.trim() !== '');
+  return isReadOn(fold(last?.data ?? '')) && last?.parentElement?.closest('a[href]') != null;
+}
+
+function statedKind({ facts }: Draft): 'article' | 'listing' | undefined {
+  const types = list(facts.structured?.['@type']).map(String);
+  if (types.some((type) => /Article|Posting|Report|Recipe|Review/.test(type))) return 'article';
+  const all = facts.objects.flatMap((object) => list(object['@type']).map(String));
+  if (all.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/.test(type))) return 'listing';
+  return /article/.test(facts.meta.get('og:type')?.[0] ?? '') ? 'article' : undefined;
+}
+
+/** Whether the address is that of a home page or of a section. */
+function isShallow(url: string): boolean {
+  try {
+    const { pathname } = new URL(url);
+    return /^\/(?:[a-z]{2,12}\/?)?(?:index\.\w+)?$/i.test(pathname);
+  } catch {
+    return false;
+  }
+}
