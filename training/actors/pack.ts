@@ -18,11 +18,11 @@ export interface BuiltWeights extends Weights {
   keys: Uint32Array;
 }
 
-/** Steps on either side of zero. */
-const LEVELS = 24;
-
-/** The `most` features with the largest weights, each weight a byte on a scale that is finer near zero and clips nothing. */
-export function quantise(keys: Uint32Array, { weights, transitions }: Field, most: number): BuiltWeights {
+/**
+ * The `most` features with the largest weights, each weight a byte on a scale that is finer near zero and clips nothing:
+ * `levels` steps on either side of zero.
+ */
+export function quantise(keys: Uint32Array, { weights, transitions }: Field, most: number, levels: number): BuiltWeights {
   const sizes = Float32Array.from(keys, (_, row) => norm(weights, row));
   const least = sizes.length > most ? sizes.slice().sort().at(-most)! : 0;
   const kept = [...keys.keys()].filter((row) => sizes[row]! > 0 && sizes[row]! >= least);
@@ -31,14 +31,14 @@ export function quantise(keys: Uint32Array, { weights, transitions }: Field, mos
     for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, Math.abs(weights[row * TAGS + tag]!));
   }
   const scale = Float32Array.from({ length: 256 }, (_, byte) => {
-    const level = ((byte << 24) >> 24) / LEVELS;
+    const level = ((byte << 24) >> 24) / levels;
     return Math.sign(level) * level * level * top;
   });
   const rows = new Uint8Array(kept.length * TAGS);
   for (const [at, row] of kept.entries()) {
     for (let tag = 0; tag < TAGS; tag++) {
       const weight = weights[row * TAGS + tag]!;
-      rows[at * TAGS + tag] = Math.sign(weight) * Math.round(LEVELS * Math.sqrt(Math.abs(weight) / top));
+      rows[at * TAGS + tag] = Math.sign(weight) * Math.round(levels * Math.sqrt(Math.abs(weight) / top));
     }
   }
   const sorted = Uint32Array.from(kept, (row) => keys[row]!);

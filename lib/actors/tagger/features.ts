@@ -7,6 +7,8 @@ import { A, ATTRIBUTES, TEMPLATES } from './templates.ts';
 const PAD = 2;
 /** More than any token yields. */
 export const MAX_FEATURES = TEMPLATES.length + 3 * LIST_BITS;
+/** This many of the first features of a token are its very word; they are always there. */
+export const LEXICAL = 4;
 const MAX_PHRASE = 4;
 
 /** The attributes of the words of one sentence, with two empty words at either end. */
@@ -135,6 +137,7 @@ function describe(word: string, casing: Casing, lang: string, lexicon: Lexicon):
     [A.suffix2, 2],
     [A.suffix3, 3],
     [A.suffix4, 4],
+    [A.suffix6, 6],
   ] as const) {
     values[attribute] = hashText(lower, Math.max(0, lower.length - length));
   }

@@ -1,5 +1,6 @@
 // The recogniser of names: raw text in, spans of persons, organisations and places out. Pure; the model is handed in.
 import type { ActorType } from '../../types.ts';
+import { addVotes, type Reading } from './document.ts';
 import { Sentence } from './features.ts';
 import type { ActorModel } from './model.ts';
 import { chunksOf, isActor } from './tags.ts';
@@ -15,17 +16,24 @@ export interface Entity {
   type: ActorType;
 }
 
-/** The names in `text`, in order, without overlaps. A line break ends a sentence. */
+/**
+ * The names in `text`, in order, without overlaps. A line break ends a sentence. Give a whole article at once:
+ * what one sentence makes clear about a name helps to read it in the others.
+ */
 export function tagEntities(text: string, lang: string, model: ActorModel): Entity[] {
   const { weights, lexicon } = model;
   if (!weights) return [];
   const known = new Map<string, Int32Array>();
-  const entities: Entity[] = [];
-  for (const tokens of sentencesOfWords(text, lang)) {
-    const sentence = new Sentence(text, tokens, lang, lexicon, known);
-    for (const { from, to, kind } of chunksOf(bestTags(scoreTokens(sentence, weights), weights.transitions))) {
-      if (isActor(kind)) entities.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, type: kind });
-    }
-  }
-  return entities;
+  const readings: Reading[] = sentencesOfWords(text, lang).map((tokens) => {
+    const scores = scoreTokens(new Sentence(text, tokens, lang, lexicon, known), weights);
+    return { tokens, scores, tags: bestTags(scores, weights.transitions) };
+  });
+  for (const reading of addVotes(text, readings)) reading.tags = bestTags(reading.scores, weights.transitions);
+  return readings.flatMap(({ tokens, tags }) => entitiesOf(tokens, tags));
+}
+
+function entitiesOf(tokens: Reading['tokens'], tags: Uint8Array): Entity[] {
+  return chunksOf(tags).flatMap(({ from, to, kind }) =>
+    isActor(kind) ? [{ start: tokens[from]!.start, end: tokens[to - 1]!.end, type: kind }] : [],
+  );
 }

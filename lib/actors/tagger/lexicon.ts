@@ -18,7 +18,7 @@ export const LISTS = {
 } as const;
 export const LIST_BITS = 12;
 /** Entries that name a place, an organisation or a person as a whole, and so may be phrases. */
-export const PHRASE_LISTS = LISTS.country | LISTS.city | LISTS.region | LISTS.organisation;
+export const PHRASE_LISTS = LISTS.country | LISTS.city | LISTS.region | LISTS.organisation | LISTS.seenOrganisation | LISTS.seenPlace;
 
 export interface Lexicon {
   index: HashIndex;

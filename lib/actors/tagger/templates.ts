@@ -20,8 +20,9 @@ export const A = {
   firstLists: 15,
   place: 16,
   phrase: 17,
+  suffix6: 18,
 } as const;
-export const ATTRIBUTES = 18;
+export const ATTRIBUTES = 19;
 
 /** The attribute of the word `offset` places on. */
 function of(attribute: number, offset = 0): number {
@@ -30,10 +31,11 @@ function of(attribute: number, offset = 0): number {
 
 /** Each is a list of places in the attribute rows, counted from the row of the token itself. */
 export const TEMPLATES: readonly (readonly number[])[] = [
-  [of(A.place)],
   [of(A.word)],
   [of(A.lower)],
   [of(A.stem)],
+  [of(A.suffix6)],
+  [of(A.place)],
   [of(A.shape)],
   [of(A.long)],
   [of(A.prefix2)],
@@ -90,4 +92,12 @@ export const TEMPLATES: readonly (readonly number[])[] = [
   [of(A.phrase), of(A.lower, -1)],
   [of(A.shape), of(A.suffix3)],
   [of(A.shape), of(A.shape, 1), of(A.lower, 1)],
+  [of(A.head, -1)],
+  [of(A.suffix4, -1)],
+  [of(A.suffix4, 1)],
+  [of(A.phrase), of(A.lists)],
+  [of(A.phrase), of(A.cluster, -1)],
+  [of(A.cluster, -2), of(A.cluster, -1)],
+  [of(A.cluster, 1), of(A.cluster, 2)],
+  [of(A.lists, -1), of(A.lists), of(A.lists, 1)],
 ];
