@@ -1,9 +1,9 @@
 // Dates that name a place in the calendar: days, months, quarters, seasons, years, decades, centuries, holidays.
 import { isValid, toCivil, toDay } from '../calendar.ts';
-import { twoDigitYear } from '../lexer.ts';
 import { dayOf, monthOf, type Period, periodAt, type Season, seasonOf, yearOf } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { holidayOf, placeDay, placeHoliday, placeMonth, placeNumbered, placeSeason } from '../resolve.ts';
+import { twoDigitYear } from '../shapes.ts';
 import { edged, type Match, namedYear, pattern, type Rule } from './rule.ts';
 
 /** A day of a month, in the year named, or where the clause puts it. */

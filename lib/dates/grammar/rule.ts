@@ -1,11 +1,11 @@
 // A rule of the grammar and what its reading is given to work on.
 import type { Context } from '../context.ts';
 import { tenseAround } from '../context.ts';
-import type { Token } from '../lexer.ts';
 import type { Pack } from '../pack.ts';
 import { type CalendarGrain, type Edge, extent, type Period } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { anaphoric, relative, type Tense } from '../resolve.ts';
+import type { Token } from '../shapes.ts';
 import { UNITS } from '../units.ts';
 
 export interface Rule {
