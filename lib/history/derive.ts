@@ -2,6 +2,7 @@
 import type { HistoryDatabase, PendingRow, PostingRow, SignatureRow, TextRow } from './database.ts';
 import { listNames } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
+import { updatePostings } from './related/index.ts';
 import { blockOf, entryCount, withEntry } from './related/postings.ts';
 import { type Signature, signatureOf } from './related/signature.ts';
 import { documentOf } from './search/document.ts';
@@ -77,6 +78,8 @@ async function deriveRelations(
     .filter(({ id }) => readAt.has(id))
     .map(({ id, brief }) => ({ id, signature: signatureOf(brief, readAt.get(id)!) }));
   if (signatures.length === 0) return;
+  for (const before of await db.signatures.bulkGet(signatures.map(({ id }) => id)))
+    await updatePostings(db, before, undefined);
 
   const lists = await listsFor(db, signatures, frequencies);
   for (const { id, signature } of signatures) {

@@ -11,25 +11,31 @@ export async function forget(db: HistoryDatabase, selection: Selection): Promise
     const rows = await selected(db, selection);
     const ids = rows.map(({ id }) => id);
     const texts = await db.texts.bulkGet(ids);
-    const signatures = await db.signatures.bulkGet(ids);
-    await leaveStories(db, rows);
-    for (const signature of signatures) await updatePostings(db, signature, undefined);
-    await Promise.all([
-      db.articles.bulkDelete(ids),
-      db.texts.bulkDelete(ids),
-      db.signatures.bulkDelete(ids),
-      db.pending.bulkDelete(ids),
-      db.journal.bulkDelete(ids),
-      removeFromSegments(db, ids),
-      ...ids.map((id) => db.links.where('[from+to]').between([id, ''], [id, '\uffff']).delete()),
-    ]);
-    await change(db, '', -rows.length);
-    for (const { site } of rows) await change(db, site, -1);
+    await removeArticles(db, rows);
     return rows.flatMap(({ id, readAt, starred }, i) => {
       const text = texts[i];
       return text ? [{ id, readAt, starred: starred === 1, brief: text.brief }] : [];
     });
   });
+}
+
+/** Takes articles out of every table; inside a transaction. */
+export async function removeArticles(db: HistoryDatabase, rows: readonly ArticleRow[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  const signatures = (await db.signatures.bulkGet(ids)).filter((row) => row !== undefined);
+  await leaveStories(db, rows);
+  for (const signature of signatures) await updatePostings(db, signature, undefined);
+  await Promise.all([
+    db.articles.bulkDelete(ids),
+    db.texts.bulkDelete(ids),
+    db.signatures.bulkDelete(ids),
+    db.pending.bulkDelete(ids),
+    db.journal.bulkDelete(ids),
+    removeFromSegments(db, ids),
+    ...ids.map((id) => db.links.where('[from+to]').between([id, ''], [id, '\uffff']).delete()),
+  ]);
+  await change(db, '', -rows.length);
+  for (const { site } of rows) await change(db, site, -1);
 }
 
 /** Brings back what `forget` took. An article that was read again in between keeps its new row and gets the old times too. */

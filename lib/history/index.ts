@@ -1,6 +1,9 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
 import { addressKey } from './address.ts';
+import { exportAll } from './backup/export.ts';
+import { type ImportOptions, importAll } from './backup/import.ts';
+import { recoverImport } from './backup/journal.ts';
 import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
 import { named } from './failure.ts';
@@ -16,6 +19,7 @@ import { search } from './search/index.ts';
 import type {
   Brief,
   HistoryEntry,
+  ImportReport,
   ListOptions,
   PageLink,
   Progress,
@@ -32,6 +36,8 @@ import type {
 } from './types.ts';
 import { workQueue } from './work-queue.ts';
 
+export type { Refusal } from './backup/format.ts';
+export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
 export type * from './types.ts';
@@ -63,6 +69,10 @@ export interface History {
   catchUp(options?: WorkOptions): Promise<void>;
   /** Makes everything derived anew. Articles are found and related all along, if more slowly. */
   rebuild(options?: WorkOptions): Promise<void>;
+  /** Everything as one compressed file. */
+  exportAll(options?: Pick<WorkOptions, 'onProgress'>): Promise<Blob>;
+  /** Merges a backup file: all of it or nothing. A dry run only counts. */
+  importAll(file: Blob, options?: ImportOptions): Promise<ImportReport>;
   /** Lets go of the database; safe to call twice. */
   close(): void;
 }
@@ -83,6 +93,7 @@ export interface OpenOptions {
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
 export async function openHistory({ name = DATABASE, onClosed = () => {} }: OpenOptions = {}): Promise<History> {
   const db = await openDatabase(name, onClosed);
+  await recoverImport(db);
   const queue = workQueue(db);
   return {
     save: (brief, { readAt = Date.now() } = {}) =>
@@ -110,6 +121,13 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
       guard(async () => {
         await rebuild(db);
         await queue.run(options);
+      }),
+    exportAll: ({ onProgress } = {}) => guard(() => exportAll(db, onProgress)),
+    importAll: (file, options) =>
+      guard(async () => {
+        const report = await importAll(db, file, options);
+        queue.wake();
+        return report;
       }),
     close: () => {
       queue.stop();

@@ -1,6 +1,6 @@
 // One transaction a reading: row, text, what it is compared by, links, counters. After it, all of them are there, or none.
 import type { Brief } from '../types.ts';
-import type { ArticleRow, HistoryDatabase, SignatureRow } from './database.ts';
+import { type ArticleRow, HIGHEST, type HistoryDatabase, type SignatureRow } from './database.ts';
 import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
 import { relate, updatePostings } from './related/index.ts';
@@ -8,6 +8,9 @@ import { SAME_STORY } from './related/score.ts';
 import { signatureOf } from './related/signature.ts';
 import { linkRows, rowOf } from './row.ts';
 import { joinStory } from './stories.ts';
+
+/** Near relations looked at to find the story of an article. */
+const RELATIONS = 8;
 
 /** Stores a reading. An article that is known by its address keeps its row and all its reading times. */
 export async function save(db: HistoryDatabase, brief: Brief, readAt: number): Promise<{ id: number; isNew: boolean }> {
@@ -23,11 +26,39 @@ export async function save(db: HistoryDatabase, brief: Brief, readAt: number): P
   });
 }
 
-/** Adds an article that is not there yet, under a given id or the next one; inside a transaction. */
-export async function add(
+interface Reading {
+  /** The id to take; the next free one if not given. */
+  id?: number;
+  readAt: readonly number[];
+  starred: boolean;
+}
+
+/** Adds an article that is not there yet, with its relations and its story; inside a transaction. */
+export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): Promise<number> {
+  const id = await addPlain(db, brief, reading);
+  const row = (await db.articles.get(id))!;
+  const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
+  const relations = await relate(db, signature, near, {
+    k: RELATIONS,
+    atLeast: SAME_STORY,
+    self: id,
+    url: row.url,
+    links: [],
+  });
+  await Promise.all([
+    db.signatures.put(signature),
+    updatePostings(db, undefined, signature),
+    db.pending.update(id, { relations: false }),
+  ]);
+  await joinStory(db, row, relations);
+  return id;
+}
+
+/** Adds an article whose derived rows are left to the queue; inside a transaction. */
+export async function addPlain(
   db: HistoryDatabase,
   brief: Brief,
-  { id: wanted, readAt, starred }: { id?: number; readAt: readonly number[]; starred: boolean },
+  { id: wanted, readAt, starred }: Reading,
 ): Promise<number> {
   const row = {
     ...rowOf(brief, readAt),
@@ -35,48 +66,57 @@ export async function add(
     ...(wanted === undefined ? {} : { id: wanted }),
   };
   const id = await db.articles.add(row);
-  const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
-  const relations = await relate(db, signature, near, { k: 8, atLeast: SAME_STORY, self: id, url: row.url, links: [] });
   await Promise.all([
     db.texts.put({ id, brief }),
-    db.signatures.put(signature),
     db.links.bulkPut(linkRows(brief, id)),
-    updatePostings(db, undefined, signature),
-    db.pending.put({ id, relations: false, stale: false }),
+    db.pending.put({ id, relations: true, stale: false }),
     change(db, '', 1),
     change(db, row.site, 1),
   ]);
-  await joinStory(db, { ...row, id }, relations);
   return id;
 }
 
-/** Brings a known article up to a newer reading; inside a transaction. */
+/** Brings a known article up to a newer reading, relations included; inside a transaction. */
 export async function replace(
   db: HistoryDatabase,
   known: ArticleRow,
   brief: Brief,
   times: readonly number[],
 ): Promise<void> {
-  const { id } = known;
+  if (!(await replacePlain(db, known, brief, times))) return;
+  const before = await db.signatures.get(known.id);
+  const { signature } = await signed(db, brief, known.id, known.readAt[0]!);
+  await Promise.all([
+    db.signatures.put(signature),
+    updatePostings(db, before, signature),
+    db.pending.update(known.id, { relations: false }),
+  ]);
+}
+
+/** Brings a known article up to date and leaves its derived rows to the queue; false if its text is the same. Inside a transaction. */
+export async function replacePlain(
+  db: HistoryDatabase,
+  known: ArticleRow,
+  brief: Brief,
+  times: readonly number[],
+): Promise<boolean> {
+  const { id, starred, storyId } = known;
   const row: ArticleRow = {
     ...rowOf(brief, times),
     id,
-    ...(known.starred ? { starred: known.starred } : {}),
-    ...(known.storyId ? { storyId: known.storyId } : {}),
+    ...(starred ? { starred } : {}),
+    ...(storyId ? { storyId } : {}),
   };
   await db.articles.put(row);
-  if (row.digest === known.digest) return;
-  const before = await db.signatures.get(id);
-  const { signature: after } = await signed(db, brief, id, row.readAt[0]!);
-  await db.links.where('[from+to]').between([id, ''], [id, '\uffff']).delete();
+  if (row.digest === known.digest) return false;
+  await db.links.where('[from+to]').between([id, ''], [id, HIGHEST]).delete();
   await Promise.all([
     db.texts.put({ id, brief }),
-    db.signatures.put(after),
     db.links.bulkPut(linkRows(brief, id)),
-    updatePostings(db, before, after),
-    db.pending.put({ id, relations: false, stale: true }),
+    db.pending.put({ id, relations: true, stale: true }),
     ...(row.site === known.site ? [] : [change(db, known.site, -1), change(db, row.site, 1)]),
   ]);
+  return true;
 }
 
 async function signed(

@@ -1,5 +1,7 @@
 // The words of the reading history: what is stored, what is asked, what comes back. All of it is plain, cloneable data.
+
 import type { Access, Actor, ActorType, Brief, Genre, KeyDate, RelatedStory, StoryLink } from '../types.ts';
+import type { Refusal } from './backup/format.ts';
 
 /** A moment: milliseconds since 1970, an ISO string, or a `Date`. */
 export type Moment = number | string | Date;
@@ -113,6 +115,11 @@ export interface Progress {
   done: number;
   total: number;
 }
+
+/** How an import ended (or would end). A refused file changed nothing. */
+export type ImportReport =
+  | { kind: 'done'; articles: number; added: number; updated: number; unchanged: number }
+  | { kind: 'refused'; reason: Refusal };
 
 export interface SaveOptions {
   /** Now if not given. */

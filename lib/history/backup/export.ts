@@ -1,0 +1,73 @@
+// Writes the whole history into one compressed file, a chunk at a time: it is never in memory as a whole.
+import type { HistoryDatabase } from '../database.ts';
+import type { Progress } from '../types.ts';
+import { type BackupArticle, CHUNK, FORMAT, FORMAT_VERSION, type Manifest, sha256 } from './format.ts';
+
+/** The backup as a gzip file. Articles saved while it is written may or may not be in it; each that is, is whole. */
+export async function exportAll(
+  db: HistoryDatabase,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Blob> {
+  const source = streamOf(lines(db, onProgress)).pipeThrough(new TextEncoderStream());
+  const packed = source.pipeThrough(
+    new CompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array>,
+  );
+  return new Response(packed, { headers: { 'content-type': 'application/gzip' } }).blob();
+}
+
+/** One line at a time, when the reader of the stream asks for it. */
+function streamOf(source: AsyncGenerator<string>): ReadableStream<string> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await source.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+}
+
+async function* lines(db: HistoryDatabase, onProgress: (progress: Progress) => void): AsyncGenerator<string> {
+  const total = (await db.counts.get(''))?.count ?? 0;
+  const manifest: Manifest = {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    created: new Date().toISOString(),
+    articles: total,
+  };
+  const head = `${JSON.stringify(manifest)}\n`;
+  yield head;
+  let sums = head;
+  let done = 0;
+  let last = 0;
+  for (let chunk = 1; ; chunk++) {
+    const articles = await chunkAfter(db, last);
+    if (articles.length === 0) break;
+    last = articles.at(-1)!.id;
+    const text = articles.map(({ line }) => `${JSON.stringify(line)}\n`).join('');
+    const sum = await sha256(text);
+    sums += sum;
+    done += articles.length;
+    yield text;
+    yield `${JSON.stringify({ chunk, articles: articles.length, sha256: sum })}\n`;
+    onProgress({ done: Math.min(done, total), total });
+  }
+  yield `${JSON.stringify({ end: true, articles: done, sha256: await sha256(sums) })}\n`;
+}
+
+function chunkAfter(db: HistoryDatabase, id: number): Promise<{ id: number; line: BackupArticle }[]> {
+  return db.transaction('r', db.articles, db.texts, async () => {
+    const rows = await db.articles.where('id').above(id).limit(CHUNK).toArray();
+    const texts = await db.texts.bulkGet(rows.map((row) => row.id));
+    return rows.flatMap(({ id, readAt, starred, storyId }, i) => {
+      const brief = texts[i]?.brief;
+      return brief
+        ? [
+            {
+              id,
+              line: { readAt, starred: starred === 1, ...(storyId === undefined ? {} : { story: storyId }), brief },
+            },
+          ]
+        : [];
+    });
+  });
+}
