@@ -46,6 +46,16 @@ export function placeSeason(context: Context, season: Season, tense: Tense): Per
   return nearest(context, tense, (y) => seasonOf(y, season));
 }
 
+/** The last season of that name that is over, or the next that has not begun. */
+export function seasonAway({ published }: Context, season: Season, direction: number): Period | undefined {
+  if (published === undefined) return undefined;
+  const { y } = toCivil(published);
+  const candidates = [-2, -1, 0, 1].map((n) => seasonOf(y + n, season));
+  return direction < 0
+    ? candidates.findLast(({ to }) => to < published)
+    : candidates.find(({ from }) => from > published);
+}
+
 /** A numbered quarter or half without its year: the last that has begun, or the next if the clause looks ahead. */
 export function placeNumbered(
   context: Context,

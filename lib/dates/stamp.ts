@@ -9,7 +9,9 @@ export function isStamp(text: string, mention: DateMention, pack: Loaded): boole
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end);
   if (!/\p{L}{2}/u.test(before.slice(-80) + after.slice(0, 80))) return true;
-  const word = /(\p{L}+)(?:\s+(?:at|on|of|am|vom|um))?[\s:,(]*$/u.exec(before.slice(-40))?.[1]?.toLowerCase();
+  const word = /(?:^|[.|•·(])\s*(\p{L}+)(?:\s+(?:at|on|of|am|vom|um))?[\s:,(]*$/u
+    .exec(before.slice(-40))?.[1]
+    ?.toLowerCase();
   if (word !== undefined && pack.lists.stamps.has(word)) return true;
   return (
     before.length < DATELINE &&

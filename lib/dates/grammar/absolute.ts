@@ -2,7 +2,7 @@
 import { isValid, toCivil, toDay } from '../calendar.ts';
 import { dayOf, monthOf, type Period, periodAt, type Season, seasonOf, yearOf } from '../period.ts';
 import type { Reading } from '../reading.ts';
-import { holidayOf, placeDay, placeHoliday, placeMonth, placeNumbered, placeSeason } from '../resolve.ts';
+import { holidayOf, placeDay, placeHoliday, placeMonth, placeNumbered, placeSeason, seasonAway } from '../resolve.ts';
 import { twoDigitYear } from '../shapes.ts';
 import { edged, type Match, namedYear, pattern, type Rule } from './rule.ts';
 
@@ -205,7 +205,7 @@ function season(match: Match): Reading | undefined {
   if (weak && r === undefined && !match.groups.e) return undefined;
   const standing = match.context.tokens.classes[match.from] === 'd' || 'pvbz&'.includes(match.before || '?');
   if (r === undefined && !match.groups.e && !standing) return undefined;
-  const placed = placeSeason(match.context, s, r === undefined || r === 0 ? match.tense : r < 0 ? -1 : 1);
+  const placed = r ? seasonAway(match.context, s, Math.sign(r)) : placeSeason(match.context, s, match.tense);
   return edged(match, placed) ?? open(`XXXX-${s}`);
 }
 

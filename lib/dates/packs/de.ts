@@ -8,8 +8,8 @@ export const de: Pack = {
   dottedOrdinals: true,
   capitalNouns: true,
   ago: 'duration',
-  tenseless: 'nearest',
-  past: /(?:(?<!hal|star|war|bei|tre|bie|bit|leis|stal|kos|lei|rei|ach|gel|schal|rich|deu|rüs|ras|füh|ers|letz|bes|meis|nächs)te[nt]?|(?:kam|ging|gab|nahm|fand|ließ|hielt|sprach|traf|starb|stieg|sank|fiel|gann|lor|schrieb|rief|zog|stand|sah|trat|fuhr|trug|schlug|schloss|brach|blieb|wies|bot|lief|wuchs|warf|griff|schied|schoss|drang|riet|lag|saß|half|bat)(?:en)?|^(?!gehen|geben|gegen|gelten|gesamt|gehört|gemein|gewinnen|genießen)ge[a-zäöüß]{3,}(?:t|en))$/,
+  tenseless: 'future',
+  past: /(?:(?<!hal|star|war|bei|tre|bie|bit|leis|stal|kos|lei|rei|ach|gel|schal|rich|deu|rüs|ras|füh|ers|letz|bes|meis|nächs)te[nt]?|(?:kam|ging|gab|nahm|fand|ließ|hielt|sprach|traf|starb|stieg|sank|fiel|gann|lor|schrieb|rief|zog|stand|sah|trat|fuhr|trug|schlug|schloss|brach|blieb|wies|bot|lief|wuchs|warf|griff|schied|schoss|drang|riet|lag|saß|half|bat)(?:en)?|^(?:ab|an|auf|aus|ein|fest|vor|zu|mit|nach|weg|um|über|unter|zusammen|bekannt|her|hin|los|zurück|fort|frei|bei|durch)ge(?!hen|ben|lten|nehm)[a-zäöüß]{2,}(?:t|en)|^(?!gehen|geben|gegen|gelten|gesamt|gehört|gemein|gewinnen|genießen)ge[a-zäöüß]{3,}(?:t|en))$/,
   lists: {
     clauses: 'und aber doch während nachdem bevor weil obwohl denn sondern wo als wenn',
     speech:
@@ -276,6 +276,7 @@ export const de: Pack = {
     x: {
       '-3': 'war waren wurde wurden hatte hatten worden gewesen',
       '-2': 'hat haben',
+      '-1': 'erschienen begonnen verloren entschieden erhalten bekommen verschwunden entstanden verschoben erlitten',
       3: 'wird werden soll sollen solle will wollen wolle muss müssen dürfte sollte könnte möchte würde',
       2: 'plant planen geplant vorgesehen erwartet stattfinden beginnt beginnen startet starten findet finden statt lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
       state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch oft meist immer kaum viele weniger',
