@@ -1,5 +1,7 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
+import type { Brief } from '../types.ts';
+import { actorPage } from './actor-page.ts';
 import { addressKey } from './address.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
@@ -16,8 +18,9 @@ import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
 import { save } from './save.ts';
 import { search } from './search/index.ts';
+import { storyList, storyPage } from './story-page.ts';
 import type {
-  Brief,
+  ActorPage,
   HistoryEntry,
   ImportReport,
   ListOptions,
@@ -32,6 +35,8 @@ import type {
   Selection,
   SiteCount,
   StoredArticle,
+  StoryEntry,
+  StoryPage,
   Undo,
 } from './types.ts';
 import { workQueue } from './work-queue.ts';
@@ -56,6 +61,11 @@ export interface History {
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
   /** The related stories that the page of an article offered. */
   pageLinks(id: number): Promise<PageLink[]>;
+  /** Stories of two articles and more, by last reading, newest first. */
+  stories(options?: { limit?: number }): Promise<StoryEntry[]>;
+  story(id: number): Promise<StoryPage | undefined>;
+  /** What is known of an actor, by key. */
+  actor(key: string): Promise<ActorPage | undefined>;
   star(id: number, on: boolean): Promise<void>;
   /** How many articles there are, from a counter. */
   count(): Promise<number>;
@@ -107,6 +117,9 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     search: (query, options) => guard(() => search(db, query, options)),
     related: (which, k, options) => guard(() => related(db, which, k, options)),
     pageLinks: (id) => guard(() => pageLinks(db, id)),
+    stories: (options) => guard(() => storyList(db, options)),
+    story: (id) => guard(() => storyPage(db, id)),
+    actor: (key) => guard(() => actorPage(db, key)),
     star: (id, on) => guard(() => star(db, id, on)),
     count: () => guard(() => count(db)),
     sites: () => guard(() => sites(db)),

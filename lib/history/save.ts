@@ -7,7 +7,7 @@ import { relate, updatePostings } from './related/index.ts';
 import { SAME_STORY } from './related/score.ts';
 import { signatureOf } from './related/signature.ts';
 import { linkRows, rowOf } from './row.ts';
-import { joinStory } from './stories.ts';
+import { joinStory, touchStory } from './stories.ts';
 
 /** Near relations looked at to find the story of an article. */
 const RELATIONS = 8;
@@ -22,6 +22,7 @@ export async function save(db: HistoryDatabase, brief: Brief, readAt: number): P
       return { id, isNew: true };
     }
     await replace(db, known, brief, [...known.readAt, readAt]);
+    if (known.storyId !== undefined) await touchStory(db, known.storyId, readAt);
     return { id: known.id, isNew: false };
   });
 }

@@ -20,6 +20,16 @@ export async function joinStory(db: HistoryDatabase, row: ArticleRow, relations:
   await Promise.all([other.id, row.id].map((id) => db.articles.update(id, { storyId })));
 }
 
+/** An article of the story was read again; inside a transaction. */
+export async function touchStory(db: HistoryDatabase, id: number, readAt: number): Promise<void> {
+  await db.stories
+    .where('id')
+    .equals(id)
+    .modify((story) => {
+      story.lastReadAt = Math.max(story.lastReadAt, readAt);
+    });
+}
+
 /** Takes articles out of their stories; a story of one is none. Inside a transaction. */
 export async function leaveStories(db: HistoryDatabase, rows: readonly ArticleRow[]): Promise<void> {
   const leaving = new Set(rows.map(({ id }) => id));

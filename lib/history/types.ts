@@ -1,6 +1,6 @@
 // The words of the reading history: what is stored, what is asked, what comes back. All of it is plain, cloneable data.
 
-import type { Access, Actor, ActorType, Brief, Genre, KeyDate, RelatedStory, StoryLink } from '../types.ts';
+import type { Access, ActorType, Brief, Genre, KeyDate, RelatedStory, Span, Story, StoryLink } from '../types.ts';
 import type { Refusal } from './backup/format.ts';
 
 /** A moment: milliseconds since 1970, an ISO string, or a `Date`. */
@@ -131,4 +131,66 @@ export interface SiteCount {
   count: number;
 }
 
-export type { Actor, Brief, KeyDate };
+/** A story as a list shows it. */
+export interface StoryEntry {
+  id: number;
+  /** The title of the article read last. */
+  title: string;
+  lastReadAt: number;
+  /** All of them, the one read last first. */
+  articles: RelatedStory['article'][];
+  /** The actors most of them have in common. */
+  actors: EntryActor[];
+}
+
+/** What happened on a day, or what was reported on it. */
+export type TimelineItem =
+  | { kind: 'article'; day: string; entry: HistoryEntry }
+  /** A key date, with the sentences of all the articles that speak of it. */
+  | {
+      kind: 'date';
+      day: string;
+      to: string;
+      edtf: string;
+      reports: { id: number; sentence: string; reading: string }[];
+    };
+
+/** An actor through the articles of a story, or of the history. */
+export interface Presence {
+  key: string;
+  name: string;
+  type: ActorType;
+  /** In the order of reading; `role` where the article gives one. */
+  articles: { id: number; role?: string }[];
+}
+
+export interface StoryPage extends Story {
+  entries: HistoryEntry[];
+  /** Articles and key dates in one order of days. */
+  timeline: TimelineItem[];
+  presences: Presence[];
+  /** What the article read last adds to those before; absent if there is none before. */
+  news?: { id: number; facts: string[]; actors: EntryActor[]; dates: KeyDate[] };
+}
+
+/** Words that an article puts into quotation marks next to an actor's name. */
+export interface Quotation {
+  id: number;
+  text: string;
+  span: Span;
+}
+
+export interface ActorPage {
+  key: string;
+  name: string;
+  type: ActorType;
+  aliases: string[];
+  /** How many articles name the actor, and the last read of them. */
+  count: number;
+  entries: HistoryEntry[];
+  /** The roles that articles gave, the latest first. */
+  roles: { text: string; firstAt: number; lastAt: number; count: number }[];
+  /** Who else is named where the actor is, the most frequent first. */
+  coActors: (EntryActor & { count: number })[];
+  quotations: Quotation[];
+}

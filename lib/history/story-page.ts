@@ -1,0 +1,163 @@
+// Stories as pages show them: a list, and one story with its articles, actors and dates in one timeline.
+import type { Actor, Brief, KeyDate } from '../types.ts';
+import type { ArticleRow, HistoryDatabase } from './database.ts';
+import { reference } from './related/index.ts';
+import { termsOf } from './related/terms.ts';
+import { entryOf } from './row.ts';
+import type { EntryActor, Presence, StoryEntry, StoryPage, TimelineItem } from './types.ts';
+
+const LIMIT = 50;
+const SHOWN_ACTORS = 3;
+/** A sentence is news if so much of it was in none of the earlier articles. */
+const NEW_SHARE = 0.4;
+
+interface Member {
+  row: ArticleRow;
+  brief: Brief;
+}
+
+/** Stories by last reading, newest first. */
+export async function storyList(
+  db: HistoryDatabase,
+  { limit = LIMIT }: { limit?: number } = {},
+): Promise<StoryEntry[]> {
+  return db.transaction('r', db.stories, db.articles, async () => {
+    const stories = await db.stories.orderBy('lastReadAt').reverse().limit(limit).toArray();
+    const members = await Promise.all(stories.map((story) => db.articles.bulkGet(story.members)));
+    return stories.flatMap(({ id, lastReadAt }, i) => {
+      const rows = members[i]!.filter((row) => row !== undefined).sort(
+        (a, b) => b.lastReadAt - a.lastReadAt || b.id - a.id,
+      );
+      const [latest] = rows;
+      return latest
+        ? [
+            {
+              id,
+              title: latest.title,
+              lastReadAt,
+              articles: rows.map(reference),
+              actors: commonActors(rows.flatMap(({ actors }) => actors)),
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+function commonActors(actors: readonly EntryActor[]): EntryActor[] {
+  const counts = new Map<string, number>();
+  for (const { key } of actors) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const distinct = [...new Map(actors.map((actor) => [actor.key, actor])).values()];
+  return distinct.sort((a, b) => counts.get(b.key)! - counts.get(a.key)!).slice(0, SHOWN_ACTORS);
+}
+
+export async function storyPage(db: HistoryDatabase, id: number): Promise<StoryPage | undefined> {
+  const members = await db.transaction('r', db.stories, db.articles, db.texts, async () => {
+    const ids = (await db.stories.get(id))?.members ?? [];
+    const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
+    return rows.flatMap((row, i): Member[] => (row && texts[i] ? [{ row, brief: texts[i].brief }] : []));
+  });
+  // In the order of the first reading: what is news is told against what was known then.
+  members.sort((a, b) => a.row.readAt[0]! - b.row.readAt[0]! || a.row.id - b.row.id);
+  const latest = members.at(-1);
+  if (!latest) return undefined;
+  const news = members.length > 1 ? newsOf(latest, members.slice(0, -1)) : undefined;
+  return {
+    id,
+    title: latest.row.title,
+    articles: members.toReversed().map(({ row }) => reference(row)),
+    entries: members.toReversed().map(({ row }) => entryOf(row)),
+    actors: mergedActors(members),
+    dates: mergedDates(members),
+    timeline: timelineOf(members),
+    presences: presencesOf(members),
+    ...(news ? { news } : {}),
+  };
+}
+
+/** One actor a key, as the latest article has it, with the salience that it has in all of them. Spans belong to the latest article that names it. */
+function mergedActors(members: readonly Member[]): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const { brief } of members) {
+    for (const actor of brief.actors) {
+      const known = actors.get(actor.key);
+      const role = actor.role ?? known?.role;
+      const aliases = [...new Set([...(known?.aliases ?? []), ...actor.aliases])];
+      actors.set(actor.key, {
+        ...actor,
+        ...(role ? { role } : {}),
+        aliases,
+        salience: (known?.salience ?? 0) + actor.salience / members.length,
+      });
+    }
+  }
+  return [...actors.values()].sort((a, b) => b.salience - a.salience);
+}
+
+function mergedDates(members: readonly Member[]): KeyDate[] {
+  const dates = new Map<string, KeyDate>();
+  for (const { brief } of members) for (const date of brief.dates) dates.set(date.edtf, date);
+  return [...dates.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.to < b.to ? -1 : 1));
+}
+
+function timelineOf(members: readonly Member[]): TimelineItem[] {
+  const dates = new Map<string, Extract<TimelineItem, { kind: 'date' }>>();
+  const items: TimelineItem[] = [];
+  for (const { row, brief } of members) {
+    items.push({ kind: 'article', day: dayOf(row), entry: entryOf(row) });
+    for (const { edtf, from, to, sentence, reading } of brief.dates) {
+      const item = dates.get(edtf) ?? { kind: 'date', day: from, to, edtf, reports: [] };
+      item.reports.push({ id: row.id, sentence: textAt(brief, sentence), reading });
+      dates.set(edtf, item);
+    }
+  }
+  return [...items, ...dates.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** The day of publication as the page states it, or the local day of the first reading. */
+function dayOf({ published, readAt }: ArticleRow): string {
+  if (published && /^\d{4}-\d{2}-\d{2}/.test(published)) return published.slice(0, 10);
+  const read = new Date(readAt[0]!);
+  return `${read.getFullYear()}-${String(read.getMonth() + 1).padStart(2, '0')}-${String(read.getDate()).padStart(2, '0')}`;
+}
+
+function textAt({ article }: Brief, { block, start, end }: KeyDate['sentence']): string {
+  const text = block === -1 ? article.title : block === -2 ? article.kicker : article.blocks[block]?.text;
+  return text?.slice(start, end) ?? '';
+}
+
+function presencesOf(members: readonly Member[]): Presence[] {
+  const presences = new Map<string, Presence>();
+  for (const { row, brief } of members) {
+    for (const { key, name, type, role } of brief.actors) {
+      const presence = presences.get(key) ?? { key, name, type, articles: [] };
+      presence.articles.push({ id: row.id, ...(role ? { role: role.text } : {}) });
+      presences.set(key, presence);
+    }
+  }
+  return [...presences.values()].sort((a, b) => b.articles.length - a.articles.length);
+}
+
+function newsOf({ row, brief }: Member, earlier: readonly Member[]): NonNullable<StoryPage['news']> {
+  const lang = brief.article.lang;
+  const comparable = earlier.filter((member) => member.brief.article.lang === lang);
+  const known = new Set(
+    comparable
+      .flatMap((member) => [member.row.title, ...member.brief.article.blocks.map(({ text }) => text)])
+      .flatMap((text) => termsOf(text, lang)),
+  );
+  const isNew = (text: string): boolean => {
+    const terms = new Set(termsOf(text, lang));
+    return [...terms].filter((term) => !known.has(term)).length > NEW_SHARE * terms.size;
+  };
+  const actors = new Set(earlier.flatMap((member) => member.brief.actors.map(({ key }) => key)));
+  const dates = new Set(earlier.flatMap((member) => member.brief.dates.map(({ edtf }) => edtf)));
+  return {
+    id: row.id,
+    facts: brief.summary.map(({ text }) => text).filter(isNew),
+    actors: brief.actors
+      .filter(({ key }) => !actors.has(key))
+      .map(({ key, name, type, role }) => ({ key, name, type, ...(role ? { role: role.text } : {}) })),
+    dates: brief.dates.filter(({ edtf }) => !dates.has(edtf)),
+  };
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { briefOf } from './briefs.ts';
+import { freshHistory } from './database.ts';
+
+const flood = (more: string, extra: Parameters<typeof briefOf>[0] = {}) =>
+  briefOf({
+    title: `Flood in Riverton: ${more}`,
+    text: `The river Wend burst its dams near Riverton after the storm. ${more}`,
+    actors: [
+      ['place', 'Riverton'],
+      ['person', 'Ada Quill'],
+    ],
+    ...extra,
+  });
+const chess = (i: number) =>
+  briefOf({ title: `Chess cup round ${i}`, text: `Grandmaster Olk won game ${i} with the bishop pair.` });
+
+test('articles about the same thing become a story as they arrive', async () => {
+  const history = await freshHistory();
+  await history.save(flood('Help is coming.'), { readAt: 1 });
+  expect(await history.stories()).toEqual([]);
+  await history.save(chess(1), { readAt: 2 });
+  await history.save(flood('Dams are rebuilt.'), { readAt: 3 });
+  await history.save(chess(2), { readAt: 4 });
+  const stories = await history.stories();
+  expect(stories.map(({ articles }) => articles.map(({ title }) => title))).toEqual([
+    ['Chess cup round 2', 'Chess cup round 1'],
+    ['Flood in Riverton: Dams are rebuilt.', 'Flood in Riverton: Help is coming.'],
+  ]);
+});
+
+test('the timeline merges articles with the dates that they report', async () => {
+  const history = await freshHistory();
+  await history.save(flood('One.', { published: '2026-03-02T08:00:00', dates: ['2026-03-01'] }), { readAt: 1 });
+  await history.save(flood('Two.', { published: '2026-03-04T08:00:00', dates: ['2026-03-01', '2026-03-03'] }), {
+    readAt: 2,
+  });
+  const [{ id } = { id: 0 }] = await history.stories();
+  const story = await history.story(id);
+  expect(story?.timeline.map(({ kind, day }) => `${day} ${kind}`)).toEqual([
+    '2026-03-01 date',
+    '2026-03-02 article',
+    '2026-03-03 date',
+    '2026-03-04 article',
+  ]);
+  const [first] = story!.timeline;
+  expect(first?.kind === 'date' && first.reports).toHaveLength(2);
+  expect(story?.dates.map(({ edtf }) => edtf)).toEqual(['2026-03-01', '2026-03-03']);
+});
+
+test('news is what the latest article adds', async () => {
+  const history = await freshHistory();
+  await history.save(flood('One.', { dates: ['2026-03-01'] }), { readAt: 1 });
+  const text =
+    'Minister Brandt promised new money for levees yesterday. The river Wend burst its dams near Riverton after the storm.';
+  const latest = await history.save(
+    flood('', {
+      text,
+      dates: ['2026-03-01', '2026-03-03'],
+      actors: [
+        ['place', 'Riverton'],
+        ['person', 'Cleo Brandt'],
+      ],
+    }),
+    { readAt: 2 },
+  );
+  const [{ id } = { id: 0 }] = await history.stories();
+  const { news } = (await history.story(id))!;
+  expect(news).toMatchObject({ id: latest.id, actors: [{ name: 'Cleo Brandt' }], dates: [{ edtf: '2026-03-03' }] });
+  expect(news?.facts).toHaveLength(1);
+});
+
+test('a story of one article is none', async () => {
+  const history = await freshHistory();
+  const first = await history.save(flood('One.'));
+  const second = await history.save(flood('Two.'));
+  await history.forget({ ids: [second.id] });
+  expect(await history.stories()).toEqual([]);
+  expect((await history.get(first.id))?.storyId).toBeUndefined();
+});
+
+test('an actor page tells articles, roles over time, company and quotations', async () => {
+  const history = await freshHistory();
+  const text = 'Ada Quill said: “We will build the dams again, higher than before.” Then she left.';
+  const brief = flood('One.', { text });
+  const quill = {
+    ...brief.actors[1]!,
+    role: { text: 'mayor', span: { block: 0, start: 0, end: 0 } },
+    mentions: [{ block: 0, start: 0, end: 9 }],
+  };
+  await history.save({ ...brief, actors: [brief.actors[0]!, quill] }, { readAt: 1 });
+  const later = flood('Two.');
+  await history.save(
+    { ...later, actors: [later.actors[0]!, { ...quill, role: { ...quill.role, text: 'minister' }, mentions: [] }] },
+    { readAt: 2 },
+  );
+  const page = await history.actor(quill.key);
+  expect(page).toMatchObject({
+    name: 'Ada Quill',
+    count: 2,
+    roles: [
+      { text: 'minister', firstAt: 2, lastAt: 2 },
+      { text: 'mayor', firstAt: 1 },
+    ],
+    coActors: [{ name: 'Riverton', count: 2 }],
+    quotations: [{ text: 'We will build the dams again, higher than before.' }],
+  });
+  expect(await history.actor('person:nobody')).toBeUndefined();
+});
