@@ -1,0 +1,33 @@
+// What the exporters take and give: pure, from stored articles to text files.
+import type { StoredArticle } from '../types.ts';
+
+export interface ExportedFile {
+  /** A relative path with `/`; safe on Windows, macOS and Linux. */
+  name: string;
+  text: string;
+}
+
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const LONGEST = 90;
+
+/** A title as a file name: without what a file system or a wiki link cannot hold. Never empty. */
+export function fileName(title: string): string {
+  const plain = title
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+    .replace(/[\x00-\x1f\x7f<>:"/\\|?*#^[\]]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/[. ]+$/, '')
+    .replace(/^\.+/, '');
+  return plain === '' || RESERVED.test(plain) ? `_${plain}` : plain;
+}
+
+/** The day of publication, or of the first reading: `YYYY-MM-DD`. */
+export function dayOf({ published, readAt }: Pick<StoredArticle, 'published' | 'readAt'>): string {
+  return published && /^\d{4}-\d{2}-\d{2}/.test(published)
+    ? published.slice(0, 10)
+    : new Date(readAt[0]!).toISOString().slice(0, 10);
+}
+
+export const iso = (millis: number): string => new Date(millis).toISOString();

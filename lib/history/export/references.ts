@@ -1,0 +1,78 @@
+// The history for Zotero and other reference managers: RIS, and CSL-JSON (citeproc-js, schema 1.0).
+import type { StoredArticle } from '../types.ts';
+import { type ExportedFile, iso } from './file.ts';
+
+/** One `NEWS` record an article. */
+export function toRis(articles: readonly StoredArticle[]): ExportedFile {
+  const records = articles.map((article) => {
+    const { brief } = article;
+    const fields: [string, string | undefined][] = [
+      ['TY', 'NEWS'],
+      ['TI', article.title],
+      ...brief.article.authors.map((author): [string, string] => ['AU', personName(author)]),
+      ['T2', article.site],
+      ['PY', article.published?.slice(0, 4)],
+      ['DA', risDay(article.published)],
+      ['Y2', risDay(iso(article.lastReadAt))],
+      ['UR', article.url],
+      ['LA', article.lang],
+      ['AB', brief.summary.map(({ text }) => text).join(' ')],
+      ...brief.actors.slice(0, 10).map(({ name }): [string, string] => ['KW', name]),
+    ];
+    const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`);
+    return [...lines, 'ER  - '].join('\r\n');
+  });
+  return { name: 'lede.ris', text: `${records.join('\r\n\r\n')}\r\n` };
+}
+
+export function toCslJson(articles: readonly StoredArticle[]): ExportedFile {
+  const items = articles.map(({ id, title, url, site, lang, published, lastReadAt, brief }) => ({
+    id: `lede-${id}`,
+    type: 'article-newspaper',
+    title,
+    'container-title': site,
+    URL: url,
+    language: lang,
+    ...(dateParts(published) ? { issued: dateParts(published) } : {}),
+    accessed: dateParts(iso(lastReadAt)),
+    author: brief.article.authors.map(cslName),
+    abstract: brief.summary.map(({ text }) => text).join(' '),
+    keyword: brief.actors
+      .slice(0, 10)
+      .map(({ name }) => name)
+      .join(', '),
+  }));
+  return { name: 'lede.csl.json', text: `${JSON.stringify(items, null, 2)}\n` };
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+
+const risDay = (moment: string | undefined): string | undefined => {
+  const day = DAY.exec(moment ?? '');
+  return day ? `${day[1]}/${day[2]}/${day[3]}` : undefined;
+};
+
+const dateParts = (moment: string | undefined) => {
+  const day = DAY.exec(moment ?? '');
+  return day ? { 'date-parts': [[Number(day[1]), Number(day[2]), Number(day[3])]] } : undefined;
+};
+
+/** "Ada Quill" as "Quill, Ada"; a single word stays. */
+const personName = (name: string): string => {
+  const { family, given } = parted(name);
+  return given ? `${family}, ${given}` : family;
+};
+
+const cslName = (name: string) => {
+  const { family, given } = parted(name);
+  return given ? { family, given } : { literal: family };
+};
+
+function parted(name: string): { family: string; given: string } {
+  const words = name.trim().split(/\s+/);
+  const particle = words.findIndex(
+    (word, i) => i > 0 && /^(?:von|van|de|del|della|di|da|zu|zur|vom|der|den|bin|al)$/.test(word),
+  );
+  const family = particle > 0 ? particle : words.length - 1;
+  return { family: words.slice(family).join(' '), given: words.slice(0, family).join(' ') };
+}
