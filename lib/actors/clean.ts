@@ -9,6 +9,8 @@ import {
   ADMINISTRATIVE,
   AMBIGUOUS_TITLES,
   ARTICLES,
+  DESCRIPTIONS,
+  EVENT_HEADS,
   HONORIFICS,
   INNER_WORDS,
   NOT_NAMES,
@@ -36,9 +38,10 @@ export function clean(words: Word[], type: ActorType, language: Language): Piece
 
 function withoutTitle({ words, type }: Piece, language: Language): Piece[] {
   const end = titleEnd(words, type, language);
-  if (end === 0) return split(withoutOffice(trim(words), language), type, language);
+  if (end === 0) return split(withoutNoun(withoutOffice(trim(words), language), type, language), type, language);
   const complement = /^(?:of|for)$/.test(words[end]!.text);
-  return split(trim(words.slice(end)), complement ? type : 'person', language);
+  const before = complement ? split(trim(words.slice(0, end - 1)), type, language) : [];
+  return [...before, ...split(trim(words.slice(end)), complement ? type : 'person', language)];
 }
 
 /** How many words at the start are a role and no name: "Chancellor Rachel Reeves", "Kremlchef Putin", "MP for Orkney". */
@@ -47,7 +50,7 @@ function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): nu
   for (let at = 0; at < words.length - 1; at++) if (isTitle(words[at]!.text, lang)) end = at + 1;
   if (end === 0) return 0;
   const rest = words.slice(end);
-  if (end === 1 && /^M(?:E?S?P|inister)$/.test(words[0]!.text) && /^(?:for|of)$/.test(rest[0]!.text)) return end;
+  if (/^M(?:E?S?P|inister)$/.test(words[end - 1]!.text) && /^(?:for|of)$/.test(rest[0]!.text)) return end;
   if (rest.length > 4 || !rest.every(({ text }) => isPersonWord(text))) return 0;
   if (type === 'person') return end;
   if (rest.length === 1 || ORGANISATION_HEADS.has(rest.at(-1)!.text.toLowerCase())) return 0;
@@ -74,15 +77,29 @@ function withoutOffice(words: Word[], { lang }: Language): Word[] {
   return words.slice(0, to);
 }
 
+/** "Guido Steinberg Bezug": a common noun behind a full name. */
+function withoutNoun(words: Word[], type: ActorType, { lang, lists, knows }: Language): Word[] {
+  if (lang !== 'de' || type !== 'person' || words.length !== 3) return words;
+  const [first, second, last] = words.map(({ text }) => text) as [string, string, string];
+  const noun = knows(last) && !(lists(last) & ~LISTS.plain);
+  const full = lists(first) & LISTS.firstName && !(lists(second) & LISTS.firstName) && /^\p{Lu}/u.test(second);
+  return noun && full ? words.slice(0, 2) : words;
+}
+
 /** Without articles before the name, "Stadt" before "Bochum", "Usyk-Promoter" or "London-based", and what follows the name. */
 function trim(words: Word[]): Word[] {
   let from = 0;
   let to = words.length;
   while (from < to && !opensName(words[from]!.text)) from++;
-  if (to - from > 1 && ADMINISTRATIVE.has(words[from]!.text)) from++;
+  if (to - from > 1 && isDescription(words[from]!.text) && /^\p{Lu}/u.test(words[from + 1]!.text)) from++;
   while (to > from && !/^[\p{L}\d].*[\p{L}\d.]$|^\p{L}$/u.test(words[to - 1]!.text)) to--;
   while (to - from > 1 && /^\p{Ll}/u.test(words[to - 1]!.text)) to--;
   return words.slice(from, to);
+}
+
+/** "Stadt" before "Bochum", "Umweltstiftung" before "WWF". */
+function isDescription(word: string): boolean {
+  return ADMINISTRATIVE.has(word) || DESCRIPTIONS.test(word);
 }
 
 const LEADING_LOWER = /^(?:von|van|de|del|della|di|da|dos|du|el|al|bin|ibn|ter|ten|zu|[a-z]\p{Lu})/u;
@@ -100,6 +117,14 @@ function split(words: Word[], type: ActorType, language: Language): Piece[] {
   if (mark > 0 && !/^(?:Universit|Hochschule)/.test(first)) return around(words, mark, type, language);
   const inner = words.findIndex(({ text }, at) => at > 0 && at < words.length - 1 && endsName(text, type));
   if (inner > 0) return around(words, inner, type, language);
+  if (
+    type === 'organisation' &&
+    words.length > 3 &&
+    words[2]!.text === 'of' &&
+    language.lists(first) & LISTS.firstName
+  ) {
+    return [{ words: words.slice(0, 2), type: 'person' }, ...split(trim(words.slice(3)), type, language)];
+  }
   const and = words.findIndex(
     ({ text }, at) => at > 0 && /^(?:and|und)$/.test(text) && !words[at - 1]!.text.endsWith('-'),
   );
@@ -135,7 +160,10 @@ function isJoined(words: Word[], and: number): boolean {
 function isName({ words, type }: Piece, language: Language): boolean {
   const [first] = words;
   if (!first || !/\p{L}/u.test(first.text)) return false;
-  if (words.length > 1) return language.lang !== 'de' || type !== 'organisation' || !germanPerson(words.at(-1)!.text);
+  if (words.length > 1) {
+    const last = words.at(-1)!.text;
+    return type !== 'organisation' || (!EVENT_HEADS.test(last) && (language.lang !== 'de' || !germanPerson(last)));
+  }
   return isSingleName(first.text, type, language);
 }
 

@@ -3,7 +3,7 @@
 import type { ActorType } from '../types.ts';
 import { type Gazetteer, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
-import { type Mention, neighbour } from './mention.ts';
+import { neighbour } from './mention.ts';
 import { nameKey, personName } from './names.ts';
 import type { Language } from './recognise.ts';
 import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
@@ -28,29 +28,45 @@ const KNOWN = new Map(
 /** A long article must not outvote what the name itself says. */
 const CUE_LIMIT = 3;
 const SURE = 4;
+const TITLED = 1.5;
+
+type Votes = Group['votes'];
 
 /** Adds to the votes of each group what its own form and its surroundings say. */
-export function addCues(groups: Group[], { lang, lists }: Language): void {
+export function addCues(groups: Group[], language: Language): void {
   for (const group of groups) {
-    const known = KNOWN.get(lang)?.get(group.key);
-    if (known) group.votes[known] += SURE;
-    group.votes.organisation += organisationForm(group, lang);
-    group.votes.person += personForm(group, lists);
-    group.votes.place += placeForm(group, lists);
-    let persons = 0;
-    let places = 0;
-    let companies = 0;
-    for (const mention of group.mentions) {
-      if (COMPANY_NOUNS.test(neighbour(mention, -1)?.text ?? '')) companies += 1.5;
-      else if (isTitled(mention, lang) && group.words.length < 4) persons += 1.5;
-      else if (speaks(mention)) persons += 0.4;
-      else if (LOCATIVE.has(neighbour(mention, -1)?.text.toLowerCase() ?? '')) places += 0.6;
+    const form = votesOfForm(group, language);
+    const around = votesAround(group, language.lang);
+    for (const type of ['person', 'organisation', 'place'] as const) {
+      const votes = form[type] + Math.min(around[type], CUE_LIMIT);
+      group.votes[type] += votes;
+      group.evidence += votes;
     }
-    group.votes.person += Math.min(persons, CUE_LIMIT);
-    group.votes.organisation += Math.min(companies, CUE_LIMIT);
-    if (group.words.length === 1) group.votes.place += Math.min(places, CUE_LIMIT);
   }
   shareBetweenNames(groups);
+}
+
+function votesOfForm(group: Group, { lang, lists }: Language): Votes {
+  const votes = {
+    person: personForm(group, lists),
+    organisation: organisationForm(group, lang),
+    place: placeForm(group, lists),
+  };
+  const known = KNOWN.get(lang)?.get(group.key);
+  if (known) votes[known] += SURE;
+  return votes;
+}
+
+function votesAround({ mentions, words }: Group, lang: string): Votes {
+  const votes = { person: 0, organisation: 0, place: 0 };
+  for (const mention of mentions) {
+    const before = neighbour(mention, -1)?.text ?? '';
+    if (COMPANY_NOUNS.test(before)) votes.organisation += TITLED;
+    else if (words.length < 4 && isTitle(before, lang)) votes.person += TITLED;
+    else if (SPEECH.has(before) || SPEECH.has(neighbour(mention, 1)?.text ?? '')) votes.person += 0.4;
+    else if (words.length === 1 && LOCATIVE.has(before.toLowerCase())) votes.place += 0.6;
+  }
+  return votes;
 }
 
 /** "Jones" was called a person: so is "Mary Jones". */
@@ -88,11 +104,6 @@ function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number 
   return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
 }
 
-function isTitled(mention: Mention, lang: string): boolean {
-  const before = neighbour(mention, -1)?.text ?? '';
-  return lang === 'de' ? germanPerson(before) !== undefined : PERSON_NOUNS.has(before.toLowerCase());
-}
-
-function speaks(mention: Mention): boolean {
-  return SPEECH.has(neighbour(mention, 1)?.text ?? '') || SPEECH.has(neighbour(mention, -1)?.text ?? '');
+function isTitle(word: string, lang: string): boolean {
+  return lang === 'de' ? germanPerson(word) !== undefined : PERSON_NOUNS.has(word.toLowerCase());
 }

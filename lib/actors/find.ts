@@ -3,6 +3,8 @@ import type { Actor, ActorType, Article } from '../types.ts';
 import type { Cluster } from './cluster.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
+import { withoutDoubtful } from './doubt.ts';
+import { tellers } from './exclude.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import type { Mention } from './mention.ts';
@@ -10,7 +12,7 @@ import { nameKey, personName } from './names.ts';
 import { linkOthers } from './others.ts';
 import { linkPersons } from './persons.ts';
 import { type Passage, readPassages } from './reading.ts';
-import { recognise } from './recognise.ts';
+import { type Language, recognise } from './recognise.ts';
 import { repair } from './repair.ts';
 import { findRoles } from './roles/index.ts';
 import { rawSalience } from './salience.ts';
@@ -25,12 +27,15 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const found = model?.weights ? repair(passages, recognise(passages, language, model), language) : [];
-  const groups = groupMentions(found, language);
-  addCues(groups, language);
-  const mentions = spread(passages, groups, found, language);
-  const all = groupMentions(mentions, language);
-  addCues(all, language);
-  const clusters = link(all, mentions, article.lang);
+  const names = withoutDoubtful(grouped(found, language), language);
+  const sure = inOrder(
+    names.flatMap((group) => group.mentions),
+    passages,
+  );
+  const mentions = spread(passages, names, sure, language);
+  const all = grouped(mentions, language);
+  const isTeller = tellers(article);
+  const clusters = link(all, mentions, article.lang).filter((cluster) => !isTeller(cluster));
   const roles = findRoles(clusters, mentions, article.lang);
   const actors = clusters.map((cluster) => {
     const [name = '', ...aliases] = namesOf(cluster, article.lang);
@@ -54,6 +59,12 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   return actors
     .map((actor) => ({ ...actor, salience: actor.salience / most }))
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
+}
+
+function grouped(mentions: Mention[], language: Language): Group[] {
+  const groups = groupMentions(mentions, language);
+  addCues(groups, language);
+  return groups;
 }
 
 function inOrder(mentions: Mention[], passages: Passage[]): Mention[] {

@@ -5,19 +5,23 @@ import type { Language } from './recognise.ts';
 import { isAdjective } from './words/german-grammar.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 
-const NAME_LISTS = LISTS.firstName | LISTS.lastName | LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
+const PLACE_LISTS = LISTS.country | LISTS.largeCity | LISTS.region;
+const NAME_LISTS = LISTS.firstName | LISTS.lastName | LISTS.city | PLACE_LISTS;
 
-/** The single word without its ending, if all that is known of it and its surroundings says so: "Oberweilers", "des Gazastreifens". */
+/** The name without its ending, if all that is known of it and its surroundings says so: "Oberweilers", "des Gazastreifens". */
 export function genitiveBase(mentions: Mention[], { lists }: Language): string | undefined {
-  const { text } = mentions[0]!;
+  const { text: name } = mentions[0]!;
+  const text = name.slice(name.lastIndexOf(' ') + 1);
   if (!/^\p{L}[\p{L}-]{2,}s$/u.test(text) || /(?:ss|us|is)$/.test(text)) return undefined;
   const noun = germanOrganisation(text);
-  if (noun && noun.base !== text) return noun.base;
-  const base = text.slice(0, -1);
+  if (noun && name === text && noun.base !== text) return noun.base;
+  if (name !== text && mentions[0]!.type !== 'person') return undefined;
+  const base = name.slice(0, -1);
   const named = (lists(text) & NAME_LISTS) !== 0;
-  if (lists(base) & NAME_LISTS && !named) return base;
   if (named) return undefined;
-  if (mentions.every((mention) => /^(?:des|eines)$/i.test(neighbour(mention, -1)?.text ?? ''))) return base;
+  if (name === text && lists(base) & PLACE_LISTS) return base;
+  if (name === text && mentions.every((mention) => /^(?:des|eines)$/i.test(neighbour(mention, -1)?.text ?? '')))
+    return base;
   return mentions.every((mention) => ownsNext(mention)) ? base : undefined;
 }
 

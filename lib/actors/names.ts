@@ -24,6 +24,9 @@ const PARTICLES = new Set(
   'von van der den de del della di da dos du le la el al bin ibn ter ten zu zum zur vom af abu ben'.split(' '),
 );
 
+/** "al-Scharaa" is called "Scharaa" as well. */
+const ARABIC_ARTICLE = /^(?:al|el|ad|as|ar|an|at|az|ash)-(?=\w)/;
+
 export interface PersonName {
   /** Given names, folded; empty when only the family name is written. */
   given: string[];
@@ -36,5 +39,14 @@ export function personName(key: string): PersonName {
   const words = key.split(' ').filter(Boolean);
   const particle = words.findIndex((word) => PARTICLES.has(word));
   const cut = particle >= 0 && particle < words.length - 1 ? particle : words.length - 1;
-  return { given: words.slice(0, cut), family: words.slice(cut) };
+  return { given: words.slice(0, cut), family: words.slice(cut).map((word) => word.replace(ARABIC_ARTICLE, '')) };
+}
+
+/** First letters of the words in capitals: "European Space Agency" → "ESA". */
+export function initialsOf(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0]!)
+    .join('');
 }

@@ -3,7 +3,7 @@ import type { ActorType } from '../types.ts';
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
-import { nameKey } from './names.ts';
+import { initialsOf, nameKey } from './names.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
 
@@ -112,14 +112,6 @@ function inBaseForm(key: string, synonyms: Map<string, string>): string {
 function coreOf(words: string[]): string[] {
   const core = words.filter((word) => !LEGAL_FORMS.has(word));
   return core.length > 0 ? core : words;
-}
-
-function initialsOf(text: string): string {
-  return text
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0]!)
-    .join('');
 }
 
 /** What a long name may be called for short: its first word, all but its first, and "Bahn" for "Deutsche Bahn". */

@@ -37,7 +37,7 @@ export function linkPersons(groups: Group[], order: (mention: Mention) => number
     push(byGiven, name.given[0]!, person);
   }
   for (const group of bare) {
-    const family = byFamily.get(group.key) ?? [];
+    const family = byFamily.get(personName(group.key).family.join(' ')) ?? [];
     const fits = family.length > 0 ? family : (byGiven.get(group.key) ?? []);
     if (fits.length === 0) persons.push({ ...clusterOf('person', group), name: personName(group.key) });
     else if (fits.length === 1) absorb(fits[0]!, group);

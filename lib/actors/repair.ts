@@ -132,7 +132,7 @@ const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, a
   if (
     lang === 'de'
       ? germanPerson(first) !== undefined || germanOrganisation(second) !== undefined
-      : isOutside(first) || ORGANISATION_HEADS.has(second.toLowerCase())
+      : PERSON_NOUNS.has(first.toLowerCase()) || isOutside(first) || ORGANISATION_HEADS.has(second.toLowerCase())
   )
     return undefined;
   return { first: at, last: after && after.first === at + 1 ? after.last : at + 1, type: 'person' };
@@ -153,6 +153,35 @@ const joinParticle: Rule = ({ tokens, cover }, at) => {
   )
     return undefined;
   return { first: at, last: after.last, type: 'person' };
+};
+
+const ARABIC = /^(?:al|el|ad|as|ar|an|at|az|ash|asch)-\p{Lu}/iu;
+const SON_OF = /^(?:bin|ibn|bint|abu|al|el|ben|van|von|der|den|de|da|dos|du|di)$/;
+
+/** "Achmed" before "al-Scharaa", "Abdullah" before "bin Zayed". */
+const joinFamilyName: Rule = ({ tokens, cover }, at) => {
+  const own = cover[at];
+  if (own?.type !== 'person' || own.last !== at) return undefined;
+  let last = at;
+  while (last + 1 < tokens.length && last - at < LONGEST) {
+    const next = tokens[last + 1]!.text;
+    if (ARABIC.test(next)) last++;
+    else if (SON_OF.test(next) && capital(tokens[last + 2]) && !/^(?:de[rn]|von)$/.test(next)) last += 2;
+    else break;
+  }
+  return last > at ? { first: own.first, last: Math.max(last, cover[last]?.last ?? last), type: 'person' } : undefined;
+};
+
+/** "Secretary of State Marco Rubio": the office goes up to the given name. */
+const officeComplement: Rule = ({ tokens, cover, language: { lists } }, at) => {
+  const own = cover[at];
+  if (own?.first !== at || own.last < at + 2 || own.last > at + 3 || tokens[at - 1]?.text !== 'of') return undefined;
+  if (!PERSON_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? '') || lists(tokens[at]!.text) & LISTS.firstName)
+    return undefined;
+  const last = tokens[own.last]!.text;
+  return isOutside(last) || ORGANISATION_HEADS.has(last.toLowerCase())
+    ? undefined
+    : { first: at + 1, last: own.last, type: 'person' };
 };
 
 /** "Welternährungsprogramms (WFP)": the acronym is a name where its long form is one. */
@@ -237,8 +266,18 @@ const englishRun: Rule = ({ tokens, cover, heading }, at) => {
   return { first, last: close?.type === 'organisation' ? close.last : last, type: 'organisation' };
 };
 
+/** "Garrick & Sons". */
+const ampersand: Rule = ({ tokens, cover }, at) => {
+  if (!capital(tokens[at]) || tokens[at + 1]?.text !== '&' || !capital(tokens[at + 2])) return undefined;
+  const [open, close] = [cover[at], cover[at + 2]];
+  return { first: open ? open.first : at, last: close ? close.last : at + 2, type: 'organisation' };
+};
+
 function inRun(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === '&' || (/^\p{Lu}/u.test(token.text) && !isOutside(token.text)));
+  return (
+    token !== undefined &&
+    (token.text === '&' || (/^\p{Lu}/u.test(token.text) && !isOutside(token.text) && !/-\p{Ll}+$/u.test(token.text)))
+  );
 }
 
 const HEAD_OF =
@@ -266,10 +305,22 @@ function isOutside(word: string): boolean {
 const GERMAN: Rule[] = [
   joinGivenName,
   titledName,
+  joinFamilyName,
   joinParticle,
+  ampersand,
   germanProperCompound,
   germanHeadAndName,
   germanAdjectiveAndHead,
   bracketedAcronym,
 ];
-const ENGLISH: Rule[] = [joinGivenName, titledName, joinParticle, englishHeadOf, englishRun, bracketedAcronym];
+const ENGLISH: Rule[] = [
+  officeComplement,
+  joinGivenName,
+  titledName,
+  joinFamilyName,
+  joinParticle,
+  englishHeadOf,
+  ampersand,
+  englishRun,
+  bracketedAcronym,
+];

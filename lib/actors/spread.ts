@@ -1,7 +1,8 @@
 // The document pass: a name found once is found wherever the article writes it again, headline and kicker included.
+import { LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import type { Mention } from './mention.ts';
-import { nameKey, personName, withoutGenitive } from './names.ts';
+import { initialsOf, nameKey, personName, withoutGenitive } from './names.ts';
 import type { Passage, Token } from './reading.ts';
 import { type Language, mentionOf } from './recognise.ts';
 import { germanPerson } from './words/german-person.ts';
@@ -19,7 +20,7 @@ const DETERMINERS: Record<string, Set<string>> = {
  * A known name of several words takes the place of parts of it that were found as names of their own.
  */
 export function spread(passages: Passage[], groups: Group[], mentions: Mention[], language: Language): Mention[] {
-  const known = knownNames(groups, language.lang);
+  const known = knownNames(groups, language);
   const result: Mention[] = [];
   let next = 0;
   for (const passage of passages) {
@@ -57,7 +58,8 @@ interface KnownName {
 /** Stem of the first word of a name → its names as lists of folded words, longest first. */
 type Known = Map<string, KnownName[]>;
 
-function knownNames(groups: Group[], lang: string): Known {
+function knownNames(groups: Group[], language: Language): Known {
+  const { lang } = language;
   const known: Known = new Map();
   const put = (words: string[], type: Mention['type'], shouted = false) => {
     const stem = stemOf(words[0]!, lang);
@@ -75,6 +77,9 @@ function knownNames(groups: Group[], lang: string): Known {
     if (type === 'organisation') for (const short of shortForms(group)) put([short], type);
     const { given, family } = personName(group.key);
     if (type === 'person' && given.length > 0 && family.join('').length > 2) put(family, type);
+    if (type === 'person' && given.length > 0 && !(language.lists(given[0]!) & LISTS.firstName)) put([given[0]!], type);
+    if (type === 'organisation' && group.words.length > 2)
+      put([initialsOf(group.mentions[0]!.text).toLowerCase()], type, true);
   }
   for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation', isShouted(name));
   for (const [stem, names] of known) known.set(stem, distinct(names));

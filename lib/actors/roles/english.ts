@@ -21,11 +21,25 @@ export function englishRole(items: Item[], at: number, text: string): FoundRole 
 function roleBefore(items: Item[], at: number, text: string): FoundRole | undefined {
   const before = beforeHonorifics(items, at, HONORIFICS);
   if (isNoun(items[before])) return phrase(items, before, before, text);
+  const office = headOfOffice(items, before);
+  if (office !== undefined && items[at]!.text.includes(' ')) return phrase(items, office, before, text);
   if (items[before]?.text !== ',' || !closes(items[afterBrackets(items, at)])) return undefined;
   const head = headOfComplement(items, before - 1);
   if (head === undefined) return undefined;
   const role = phrase(items, head, before - 1, text);
   return role && !isOwned(items, role, at) ? role : undefined;
+}
+
+const LONGEST_OFFICE = 5;
+
+/** Walks left to the noun of "Secretary of State", "cabinet member for finance", which a name follows without a comma. */
+function headOfOffice(items: Item[], end: number): number | undefined {
+  for (let at = end; at > 0 && end - at < LONGEST_OFFICE; at--) {
+    const item = items[at]!;
+    if (/^(?:of|for)$/.test(item.lower)) return at < end && isNoun(items[at - 1]) ? at - 1 : undefined;
+    if (!isModifier(item) && item.lower !== 'the' && item.lower !== 'and') return undefined;
+  }
+  return undefined;
 }
 
 /** "Smith, leader of the party, Jones and …": the phrase before the comma is the apposition of another name. */

@@ -30,6 +30,7 @@ function roleBefore(items: Item[], at: number, text: string): FoundRole | undefi
   const comma = items[before]?.text === ',';
   if (comma && !closes(items[afterBrackets(items, at)])) return undefined;
   const end = comma ? before - 1 : before;
+  if (COMPLEMENT_WORDS.has(items[end]?.lower ?? '')) return undefined;
   const head = headOfComplement(items, end, comma);
   return head === undefined ? undefined : phrase(items, head, nounAt(items, head)!, end, text, comma);
 }

@@ -58,3 +58,11 @@ export const INNER_WORDS = {
     del dei degli delle do das i na pro`),
   ),
 };
+
+/** German nouns that say what the name after them is, and do not belong to it. */
+export const DESCRIPTIONS =
+  /^(?:Sender|Konzern|Firma|Sonde|Zeitschrift|Zeitung|Magazin|Hersteller|Plattform|Band|Airline|Partei|Unternehmen)$|\p{Ll}{3}(?:stiftung|zeitschrift|zeitung|sonde|magazin|sender|konzern|unternehmen|verband|gewerkschaft|gesellschaft|plattform|organisation|partei|miliz|gruppe|hersteller|firma)$/u;
+
+/** What ends like these is an event, a law or a prize. */
+export const EVENT_HEADS =
+  /^(?:Act|Awards?|Agreement|Treaty|Bill|Law|Plan|Cup|Open|War|Prize|Summit|Conference|Games|Olympics|Championships?|Relays|Day|Report|Revolution|Festspiele)$|(?:[Pp]reis|[Pp]okal|[Gg]esetz|[Kk]rieg|[Gg]ipfel|[Kk]onferenz|[Vv]ertrag|[Aa]bkommen|[Ff]inale|[Mm]eisterschaft|[Ss]piele)s?$/;

@@ -1,0 +1,19 @@
+// Single words that the recogniser took for names though they are common words and nothing around them speaks for a name.
+import { LISTS } from './gazetteer.ts';
+import type { Group } from './groups.ts';
+import { personName } from './names.ts';
+import type { Language } from './recognise.ts';
+
+const NAME_LISTS = ~(LISTS.plain | LISTS.people);
+
+/** The groups that are names. */
+export function withoutDoubtful(groups: Group[], language: Language): Group[] {
+  const parts = new Set(groups.filter(({ words }) => words.length > 1).flatMap(({ key }) => personName(key).family));
+  return groups.filter((group) => parts.has(group.key) || !isCommonWord(group, language));
+}
+
+function isCommonWord({ words, mentions, votes, evidence }: Group, { lists, knows }: Language): boolean {
+  if (words.length > 1 || evidence > 0 || votes.place > 0) return false;
+  const { text } = mentions[0]!;
+  return knows(text) && !(lists(text) & NAME_LISTS) && !/\p{L}.*\p{Lu}/u.test(text);
+}
