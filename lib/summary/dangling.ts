@@ -9,8 +9,17 @@ export function opensDangling(text: string, lang: string): boolean {
   const [first = '', second = '', third = ''] = opening.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
   const head = first.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m)$/, '');
   if (words.openers.has(head)) return true;
-  if (words.articles.has(head)) return isPronoun(second, third, lang, words);
+  if (words.articles.has(head)) return opening[first.length] === ',' || isPronoun(second, third, lang, words);
   return words.phrases.test(opening);
+}
+
+/** How many words count as the beginning of a sentence. */
+const BEGINNING = 8;
+
+/** True for "Der Vertrag wird damit …", "The plan, however, …": the sentence can stand alone, but points back. */
+export function pointsBack(text: string, lang: string): boolean {
+  const beginning = text.split(/\s+/, BEGINNING).map((word) => word.toLowerCase().replace(/[^\p{L}]+/gu, ''));
+  return beginning.some((word) => DANGLING[lang]?.links.has(word));
 }
 
 /** "Das sagte Huber", "Das beschloss der Rat", but not "Das Land", "Das neue Gesetz", "Das in Berlin gebaute Haus". */

@@ -1,7 +1,7 @@
 // The door of the room `summary`: the two or three sentences of an article that tell most of it, verbatim.
 import type { Actor, Article, KeyDate, SummarySentence } from '../types.ts';
 import { antecedents } from './antecedent.ts';
-import { extent } from './extent.ts';
+import { extentOf } from './extent.ts';
 import { pick } from './pick.ts';
 import { worth } from './select.ts';
 import { readSentences } from './sentence.ts';
@@ -9,7 +9,7 @@ import { readSentences } from './sentence.ts';
 export { explain, type Reason, type ReasonKind } from './explain.ts';
 
 export interface SummaryOptions {
-  /** How many sentences at most; by default two or three, as the article is long. */
+  /** How many sentences, if there are as many to pick; by default two, and a third where a long article has one worth it. */
   sentences?: number;
   /** Who the article speaks of: lets an opening pronoun be labelled. */
   actors?: readonly Actor[];
@@ -24,10 +24,10 @@ export interface SummaryOptions {
  */
 export function summarise(article: Article, { sentences: asked, actors = [] }: SummaryOptions = {}): SummarySentence[] {
   const sentences = readSentences(article);
-  const wanted = extent(article, sentences, asked);
-  if (wanted === 0) return [];
+  const extent = extentOf(article, sentences, asked);
+  if (!extent) return [];
   for (const [index, name] of antecedents(article, sentences, actors)) sentences[index]!.antecedent = name;
-  return pick(article, sentences, wanted).map((ranked) => {
+  return pick(article, sentences, extent).map((ranked) => {
     const { span, text, antecedent } = ranked.sentence;
     return { span, text, score: worth(ranked), ...(antecedent && { antecedent }) };
   });

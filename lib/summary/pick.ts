@@ -1,20 +1,21 @@
 // Where a summary's sentences come from, by the kind of article.
 import type { Article } from '../types.ts';
+import type { Extent } from './extent.ts';
 import { type Ranked, rank } from './rank.ts';
 import { select } from './select.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * Picks at most `wanted` sentences, in reading order. A story or an opinion gives its best; a live blog the best of each of its
+ * Picks sentences, in reading order. A story or an opinion gives its best; a live blog the best of each of its
  * newest entries; an interview one of its introduction and then the strongest answers.
  */
-export function pick(article: Article, sentences: readonly Sentence[], wanted: number): Ranked[] {
+export function pick(article: Article, sentences: readonly Sentence[], { least, most }: Extent): Ranked[] {
   if (article.genre === 'liveblog') {
     const entries = newestEntries(article, sentences);
-    if (entries.length > 0) return pickEntries(article, entries, wanted);
+    if (entries.length > 0) return pickEntries(article, entries, most);
   }
   const ranked = rank(article.title, sentences, article.lang);
-  return article.genre === 'interview' ? pickAnswers(article, ranked, wanted) : select(ranked, wanted);
+  return article.genre === 'interview' ? pickAnswers(article, ranked, most) : select(ranked, most, least);
 }
 
 /** The sentences of each entry that says when it was posted, newest first. */

@@ -1,5 +1,6 @@
 // The learned ranker: what each sentence is worth, in words that it would share with an editor's summary.
 // The terms are valued first, after Yih et al. 2007 ("maximizing informative content-words"), so that picking can count each once.
+import { pointsBack } from './dangling.ts';
 import { describeSentences, SENTENCE_FEATURES, type SentenceFeatures } from './features.ts';
 import type { Sentence } from './sentence.ts';
 import { readTerms, TERM_FEATURES, type TermFeature } from './terms.ts';
@@ -10,6 +11,13 @@ import { SENTENCE_WEIGHTS, TERM_WEIGHTS } from './weights.ts';
  * (shared − F/2 · length) is greatest where F1 = 2 · shared / (own + wanted) is (Dinkelbach 1967).
  */
 const COST = 0.12;
+
+/**
+ * Two things that a reader minds and ROUGE hardly sees, in shared words: what comes late presumes what came before (for the very
+ * last sentence), and so does a sentence that points back.
+ */
+const LATE = 0.3;
+const POINTING = 0.3;
 
 export interface Weights {
   terms: Readonly<Record<TermFeature, number>>;
@@ -38,7 +46,9 @@ export function rank(
   return describeSentences(sentences, terms, chance).map((features, index) => {
     const own = new Map<string, number>();
     for (const term of terms.bySentence[index]!) own.set(term, chance.get(term)!);
-    let merit = -COST * terms.lengths[index]!;
+    const { text } = sentences[index]!;
+    let merit = -COST * terms.lengths[index]! - LATE * features.depth;
+    if (index > 0 && pointsBack(text, lang)) merit -= POINTING;
     for (const name of SENTENCE_FEATURES) merit += weights.sentences[name] * features[name];
     return { sentence: sentences[index]!, terms: own, features, merit };
   });

@@ -15,14 +15,14 @@ interface Unit {
   merit: number;
 }
 
-/** At most `wanted` of the ranked sentences, in reading order. */
-export function select(ranked: readonly Ranked[], wanted: number): Ranked[] {
+/** At most `most` of the ranked sentences, in reading order; beyond `least` only those that add more than they cost to read. */
+export function select(ranked: readonly Ranked[], most: number, least = most): Ranked[] {
   const open = units(ranked);
   const picked: Ranked[] = [];
   const told = new Set<string>();
-  while (picked.length < wanted) {
-    const best = top(open, told, wanted - picked.length);
-    if (!best) break;
+  while (picked.length < most) {
+    const best = top(open, told, most - picked.length);
+    if (!best || (picked.length >= least && worth(best, told) <= 0)) break;
     open.splice(open.indexOf(best), 1);
     picked.push(...best.parts);
     for (const term of best.terms.keys()) told.add(term);

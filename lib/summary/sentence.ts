@@ -13,7 +13,7 @@ export interface Sentence {
   place: number;
   /** Sentences that a quotation ties together share a number; they are shown all or none. */
   run: number;
-  /** Why it is never picked, or never alone: it is no full sentence, names no speaker, is shown already. */
+  /** Why it is never picked, or never alone: it is no full statement, names no speaker, is shown already. */
   barred?: 'fragment' | 'speech' | 'teaser';
   /** It begins the article or an entry of a live blog. */
   opens: boolean;
@@ -23,8 +23,8 @@ export interface Sentence {
   antecedent?: string;
 }
 
-/** Fewer words are an exclamation or a caption, more than a reader takes in at a glance. */
-const SHORTEST = 5;
+/** Fewer words tell too little alone, more are too many at a glance. */
+const SHORTEST = 8;
 const LONGEST = 70;
 
 /**
@@ -61,7 +61,7 @@ export function readSentences(article: Article): Sentence[] {
 function barrier(text: string, isBareSpeech: boolean): Sentence['barred'] {
   if (isBareSpeech) return 'speech';
   const words = text.split(/\s+/).length;
-  const isWhole = words >= SHORTEST && words <= LONGEST && /[.!?…]["'”“’‘»«›‹)\]]*$/.test(text);
+  const isWhole = words >= SHORTEST && words <= LONGEST && /[.!…]["'”“’‘»«›‹)\]]*$/.test(text);
   return isWhole ? undefined : 'fragment';
 }
 
