@@ -69,7 +69,7 @@ function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
     blocks: placed.map(({ block }) => block),
     access: accessOf(draft),
     genre: 'story',
-    links: relatedOf(draft),
+    links: relatedOf(draft, dates.published),
   };
 }
 

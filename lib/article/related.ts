@@ -1,135 +1,147 @@
-// The related stories that the page itself offers, under headings such as “Weitere Meldungen”.
+// The related stories that the page itself offers, under headings such as “Weitere Meldungen” or after “Lesen Sie auch:”.
 
 import type { StoryLink } from '../types.ts';
 import { absolute, withoutTracking } from './address.ts';
-import { findDate } from './date-text.ts';
 import type { Draft } from './draft.ts';
 import { headingLevel } from './headline.ts';
 import type { Box, Line } from './page.ts';
 import { readsMonthFirst } from './published.ts';
-import { isElsewhereHeading, isRelatedHeading } from './related-heading.ts';
-import { fold, key } from './text.ts';
+import { isElsewhereHeading, isReadOn, isRelatedHeading } from './related-heading.ts';
+import { type Item, readItem } from './related-item.ts';
+import { key } from './text.ts';
 
-const READ_ON =
-  /^(?:weiterlesen|weiter|mehr(?: lesen| dazu| erfahren)?|zum artikel|lesen|read (?:more|on|article|full story)|more|continue(?: reading)?|full story|artikel lesen|hier)\W*$/i;
 const MAX_LINKS = 40;
-const MAX_ITEM = 1_200;
+/** How far below its heading a list may reach, in lines. */
+const MAX_REACH = 200;
+/** After so many lines without a link the list is over. */
+const MAX_BARREN = 4;
 
-export function relatedOf(draft: Draft): StoryLink[] {
+/** In the order of the page, each address once; never the story itself. */
+export function relatedOf(draft: Draft, published: string | undefined): StoryLink[] {
   const { lines } = draft.page;
-  const links: StoryLink[] = [];
-  const seen = new Set<string>();
-  const start = (draft.facts.headline?.index ?? -1) + 1;
-  for (let at = start; at < lines.length && links.length < MAX_LINKS; at++) {
-    if (!isRelatedHeading(lines[at]!.text) || lines[at]!.linked > 0.6) continue;
-    for (const item of itemsUnder(draft, at)) {
-      const link = readItem(item, draft);
-      if (!link || seen.has(link.url) || key(link.title) === key(draft.facts.title)) continue;
-      seen.add(link.url);
-      links.push(link);
+  const links = new Map<string, StoryLink>();
+  const own = new Set([draft.facts.url, withoutTracking(draft.page.url)]);
+  const year = published?.slice(0, 4);
+  const monthFirst = readsMonthFirst(draft.facts);
+  for (let at = (draft.facts.headline?.index ?? -1) + 1; at < lines.length && links.size < MAX_LINKS; at++) {
+    for (const item of isListHeading(lines[at]!) ? itemsUnder(draft, at) : inlineItem(draft, at)) {
+      const link = own.has(item.url) || links.has(item.url) ? undefined : readItem(item, monthFirst, year);
+      if (link && key(link.title) !== key(draft.facts.title)) links.set(link.url, link);
     }
   }
-  return links.slice(0, MAX_LINKS);
+  return [...links.values()].slice(0, MAX_LINKS);
 }
 
-interface Item {
-  href: string;
-  anchors: Element[];
-  lines: Line[];
+/** “Mehr zum Thema”; or “Lesen Sie auch:” with the links in the same line. */
+function isListHeading(line: Line): boolean {
+  if (line.text.length <= 80) return isRelatedHeading(line.text);
+  return line.linked > 0.5 && isRelatedHeading(line.text.slice(0, 80));
 }
 
-/** The lines behind the heading, grouped by the story they lead to. */
+/** A link set between the paragraphs as a box of its own, title and “Read more” inside one link. */
+function inlineItem({ page, facts, root }: Draft, at: number): Item[] {
+  const line = page.lines[at]!;
+  if (at < root.first || at >= root.end || !isReadOn(line.text)) return [];
+  const [link] = anchorsOf(line, facts.base);
+  if (!link) return [];
+  const lines = page.lines
+    .slice(Math.max(0, at - 4), at)
+    .filter((other) => anchorsOf(other, facts.base)[0]?.anchor === link.anchor);
+  return lines.length > 0 ? [{ url: link.url, anchors: [link.anchor], lines }] : [];
+}
+
+interface Found {
+  url: string;
+  anchor: Element;
+  line: Line;
+}
+
+/** The stories behind the heading, each with its lines: those of its own box, or those up to its neighbour. */
 function itemsUnder(draft: Draft, heading: number): Item[] {
   const { lines } = draft.page;
-  const level = headingLevel(lines[heading]!);
-  const section = sectionOf(lines[heading]!);
+  const end = endOfList(draft, heading);
+  const found: Found[] = [];
+  for (const line of lines.slice(heading, end)) {
+    // A heading that is a link itself leads to the list, unless it names a story behind its colon or its label.
+    if (line.index !== heading || line.linked <= 0.85 || line.text.length > 30)
+      found.push(...anchorsOf(line, draft.facts.base));
+  }
+  const firstLine = lines.slice(heading + 1, end)[0];
+  const linkFirst = found.some(({ line }) => line === firstLine);
   const items: Item[] = [];
-  let pending: Line[] = [];
-  let barren = 0;
-  for (let at = heading + 1; at < Math.min(lines.length, section.end, heading + 200); at++) {
-    const line = lines[at]!;
-    const rank = headingLevel(line);
-    if (line.linked < 0.6 && (isRelatedHeading(line.text) || isElsewhereHeading(line.text))) break;
-    const found = anchorsOf(line, draft.facts.base);
-    if (level > 0 && rank > 0 && rank <= level && found.length === 0) break;
-    if (found.length === 0) {
-      barren += line.text.length;
-      if (barren > MAX_ITEM) break;
-      pending.push(line);
+  let from = heading + 1;
+  for (const [at, { url, anchor, line }] of found.entries()) {
+    const last = items.at(-1);
+    if (last?.url === url) {
+      last.anchors.push(anchor);
+      if (!last.lines.includes(line)) last.lines.push(line);
+      from = line.index + 1;
       continue;
     }
-    barren = 0;
-    for (const { href, anchor } of found) {
-      const last = items.at(-1);
-      if (last && last.href === href) {
-        last.anchors.push(anchor);
-        last.lines.push(...pending, line);
-      } else {
-        items.push({ href, anchors: [anchor], lines: [...pending, line] });
-      }
-      pending = [];
-    }
+    const box = itemBox(line, found, heading, end);
+    const next = found.slice(at + 1).find((other) => other.url !== url);
+    const range: [number, number] = box
+      ? [box.first, box.end]
+      : linkFirst
+        ? [line.index, next ? Math.max(next.line.index, line.index + 1) : Math.min(line.index + 3, end)]
+        : [Math.min(from, line.index), line.index + 1];
+    items.push({
+      url,
+      anchors: [anchor],
+      lines: lines.slice(...range).filter((one) => one === line || !isListHeading(one)),
+    });
+    from = line.index + 1;
   }
   return items;
 }
 
-/** The wrapper that the heading opens: the nearest box around it with links behind it. */
-function sectionOf(heading: Line): Box {
-  let box: Box = heading.box;
-  while (box.parent && box.end <= heading.index + 1) box = box.parent;
-  return box;
+/** Behind the last line of the list: the end of the box that the heading opens, another heading, or too many lines without a link. */
+function endOfList(draft: Draft, heading: number): number {
+  const { lines } = draft.page;
+  const level = headingLevel(lines[heading]!);
+  let box: Box = lines[heading]!.box;
+  while (box.parent && box.end <= heading + 1 && !hasLink(lines[heading]!)) box = box.parent;
+  const limit = Math.min(Math.max(box.end, heading + 1), heading + MAX_REACH);
+  let barren = 0;
+  for (let at = heading + 1; at < limit; at++) {
+    const line = lines[at]!;
+    if (line.linked < 0.6 && (isRelatedHeading(line.text) || isElsewhereHeading(line.text))) return at;
+    if (hasLink(line)) {
+      barren = 0;
+      continue;
+    }
+    if (level > 0 && headingLevel(line) > 0 && headingLevel(line) <= level) return at;
+    if (++barren > MAX_BARREN) return at - MAX_BARREN + 1;
+  }
+  return limit;
 }
 
-function anchorsOf(line: Line, base: string): { href: string; anchor: Element }[] {
-  const found: { href: string; anchor: Element }[] = [];
+/** The largest box around the line that leads to no other story of the list. */
+function itemBox(line: Line, found: readonly Found[], heading: number, end: number): Box | undefined {
+  const own = found.filter((one) => one.line === line).map(({ url }) => url);
+  const others = found.filter(({ url }) => !own.includes(url)).map((one) => one.line.index);
+  let best: Box | undefined;
+  for (let box: Box | null = line.box; box; box = box.parent) {
+    const { first, end: last } = box;
+    if (first < heading || last > end || others.some((at) => at >= first && at < last)) break;
+    if (first === heading && line.index !== heading) break;
+    best = box;
+  }
+  return best && (best.end - best.first > 1 || best.tag === 'li' || best.parent?.tag !== 'body') ? best : undefined;
+}
+
+function hasLink(line: Line): boolean {
+  return line.linked > 0;
+}
+
+function anchorsOf(line: Line, base: string): Found[] {
+  if (!hasLink(line)) return [];
+  const found: Found[] = [];
   for (const node of line.nodes) {
-    const anchor = node?.parentElement?.closest('a[href]');
+    const anchor = node && node.data.trim() !== '' ? node.parentElement?.closest('a[href]') : undefined;
     if (!anchor || found.some((known) => known.anchor === anchor)) continue;
-    const href = absolute(anchor.getAttribute('href')?.trim() ?? '', base);
-    if (href && !href.startsWith('file:///#')) found.push({ href: withoutTracking(href), anchor });
+    const url = absolute(anchor.getAttribute('href')?.trim() ?? '', base);
+    if (url) found.push({ url: withoutTracking(url), anchor, line });
   }
   return found;
-}
-
-function readItem(item: Item, draft: Draft): StoryLink | undefined {
-  const { url, title, rest } = { url: item.href, ...titleOf(item) };
-  if (title.length < 12 || title.split(' ').length < 2) return undefined;
-  const date = findDate(rest, readsMonthFirst(draft.facts));
-  const section = date ? sectionBefore(rest, date.start) : undefined;
-  return { url, title, ...(section && { section }), ...(date && { published: date.iso }) };
-}
-
-/** The title: the link's own words unless they only say “read more”; then the item's heading, bold opening or first sentence. */
-function titleOf(item: Item): { title: string; rest: string } {
-  const rest = item.lines.map((line) => line.text).join(' ');
-  const heading = item.lines.find((line) => headingLevel(line) > 0);
-  if (heading) return { title: clean(heading.text), rest };
-  const spoken = item.anchors
-    .map((anchor) => fold(anchor.textContent ?? ''))
-    .filter((text) => !READ_ON.test(text) && text.length > 3);
-  if (spoken[0]) return { title: clean(spoken[0]), rest };
-  for (const line of item.lines) {
-    const opening = openingElement(line);
-    if (opening) return { title: clean(opening), rest };
-  }
-  const sentence = /^.*?[.!?](?=\s|$)/.exec(item.lines[0]?.text ?? '')?.[0] ?? item.lines[0]?.text ?? '';
-  return { title: clean(sentence), rest };
-}
-
-/** What the first inline element of the line sets apart, if the line goes on behind it. */
-function openingElement(line: Line): string | undefined {
-  const element = line.nodes.find((node) => node !== null)?.parentElement;
-  const text = fold(element?.textContent ?? '');
-  return text.length >= 12 && text.length < line.text.length && line.text.startsWith(text) ? text : undefined;
-}
-
-function clean(title: string): string {
-  return title.replace(/[.:]$/, '').slice(0, 300);
-}
-
-/** “(Ausland, ” in front of the date. */
-function sectionBefore(text: string, at: number): string | undefined {
-  return /(?:^|[([|•·]\s*|[.!?]\s+)(\p{Lu}[\p{L}&/ -]{2,30}?)\s*[,|•·–-]\s*(?:\p{L}{2,3}\.?,\s*)?$/u.exec(
-    text.slice(Math.max(0, at - 60), at),
-  )?.[1];
 }
