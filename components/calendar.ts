@@ -50,7 +50,7 @@ function years(from: Date, to: Date, joint: string): string {
 }
 
 /** A key date in words: `Di., 2. Dez. 2025`, `29.–30. Nov. 2025`, `Sommer 2024`, `2. Quartal 2025`. Whether it is approximate is not said. */
-export function formatKeyDate(date: KeyDate, strings: Strings): string {
+export function formatKeyDate(date: Pick<KeyDate, 'edtf' | 'from' | 'to' | 'grain'>, strings: Strings): string {
   const { t, locale } = strings;
   const [from, to] = [dayAt(date.from), dayAt(date.to)];
   const year = String(from.getUTCFullYear());

@@ -1,96 +1,98 @@
 // One actor across the history: what it was called and when, whom it appears with, quotations beside it, and its articles.
-import type { HistoryEntry } from '../../lib/history/types.ts';
-import { formatDay } from '../calendar.ts';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ActorPage as Actor, HistoryEntry, Quotation } from '../../lib/history/types.ts';
+import { formatDay, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
 import { ActorChip } from './actor-chip.tsx';
-import type { ActorSheet } from './compose-actor.ts';
 import { hashOf } from './route.ts';
 
-interface ActorPageProps {
-  sheet: ActorSheet;
-  /** Read last first. */
-  entries: HistoryEntry[];
+function Part({ title, children }: { title: string; children: ComponentChildren[] }) {
+  const heading = useId();
+  if (children.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby={heading}>
+      <h3 id={heading}>{title}</h3>
+      <ul class="lines">{children}</ul>
+    </section>
+  );
 }
 
-export function ActorPage({ sheet: { actor, roles, others, quotations }, entries }: ActorPageProps) {
+/** The local days of the first and the last reading, one if they are the same. */
+function Between({ firstAt, lastAt }: { firstAt: number; lastAt: number }) {
+  const strings = useStrings();
+  const days = new Set([firstAt, lastAt].map((time) => formatDay(today(new Date(time)), strings)));
+  return <span class="muted">{[...days].join(' – ')}</span>;
+}
+
+/** Words from an article, as a link to their place in it. */
+function Quoted({ quotation: { text }, entry }: { quotation: Quotation; entry: HistoryEntry | undefined }) {
+  return (
+    <>
+      <a class="snippet" href={entry && addressAt(entry.url, text)} target="_blank" rel="noopener noreferrer">
+        <q lang={entry?.lang}>{text}</q>
+      </a>{' '}
+      <span class="muted">{entry?.site}</span>
+    </>
+  );
+}
+
+export function ActorPage({ actor }: { actor: Actor }) {
   const strings = useStrings();
   const { t } = strings;
-  const span = (first?: string, last?: string) =>
-    [...new Set([first, last])]
-      .filter((day) => day !== undefined)
-      .map((day) => formatDay(day, strings))
-      .join(' – ');
+  const lang = actor.entries[0]?.lang;
   return (
     <article class="page">
       <header class="head">
         <p class="source">
           <Icon name={actor.type} /> {t(`actor.${actor.type}`)}
         </p>
-        <h2 class="headline">{actor.name}</h2>
+        <h2 class="headline" lang={lang}>
+          {actor.name}
+        </h2>
+        {actor.aliases.length > 0 && <p class="muted">{actor.aliases.join(', ')}</p>}
       </header>
-      {roles.length > 0 && (
-        <section class="section" aria-labelledby="roles">
-          <h3 id="roles">{t('actorPage.roles')}</h3>
-          <ul class="lines">
-            {roles.map(({ text, lang, first, last }) => (
-              <li key={text}>
-                <span lang={lang}>{text}</span> <span class="muted">{span(first, last)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {others.length > 0 && (
+      <Part title={t('actorPage.roles')}>
+        {actor.roles.map((role) => (
+          <li key={role.text}>
+            <span lang={lang}>{role.text}</span> <Between {...role} />
+          </li>
+        ))}
+      </Part>
+      {actor.coActors.length > 0 && (
         <section class="section" aria-labelledby="others">
           <h3 id="others">{t('actorPage.with')}</h3>
           <ul class="chips">
-            {others.map((other) => (
-              <li key={other.actor.key}>
-                <ActorChip {...other} />
+            {actor.coActors.map((other) => (
+              <li key={other.key}>
+                <ActorChip actor={other} count={other.count} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      {quotations.length > 0 && (
-        <section class="section" aria-labelledby="quotations">
-          <h3 id="quotations">{t('actorPage.quotations')}</h3>
-          <ul class="lines">
-            {quotations.map(({ text, article }) => (
-              <li key={`${article.id} ${text}`}>
-                <a
-                  class="snippet"
-                  lang={article.lang}
-                  href={addressAt(article.url, text)}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                >
-                  {text}
-                </a>{' '}
-                <span class="muted">{article.site}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section class="section" aria-labelledby="with-actor">
-        <h3 id="with-actor">{t('actorPage.articles', [actor.name])}</h3>
-        <ul class="lines">
-          {entries.map((entry) => (
-            <li key={entry.id}>
-              <a lang={entry.lang} href={hashOf({ view: 'article', id: entry.id })}>
-                {entry.title}
-              </a>{' '}
-              <span class="muted">
-                {entry.site}
-                {entry.published && ` · ${formatDay(entry.published, strings)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Part title={t('actorPage.quotations')}>
+        {actor.quotations.map((quotation) => (
+          <li key={`${quotation.id} ${quotation.span.block} ${quotation.span.start}`}>
+            <Quoted quotation={quotation} entry={actor.entries.find(({ id }) => id === quotation.id)} />
+          </li>
+        ))}
+      </Part>
+      <Part title={t('actorPage.articles', actor.count)}>
+        {actor.entries.map((entry) => (
+          <li key={entry.id}>
+            <a lang={entry.lang} href={hashOf({ view: 'article', id: entry.id })}>
+              {entry.title}
+            </a>{' '}
+            <span class="muted">
+              {entry.site}
+              {entry.published && ` · ${formatDay(entry.published, strings)}`}
+            </span>
+          </li>
+        ))}
+      </Part>
     </article>
   );
 }

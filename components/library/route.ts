@@ -14,7 +14,8 @@ export type Route =
   | { view: 'article'; id: number }
   | { view: 'stories' }
   | { view: 'story'; id: number }
-  | { view: 'actor'; key: string };
+  | { view: 'actor'; key: string }
+  | { view: 'backup' };
 
 export const NO_FILTERS: Filters = { q: '', site: '', lang: '', days: 0, starred: false };
 
@@ -26,7 +27,7 @@ export function parseRoute(hash: string): Route {
   const [view, rest = ''] = path.split('/', 2);
   const id = Number(rest);
   if ((view === 'article' || view === 'story') && Number.isInteger(id) && id > 0) return { view, id };
-  if (view === 'stories') return { view };
+  if (view === 'stories' || view === 'backup') return { view };
   if (view === 'actor' && rest) return { view, key: decoded(rest) };
   const given = new URLSearchParams(query);
   const days = Number(given.get('days'));
@@ -48,7 +49,8 @@ export function hashOf(route: Route): string {
     case 'actor':
       return `#/actor/${encodeURIComponent(route.key)}`;
     case 'stories':
-      return '#/stories';
+    case 'backup':
+      return `#/${route.view}`;
     case 'articles': {
       const { q, site, lang, days, starred } = route;
       const set = Object.entries({ q, site, lang, days: days ? String(days) : '', starred: starred ? '1' : '' }).filter(

@@ -13,20 +13,23 @@ interface ShellProps {
 /** A link would change the hash, which belongs to the views. */
 const skip = () => document.getElementById('content')?.focus();
 
+type Tab = 'articles' | 'stories' | 'backup';
+
 /** The tab that a view belongs to. */
-const TAB: Record<Route['view'], 'articles' | 'stories'> = {
+const TAB: Record<Route['view'], Tab> = {
   articles: 'articles',
   article: 'articles',
   actor: 'articles',
   stories: 'stories',
   story: 'stories',
+  backup: 'backup',
 };
 
 export function Shell({ route, onOptions, children }: ShellProps) {
   const { t } = useStrings();
-  const tab = (name: 'articles' | 'stories', href: string) => (
+  const tab = (name: Tab, label: string, href: string) => (
     <a href={href} aria-current={TAB[route.view] === name ? 'page' : undefined}>
-      {t(`library.${name}`)}
+      {label}
     </a>
   );
   return (
@@ -37,8 +40,9 @@ export function Shell({ route, onOptions, children }: ShellProps) {
         </button>
         <h1>{t('library.title')}</h1>
         <nav aria-label={t('library.title')}>
-          {tab('articles', hashOf({ view: 'articles', ...NO_FILTERS }))}
-          {tab('stories', hashOf({ view: 'stories' }))}
+          {tab('articles', t('library.articles'), hashOf({ view: 'articles', ...NO_FILTERS }))}
+          {tab('stories', t('library.stories'), hashOf({ view: 'stories' }))}
+          {tab('backup', t('backup.title'), hashOf({ view: 'backup' }))}
         </nav>
         <button type="button" class="quiet" onClick={onOptions}>
           <Icon name="settings" /> {t('action.options')}

@@ -1,13 +1,11 @@
 // All stories, the one read last first.
-import type { Story } from '../../lib/types.ts';
+import type { StoryEntry } from '../../lib/history/types.ts';
 import { formatPublished } from '../calendar.ts';
 import { useStrings } from '../strings.tsx';
 import { ActorChip } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
-const ACTORS = 4;
-
-export function StoryList({ stories }: { stories: Story[] }) {
+export function StoryList({ stories }: { stories: StoryEntry[] }) {
   const strings = useStrings();
   const { t } = strings;
   return (
@@ -29,7 +27,7 @@ export function StoryList({ stories }: { stories: Story[] }) {
                 <span>{[...new Set(articles.map(({ site }) => site))].join(', ')}</span>
               </p>
               <ul class="chips">
-                {actors.slice(0, ACTORS).map((actor) => (
+                {actors.map((actor) => (
                   <li key={actor.key}>
                     <ActorChip actor={actor} />
                   </li>

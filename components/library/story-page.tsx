@@ -1,89 +1,95 @@
 // One story over time: what is new, the timeline of its articles and of the dates they tell, and its actors.
-import type { StoredArticle } from '../../lib/history/types.ts';
+import type { HistoryEntry, Presence, StoryPage as Story, TimelineItem } from '../../lib/history/types.ts';
+import type { KeyDate } from '../../lib/types.ts';
 import { formatDay, formatKeyDate } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.tsx';
-import { addressOf } from '../text-fragment.ts';
+import { addressAt } from '../text-fragment.ts';
 import { ActorChip } from './actor-chip.tsx';
-import {
-  actorsOf,
-  inOrder,
-  type News,
-  newsOf,
-  type StoryActor,
-  type StoryDate,
-  type StoryItem,
-  timelineOf,
-} from './compose-story.ts';
 import { hashOf } from './route.ts';
 
 const ACTORS = 10;
 
-function Told({ date, event, article }: StoryDate) {
-  const strings = useStrings();
+type DateItem = Extract<TimelineItem, { kind: 'date' }>;
+
+/** The date that an item stands for, with its grain; a bare stretch of days if the story has no such date any more. */
+const dateOf = (
+  { edtf, day, to }: DateItem,
+  dates: readonly KeyDate[],
+): Pick<KeyDate, 'edtf' | 'from' | 'to' | 'grain'> =>
+  dates.find((date) => date.edtf === edtf) ?? { edtf, from: day, to, grain: 'day' };
+
+/** A passage of a read article, as a link to its place in the page. */
+function Passage({ text, entry }: { text: string; entry: HistoryEntry | undefined }) {
   return (
-    <>
-      <span class="when">{formatKeyDate(date, strings)}</span>{' '}
-      <a
-        class="event"
-        lang={article.lang}
-        href={addressOf(article.brief.article, date.sentence)}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
-        {event}
-      </a>
-    </>
+    <a
+      class="event"
+      lang={entry?.lang}
+      href={entry && addressAt(entry.url, text)}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {text}
+    </a>
   );
 }
 
-function Item({ item }: { item: StoryItem }) {
+const Title = ({ entry }: { entry: HistoryEntry }) => (
+  <a lang={entry.lang} href={hashOf({ view: 'article', id: entry.id })}>
+    {entry.title}
+  </a>
+);
+
+function Item({ item, story }: { item: TimelineItem; story: Story }) {
   const strings = useStrings();
-  if (item.kind === 'date') {
+  if (item.kind === 'article') {
     return (
-      <li class={item.date.from === item.date.to ? 'day' : 'period'}>
+      <li class="report">
         <div class="told">
-          <Told {...item} />
+          <span class="when">{formatDay(item.day, strings)}</span> <span class="site">{item.entry.site}</span>{' '}
+          <Title entry={item.entry} />
         </div>
       </li>
     );
   }
-  const { article } = item;
+  const [first, ...others] = item.reports;
   return (
-    <li class="report">
+    <li class={item.day === item.to ? 'day' : 'period'}>
       <div class="told">
-        <span class="when">{formatDay(item.day, strings)}</span> <span class="site">{article.site}</span>{' '}
-        <a lang={article.lang} href={hashOf({ view: 'article', id: article.id })}>
-          {article.title}
-        </a>
+        <span class="when">{formatKeyDate(dateOf(item, story.dates), strings)}</span>
+        {others.length > 0 && <span class="muted"> · {strings.t('story.articles', item.reports.length)}</span>}{' '}
+        {first && <Passage text={first.sentence} entry={story.entries.find(({ id }) => id === first.id)} />}
       </div>
     </li>
   );
 }
 
-function NewSince({ news: { article, actors, dates } }: { news: News }) {
-  const { t } = useStrings();
+function NewSince({ news, story }: { news: NonNullable<Story['news']>; story: Story }) {
+  const strings = useStrings();
+  const entry = story.entries.find(({ id }) => id === news.id);
+  if (!entry) return null;
   return (
     <section class="section" aria-labelledby="new">
-      <h3 id="new">{t('story.new')}</h3>
+      <h3 id="new">{strings.t('story.new')}</h3>
       <p>
-        <a lang={article.lang} href={hashOf({ view: 'article', id: article.id })}>
-          {article.title}
-        </a>
+        <Title entry={entry} />
       </p>
-      {dates.length > 0 && (
-        <ul class="lines">
-          {dates.map((date) => (
-            <li key={date.date.edtf}>
-              <Told {...date} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul class="lines">
+        {news.facts.map((fact) => (
+          <li key={fact}>
+            <Passage text={fact} entry={entry} />
+          </li>
+        ))}
+        {news.dates.map((date) => (
+          <li key={date.edtf} class="when">
+            {formatKeyDate(date, strings)}
+          </li>
+        ))}
+      </ul>
       <ul class="chips">
-        {actors.map((actor) => (
+        {news.actors.map((actor) => (
           <li key={actor.key}>
-            <ActorChip actor={actor} lang={article.lang} />
+            <ActorChip actor={actor} lang={entry.lang} />
           </li>
         ))}
       </ul>
@@ -91,46 +97,44 @@ function NewSince({ news: { article, actors, dates } }: { news: News }) {
   );
 }
 
-/** A dot for each article in order, filled where it names the actor; in words for a screen reader. */
-function Presence({ actor, present, lang }: StoryActor & { lang: string }) {
+/** A dot for each article in the order of reading, filled where it names the actor; in words for a screen reader. */
+function PresenceLine({ presence, entries }: { presence: Presence; entries: HistoryEntry[] }) {
   const { t } = useStrings();
-  const count = present.filter(Boolean).length;
+  const naming = new Set(presence.articles.map(({ id }) => id));
+  const role = presence.articles.findLast((article) => article.role)?.role;
   return (
     <li>
-      <ActorChip actor={actor} lang={lang} />
+      <ActorChip actor={presence} lang={entries[0]?.lang} />
+      {role && (
+        <span class="muted" lang={entries[0]?.lang}>
+          {role}
+        </span>
+      )}
       <svg
         class="presence"
         role="img"
-        aria-label={t('story.inArticles', [count, present.length])}
-        width={present.length * 12}
+        aria-label={t('story.inArticles', [naming.size, entries.length])}
+        width={entries.length * 12}
         height="12"
-        viewBox={`0 0 ${present.length * 12} 12`}
+        viewBox={`0 0 ${entries.length * 12} 12`}
       >
-        {present.map((here, at) => (
-          <circle key={at} class={here ? 'here' : ''} cx={at * 12 + 6} cy="6" r="3.5" />
+        {entries.map(({ id }, at) => (
+          <circle key={id} class={naming.has(id) ? 'here' : ''} cx={at * 12 + 6} cy="6" r="3.5" />
         ))}
       </svg>
     </li>
   );
 }
 
-interface StoryPageProps {
-  title: string;
-  articles: StoredArticle[];
-  onPrint(): void;
-}
-
-export function StoryPage({ title, articles, onPrint }: StoryPageProps) {
+export function StoryPage({ story, onPrint }: { story: Story; onPrint(): void }) {
   const { t } = useStrings();
-  const ordered = inOrder(articles);
-  const news = newsOf(ordered);
-  const lang = ordered[0]?.lang ?? 'und';
+  const byReading = story.entries.toReversed();
   return (
     <article class="page">
       <header class="head">
-        <p class="source">{t('story.articles', ordered.length)}</p>
-        <h2 class="headline" lang={lang}>
-          {title}
+        <p class="source">{t('story.articles', story.entries.length)}</p>
+        <h2 class="headline" lang={story.entries[0]?.lang}>
+          {story.title}
         </h2>
       </header>
       <p class="actions">
@@ -138,20 +142,20 @@ export function StoryPage({ title, articles, onPrint }: StoryPageProps) {
           <Icon name="page" /> {t('story.print')}
         </button>
       </p>
-      {news && <NewSince news={news} />}
-      <section class="section when" aria-labelledby="timeline">
+      {story.news && <NewSince news={story.news} story={story} />}
+      <section class="section" aria-labelledby="timeline">
         <h3 id="timeline">{t('story.timeline')}</h3>
         <ol class="timeline">
-          {timelineOf(ordered).map((item) => (
-            <Item key={item.kind === 'article' ? item.article.id : `${item.date.from}/${item.date.to}`} item={item} />
+          {story.timeline.map((item) => (
+            <Item key={item.kind === 'article' ? item.entry.id : item.edtf} item={item} story={story} />
           ))}
         </ol>
       </section>
-      <section class="section who" aria-labelledby="actors">
+      <section class="section" aria-labelledby="actors">
         <h3 id="actors">{t('brief.who')}</h3>
         <ul class="presences">
-          {actorsOf(ordered, ACTORS).map((actor) => (
-            <Presence key={actor.actor.key} {...actor} lang={lang} />
+          {story.presences.slice(0, ACTORS).map((presence) => (
+            <PresenceLine key={presence.key} presence={presence} entries={byReading} />
           ))}
         </ul>
       </section>

@@ -1,6 +1,5 @@
 // The settings: what the reader may choose, which sites are allowed, and what Lede is and may do.
-import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { Group } from '../group.tsx';
 import { useStrings } from '../strings.tsx';
 import { Switch } from '../switch.tsx';
 
@@ -16,21 +15,10 @@ export interface OptionsProps {
   onPaused(on: boolean): void;
   onRemoveSite(pattern: string): void;
   onLibrary(): void;
-  /** The backup, where there is a history to back up. */
-  children?: ComponentChildren;
+  onBackup(): void;
 }
 
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'] as const;
-
-export function Group({ title, children }: { title: string; children: ComponentChildren }) {
-  const heading = useId();
-  return (
-    <section class="group" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 /** `https://example.org/*` as a reader would say it. */
 const siteOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
@@ -77,7 +65,14 @@ export function Options(props: OptionsProps) {
         <Group title={t('options.sites')}>
           <Sites sites={props.sites} onRemoveSite={props.onRemoveSite} />
         </Group>
-        {props.children}
+        <Group title={t('backup.title')}>
+          <p>{t('backup.text')}</p>
+          <p>
+            <button type="button" class="quiet" onClick={props.onBackup}>
+              {t('options.toBackup')}
+            </button>
+          </p>
+        </Group>
         <Group title={t('options.shortcuts')}>
           <p>{t('options.shortcutsText')}</p>
         </Group>

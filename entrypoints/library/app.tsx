@@ -11,6 +11,8 @@ import type { Actions } from './actions.ts';
 import { ActorView } from './actor-view.tsx';
 import { ArticleView } from './article-view.tsx';
 import { ArticlesView } from './articles-view.tsx';
+import { BackupView } from './backup-view.tsx';
+import { StoriesView, StoryView } from './story-view.tsx';
 import { useRoute } from './use-route.ts';
 
 /** The page stays usable when a write fails; the funnel hears of it. */
@@ -42,8 +44,12 @@ export function App({ history }: { history: History }) {
         return <ArticleView key={route.id} history={history} id={route.id} actions={actions} onBack={onBack} />;
       case 'actor':
         return <ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
-      default:
-        return null;
+      case 'backup':
+        return <BackupView history={history} />;
+      case 'stories':
+        return <StoriesView history={history} />;
+      case 'story':
+        return <StoryView key={route.id} history={history} id={route.id} onBack={onBack} />;
     }
   }
   return (

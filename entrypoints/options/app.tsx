@@ -41,6 +41,8 @@ function useNotice(): string {
   return notice;
 }
 
+const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
+
 export function App() {
   return (
     <Options
@@ -52,7 +54,8 @@ export function App() {
       onMarks={(on) => settings.marks.setValue(on)}
       onPaused={(on) => settings.paused.setValue(on)}
       onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}
-      onLibrary={() => browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+      onLibrary={() => openLibrary('#/articles')}
+      onBackup={() => openLibrary('#/backup')}
     />
   );
 }

@@ -1,7 +1,5 @@
 // The library over a real history of our own stories: library.html?lang=de&n=20#/articles.
 import { render } from 'preact';
-import { Shell } from '../../components/library/shell.tsx';
-import { StoryPage } from '../../components/library/story-page.tsx';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
@@ -53,23 +51,10 @@ for (let at = Number(wanted.get('n') ?? 12) - 1; at >= 0; at--) {
   const { id } = await history.save(briefAt(at), { readAt: Date.now() - at * 9 * HOURS });
   if (at % 5 === 1) await history.star(id, true);
 }
-async function storyPage() {
-  const articles = await Promise.all([12, 11, 10, 9].map((id) => history.get(id)));
-  return (
-    <Shell route={{ view: 'story', id: 1 }} onOptions={() => {}}>
-      <StoryPage
-        title={TITLES[0] ?? ''}
-        articles={articles.filter((found) => found !== undefined)}
-        onPrint={() => {}}
-      />
-    </Shell>
-  );
-}
-
 const { App } = await import('../../entrypoints/library/app.tsx');
 render(
   <StringsProvider value={strings}>
-    {wanted.has('story') ? await storyPage() : <App history={history} />}
+    <App history={history} />
   </StringsProvider>,
   document.getElementById('app')!,
 );

@@ -23,6 +23,7 @@ render(
       onPaused={nothing}
       onRemoveSite={nothing}
       onLibrary={nothing}
+      onBackup={nothing}
     />
   </StringsProvider>,
   document.getElementById('app')!,

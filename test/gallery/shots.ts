@@ -1,8 +1,9 @@
-// Pictures of every face of popup and library in both languages and both colour schemes, into .output/gallery.
+// Pictures of every face of popup and library in both languages and both colour schemes, into .output/gallery; and what axe finds in them.
 // Run: node test/gallery/shots.ts [name …]
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { createServer, type Plugin } from 'vite';
 import { findBrowser } from '../../scripts/browsers.ts';
@@ -39,7 +40,12 @@ const SHOTS: Record<string, Shot> = {
   ...Object.fromEntries(Object.keys(STATES).map((state) => [state, popup(`state=${state}`)])),
   loading: popup('state=loading', { ready: '.loading' }),
   first: popup('first'),
-  all: popup('', { act: async (page) => Promise.all((await page.$$('.more')).map((more) => more.click())) }),
+  all: popup('', {
+    act: (page) =>
+      page.$$eval('button.more', (all) => {
+        for (const more of all) more.click();
+      }),
+  }),
   menu: popup('', { window: true, act: (page) => page.click('.menu > button') }),
   gone: popup('gone', {
     window: true,
@@ -55,8 +61,10 @@ const SHOTS: Record<string, Shot> = {
   'library-none': library('articles?q=Xylophon'),
   'library-empty': library('articles', { path: 'library.html?n=0' }),
   'library-article': library('article/12'),
-  'library-story': library('', { path: 'library.html?n=12&story' }),
+  'library-story': library('story/1', {}),
+  'library-stories': library('stories'),
   'library-actor': library(`actor/${encodeURIComponent('person:annegret hohenlohe-weikersheim')}`),
+  'library-backup': library('backup', { ready: '.options' }),
   options: library('', { path: 'options.html?', ready: '.options' }),
   'library-forget': library('articles', {
     window: true,
@@ -111,6 +119,16 @@ for (const [name, { path, ready, act, width, window }] of Object.entries(SHOTS))
       await page.waitForSelector(ready);
       await act?.(page);
       await page.screenshot({ path: `${OUT}/${name}.${lang}.${scheme}.png`, fullPage: !window });
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() => axe.run());
+      for (const { id, nodes } of violations)
+        console.log(
+          name,
+          lang,
+          scheme,
+          id,
+          nodes.map(({ html }) => html),
+        );
       await page.close();
     }
   }

@@ -35,6 +35,7 @@ describe('the route in the hash', () => {
     { view: 'articles', q: 'Wärme & "Netz"', site: 'a.example', lang: 'de', days: 30, starred: true },
     { view: 'article', id: 7 },
     { view: 'stories' },
+    { view: 'backup' },
     { view: 'story', id: 3 },
     { view: 'actor', key: 'person:jens lüdtke/müller' },
   ])('%o comes back as it went', (route) => {

@@ -221,9 +221,10 @@ test('the settings are reachable for everybody, and name the site they would tak
       onPaused={nothing}
       onRemoveSite={onRemoveSite}
       onLibrary={nothing}
+      onBackup={nothing}
     />,
   );
   await expectAccessible();
-  await click(control('a.example nicht mehr erlauben'));
+  await click(control('Entfernen: a.example'));
   expect(onRemoveSite).toHaveBeenCalledWith('https://a.example/*');
 });

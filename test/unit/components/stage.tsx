@@ -11,7 +11,7 @@ export type Lang = 'de' | 'en';
 export const stringsOf = async (lang: Lang) => stringsOver(await messagesOf(lang));
 
 /** What is done, and what follows from it: answers of ports, the rendering they cause, its effects. */
-async function settled(work: () => void): Promise<void> {
+export async function settled(work: () => void): Promise<void> {
   await act(async () => work());
   for (let round = 0; round < 3; round++) await act(async () => {});
 }

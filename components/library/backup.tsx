@@ -1,0 +1,141 @@
+// Everything into one file and back. What a file would change is shown before anything does.
+import { useState } from 'preact/hooks';
+import type { ImportReport, Progress } from '../../lib/history/types.ts';
+import { Group } from '../group.tsx';
+import { type Strings, useStrings } from '../strings.tsx';
+
+type OnProgress = (progress: Progress) => void;
+
+export interface BackupPort {
+  /** Writes the file and hands it to the reader. */
+  exportAll(onProgress: OnProgress): Promise<void>;
+  /** A dry run only counts. */
+  importAll(file: Blob, options: { dryRun: boolean; onProgress: OnProgress }): Promise<ImportReport>;
+  /** Asks the browser to keep the history for good. Answers whether it will. */
+  persist(): Promise<boolean>;
+  report(error: unknown): void;
+}
+
+type Work = 'exporting' | 'checking' | 'importing';
+type Counts = Extract<ImportReport, { kind: 'done' }>;
+type State =
+  | { kind: 'idle' }
+  | { kind: 'working'; work: Work; progress?: Progress }
+  | { kind: 'found'; file: Blob; counts: Counts }
+  | { kind: 'exported' }
+  | { kind: 'imported'; counts: Counts }
+  | { kind: 'refused'; reason: Extract<ImportReport, { kind: 'refused' }>['reason'] }
+  | { kind: 'failed' };
+
+const changed = ({ added, updated }: Counts): number => added + updated;
+
+function sentence(state: State, { t }: Strings): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'working':
+      return t(`backup.${state.work}`);
+    case 'exported':
+      return t('backup.exported');
+    case 'found': {
+      const { articles, added, updated, unchanged } = state.counts;
+      return changed(state.counts) === 0
+        ? t('backup.nothingNew')
+        : t('backup.found', [articles, added, updated, unchanged]);
+    }
+    case 'imported':
+      return t('backup.done', changed(state.counts));
+    case 'refused':
+      return t(`backup.${state.reason}`);
+    case 'failed':
+      return t('backup.failed');
+  }
+}
+
+export function Backup({ port, persisted }: { port: BackupPort; persisted: boolean }) {
+  const strings = useStrings();
+  const { t } = strings;
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [kept, setKept] = useState(persisted);
+  const busy = state.kind === 'working';
+
+  /** Runs one piece of work, showing how far it is, and ends in the state that it answers. */
+  async function run(work: Work, task: (onProgress: OnProgress) => Promise<State>) {
+    setState({ kind: 'working', work });
+    try {
+      setState(await task((progress) => setState({ kind: 'working', work, progress })));
+    } catch (error) {
+      port.report(error);
+      setState({ kind: 'failed' });
+    }
+  }
+
+  const exportAll = () =>
+    run('exporting', async (onProgress) => {
+      await port.exportAll(onProgress);
+      return { kind: 'exported' };
+    });
+  const check = (file: Blob) =>
+    run('checking', async (onProgress) => {
+      const report = await port.importAll(file, { dryRun: true, onProgress });
+      return report.kind === 'done' ? { kind: 'found', file, counts: report } : report;
+    });
+  const importAll = (file: Blob) =>
+    run('importing', async (onProgress) => {
+      const report = await port.importAll(file, { dryRun: false, onProgress });
+      return report.kind === 'done' ? { kind: 'imported', counts: report } : report;
+    });
+
+  return (
+    <div class="options">
+      <Group title={t('backup.title')}>
+        <p>{t('backup.text')}</p>
+        <p>
+          <button type="button" class="primary" disabled={busy} onClick={exportAll}>
+            {t('backup.export')}
+          </button>
+        </p>
+      </Group>
+      <Group title={t('backup.import')}>
+        <p>{t('backup.importText')}</p>
+        <label class="file">
+          {t('backup.choose')}
+          <input
+            type="file"
+            accept=".gz,application/gzip"
+            disabled={busy}
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) check(file);
+            }}
+          />
+        </label>
+        <p role="status">{sentence(state, strings)}</p>
+        {busy && (
+          <progress
+            aria-label={sentence(state, strings)}
+            max={state.progress?.total || undefined}
+            value={state.progress?.done}
+          />
+        )}
+        {state.kind === 'found' && changed(state.counts) > 0 && (
+          <p>
+            <button type="button" class="primary" onClick={() => importAll(state.file)}>
+              {t('backup.confirm')}
+            </button>
+          </p>
+        )}
+      </Group>
+      <Group title={t('backup.protection')}>
+        <p>{kept ? t('backup.persisted') : t('backup.notPersisted')}</p>
+        {!kept && (
+          <p>
+            <button type="button" class="primary" onClick={() => port.persist().then(setKept, port.report)}>
+              {t('backup.persist')}
+            </button>
+          </p>
+        )}
+      </Group>
+    </div>
+  );
+}
