@@ -82,4 +82,6 @@ const expected =
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('page.html', folder), page);
 writeFileSync(new URL('expected.json', folder), `${JSON.stringify(expected, null, 2)}\n`);
-console.log(`test/pages/${slug}: edit page.html and expected.json, then run: npx biome format --write test/pages && npx vitest run test/unit/pages.test.ts`);
+console.log(
+  `test/pages/${slug}: edit page.html and expected.json, then run: npx biome format --write test/pages && npx vitest run test/unit/pages.test.ts`,
+);
