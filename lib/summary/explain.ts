@@ -2,8 +2,9 @@
 import type { Article, SummarySentence } from '../types.ts';
 import type { SentenceFeature } from './features.ts';
 import { type Ranked, rank } from './rank.ts';
+import { worth } from './select.ts';
 import { readSentences } from './sentence.ts';
-import { termsOf } from './terms.ts';
+import { isFunctionWord, termsOf } from './terms.ts';
 import { SENTENCE_WEIGHTS } from './weights.ts';
 
 /** `terms`: it holds words that the whole article turns on; the others name what speaks for its place and form. */
@@ -17,31 +18,12 @@ export interface Reason {
   words: string[];
 }
 
-const KINDS: Readonly<Record<Exclude<SentenceFeature, 'one'>, ReasonKind>> = {
-  first: 'place',
-  second: 'place',
-  third: 'place',
-  fourth: 'place',
-  fifth: 'place',
-  early: 'place',
-  depth: 'place',
-  blockStart: 'place',
-  blockEarly: 'place',
-  length: 'form',
-  lengthSquare: 'form',
-  density: 'form',
-  figures: 'form',
-  capitals: 'form',
-  quoted: 'form',
-  question: 'form',
-  personal: 'form',
-  title: 'headline',
-  centrality: 'theme',
-  keywords: 'theme',
-  opening: 'theme',
-  next: 'theme',
-  expected: 'terms',
-  expectedShare: 'terms',
+/** The features that speak for a kind of reason; what is left of a sentence's worth is its form: length, questions, cross-references. */
+const FEATURES: Readonly<Record<Exclude<ReasonKind, 'form'>, readonly SentenceFeature[]>> = {
+  terms: ['expected', 'expectedShare'],
+  place: ['first', 'second', 'third', 'fourth', 'fifth', 'early', 'depth', 'blockStart', 'blockEarly'],
+  headline: ['title'],
+  theme: ['centrality', 'keywords', 'opening', 'next'],
 };
 const WORDS = 4;
 
@@ -55,18 +37,22 @@ export function explain(article: Article, { span }: Pick<SummarySentence, 'span'
     .map(([kind, value]) => ({
       kind,
       value: value - (mean.get(kind) ?? 0),
-      words: kind === 'terms' ? wordsOf(own) : [],
+      words: kind === 'terms' ? wordsOf(own, article.lang) : [],
     }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
 }
 
-function valuesOf({ terms, features }: Ranked): Map<ReasonKind, number> {
-  const values = new Map<ReasonKind, number>([['terms', [...terms.values()].reduce((sum, chance) => sum + chance, 0)]]);
-  for (const [name, kind] of Object.entries(KINDS) as [keyof typeof KINDS, ReasonKind][]) {
-    values.set(kind, (values.get(kind) ?? 0) + SENTENCE_WEIGHTS[name] * features[name]);
+function valuesOf(ranked: Ranked): Map<ReasonKind, number> {
+  const values = new Map<ReasonKind, number>();
+  let rest = worth(ranked);
+  for (const [kind, names] of Object.entries(FEATURES) as [keyof typeof FEATURES, SentenceFeature[]][]) {
+    let value = names.reduce((sum, name) => sum + SENTENCE_WEIGHTS[name] * ranked.features[name], 0);
+    if (kind === 'terms') for (const chance of ranked.terms.values()) value += chance;
+    values.set(kind, value);
+    rest -= value;
   }
-  return values;
+  return values.set('form', rest);
 }
 
 function average(rows: readonly Map<ReasonKind, number>[]): Map<ReasonKind, number> {
@@ -76,11 +62,11 @@ function average(rows: readonly Map<ReasonKind, number>[]): Map<ReasonKind, numb
 }
 
 /** The content words that carry most, as the sentence spells them. */
-function wordsOf({ sentence, terms }: Ranked): string[] {
+function wordsOf({ sentence, terms }: Ranked, lang: string): string[] {
   const spelt = new Map<string, string>();
   for (const word of sentence.text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const [term = ''] = termsOf(word);
-    if (word.length > 3 && !spelt.has(term)) spelt.set(term, word);
+    if (word.length > 2 && !isFunctionWord(word, lang) && !spelt.has(term)) spelt.set(term, word);
   }
   return [...spelt]
     .sort((a, b) => terms.get(b[0])! - terms.get(a[0])!)

@@ -30,7 +30,7 @@ export function quotedRuns(text: string, sentences: readonly Range[]): { runs: n
       if (closers !== '') {
         if (closers.includes(mark)) closers = '';
       } else if (mark in CLOSERS) closers = CLOSERS[mark]!;
-      else if (/\p{L}/u.test(mark)) outside++;
+      else if (mark.toLowerCase() !== mark.toUpperCase()) outside++;
     }
     bare.push(outside === 0);
   }

@@ -64,16 +64,20 @@ export interface Terms {
 export function readTerms(headline: string, sentences: readonly Sentence[], lang: string): Terms {
   const { terms, bySentence, lengths } = collect(sentences);
   const title = new Set(termsOf(headline));
-  const stops = STOPS.get(lang);
   const features = new Map<string, Readonly<Record<TermFeature, number>>>();
   const spread = new Map<string, number>();
   for (const [key, term] of terms) {
-    const stop = stops?.has(term.word) ?? false;
+    const stop = isFunctionWord(term.word, lang);
     const setting = { stop, inTitle: title.has(key), hasTitle: title.size > 0, sentences: sentences.length, lang };
     features.set(key, describe(term, setting));
     if (!stop && term.word.length > 1) spread.set(key, term.sentences.length);
   }
   return { bySentence, lengths, title, features, spread };
+}
+
+/** Articles, pronouns, auxiliaries …: words that say nothing of what a text is about. */
+export function isFunctionWord(word: string, lang: string): boolean {
+  return STOPS.get(lang)?.has(fold(word)) ?? false;
 }
 
 /** The comparable forms of the words of a text, repetitions kept. */

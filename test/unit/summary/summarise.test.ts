@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../lib/summary/index.ts';
-import type { Article, Block } from '../../../lib/types.ts';
-
-const article = (lang: string, title: string, blocks: Block[], more: Partial<Article> = {}): Article => ({
-  url: 'https://news.example/1',
-  site: 'news.example',
-  lang,
-  title,
-  authors: [],
-  agencies: [],
-  blocks,
-  access: 'full',
-  genre: 'story',
-  links: [],
-  ...more,
-});
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+import type { Block } from '../../../lib/types.ts';
+import { article, paragraph } from './article.ts';
 
 const BRIDGE = [
   'Die Stadt Bad Lindau baut bis zum Jahr 2029 eine neue Brücke über die Lahne. Das beschloss der Gemeinderat am Montag mit großer Mehrheit.',
