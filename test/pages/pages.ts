@@ -1,23 +1,18 @@
 // The self-written news pages and their hand-checked truth, for every test that runs over them. README.md beside this file describes the format.
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Access, ActorType, Block, Genre, NoArticleReason, StoryLink } from '../../lib/types.ts';
+import type { ActorType, Article, Block, NoArticleReason } from '../../lib/types.ts';
 
 /** What a page needs before its text is in the document: its inline scripts, or a browser that attaches declarative shadow roots. */
 export type Needs = 'scripts' | 'shadow';
 
-export interface ExpectedArticle {
+/** What the article must state; `url` is the address the page pretends to have, links and the canonical address resolve against it. */
+type Stated = Pick<
+  Article,
+  'url' | 'lang' | 'title' | 'kicker' | 'authors' | 'agencies' | 'published' | 'modified' | 'access' | 'genre' | 'links'
+>;
+
+export interface ExpectedArticle extends Stated {
   kind: 'article';
-  /** The address the page pretends to have; links and the canonical address resolve against it. */
-  url: string;
-  lang: string;
-  title: string;
-  kicker?: string;
-  authors: string[];
-  agencies: string[];
-  published?: string;
-  modified?: string;
-  access: Access;
-  genre: Genre;
   needs?: Needs;
   /** The whole text; only generated pages state its ends and `blockCount` instead. */
   blocks?: Block[];
@@ -26,7 +21,6 @@ export interface ExpectedArticle {
   blockCount?: number;
   mustContain?: string[];
   mustNotContain?: string[];
-  links: StoryLink[];
   /** Roles in their base form, without an article. Not every actor of the page is listed. */
   actors?: { name: string; type: ActorType; role?: string }[];
   /** Words that are no actors, though they look like some. */
