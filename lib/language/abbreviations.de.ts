@@ -22,7 +22,7 @@ export const GERMAN: SentenceWords = {
     alle beide einige viele manche mehrere andere kein keine nicht nichts niemand jeder jede jedes insgesamt immer vielleicht
     wird wurde wurden war waren ist sind hat haben hatte hatten kann können soll sollen muss müssen
   `),
-  months: list(
+  calendar: list(
     'januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb febr mär apr jun jul aug sep sept okt nov dez',
   ),
   ordinalNouns: list(`

@@ -7,7 +7,7 @@ export const ENGLISH: SentenceWords = {
     mr mrs ms messrs mx dr drs prof sen rep gov gen col lt sgt cpl capt cmdr adm maj brig pvt det insp supt rev hon pres amb atty asst
     assoc dept univ st ste ft ave blvd rd vol vs v cf e.g i.e eg ie viz approx est jan feb apr jun jul aug sep sept oct nov dec tue tues
     wed thu thur thurs fri ala ariz calif colo conn del fla ga ky md mich minn mont neb nev okla tenn tex va vt wash wis wyo inc corp ltd
-    co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m
+    co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a
   `),
   beforeNumber: list('art fig figs sec p pp ch no nos mar sun sat mon'),
   ending: list(`
@@ -23,9 +23,10 @@ export const ENGLISH: SentenceWords = {
     another other others one two three nobody nothing none only even just perhaps maybe today yesterday
     is are was were has have had do does did will would can could should may might must let
   `),
-  months: list(
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  ),
+  calendar: list(`
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    monday tuesday wednesday thursday friday saturday sunday et est edt ct cst cdt pt pst pdt gmt bst cet utc eastern pacific local
+  `),
   ordinalNouns: list(),
   beforeOrdinal: list(),
   speech: list(`

@@ -39,7 +39,8 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
   if (ROMAN.test(stop.word) && words.beforeOrdinal.size > 0 && /^\p{Lu}/u.test(stop.before)) return opens;
   if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens);
   if (/^\d/.test(next) && words.beforeNumber.has(word)) return false;
-  if (words.ending.has(word)) return opens || (!words.inside.has(word) && /^\p{Lu}/u.test(next));
+  if (words.ending.has(word) && opens) return true;
+  if (words.ending.has(word) && !words.inside.has(word)) return /^\p{Lu}/u.test(next) && !words.calendar.has(lower);
   if (words.inside.has(word)) return false;
   if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return opens; // "z.B", "U.N.I"
   return true;
@@ -48,7 +49,7 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
 /** "24. Februar", "im 19. Jahrhundert", "31. 12. 2025", but not "auf Platz 3. Trainer …". */
 function isOrdinal(stop: Stop, next: string, opens: boolean, words: SentenceWords): boolean {
   const lower = next.toLowerCase();
-  if (words.months.has(lower) || words.ordinalNouns.has(lower)) return true;
+  if (words.calendar.has(lower) || words.ordinalNouns.has(lower)) return true;
   if (/^\d/.test(next)) return Number(stop.word) <= 31 && /^(?:\d{1,2}\.|(?:19|20)\d\d\b)/.test(stop.rest);
   return !opens && (words.beforeOrdinal.has(stop.before.toLowerCase()) || stop.before === '');
 }

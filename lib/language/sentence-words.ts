@@ -5,11 +5,12 @@ export interface SentenceWords {
   inside: ReadonlySet<string>;
   /** Abbreviations before a number ("Art. 5") that are words elsewhere. */
   beforeNumber: ReadonlySet<string>;
-  /** Abbreviations (mostly also in `inside`) that may close a sentence: they do when the next word is one of `starters`. */
+  /** Abbreviations that may close a sentence: before one of `starters`, or, if not also `inside`, before any other capital. */
   ending: ReadonlySet<string>;
   /** Function words: written with a capital they open a sentence and hardly ever a name. */
   starters: ReadonlySet<string>;
-  months: ReadonlySet<string>;
+  /** Months, weekdays, time zones: what follows an ordinal or a time of day ("24. Februar", "7 p.m. Monday"). */
+  calendar: ReadonlySet<string>;
   /** Nouns that follow an ordinal number ("2. Bundesliga"); only where ordinals are written with a dot. */
   ordinalNouns: ReadonlySet<string>;
   /** Words before an ordinal number ("am 24."). */

@@ -46,7 +46,10 @@ describe('splitSentences, German', () => {
 describe('splitSentences, English', () => {
   it.each([
     ['titles', 'Sen. J. D. Hill met Gov. Ann Lee. | Mr. Park did not come.'],
-    ['dates and times', 'It opens on Jan. 5 at 7 p.m. on Main St. in Dover. | It ends at 9 p.m. | Everyone leaves.'],
+    [
+      'dates and times',
+      'It opens on Jan. 5 at 7 p.m. on Main St. in Dover. | It closed at 9 p.m. Monday. | It closed at 9 p.m. | Police came. | It ends at 9 p.m. | Everyone leaves.',
+    ],
     ['countries', 'The U.S. Navy left. | He lives in the U.S. | The family stayed.'],
     ['companies', 'Acme Inc. shares fell. | He left Acme Inc. | It was late.'],
     ['reported speech', '"Really?" Ann Lee asked. | "Go!" she said. | Nobody moved. | “Why?” | The room was quiet.'],
