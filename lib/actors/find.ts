@@ -16,6 +16,7 @@ import { type Language, recognise } from './recognise.ts';
 import { repair } from './repair.ts';
 import { findRoles } from './roles/index.ts';
 import { rawSalience } from './salience.ts';
+import { recogniseByShape } from './shape.ts';
 import { leadingType, spread } from './spread.ts';
 import type { ActorModel } from './tagger/index.ts';
 
@@ -26,7 +27,8 @@ import type { ActorModel } from './tagger/index.ts';
 export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, ...gazetteerOf(model) };
-  const found = model?.weights ? repair(passages, recognise(passages, language, model), language) : [];
+  const seen = model?.weights ? recognise(passages, language, model) : recogniseByShape(passages, language);
+  const found = repair(passages, seen, language);
   const names = withoutDoubtful(grouped(found, language), language);
   const sure = inOrder(
     names.flatMap((group) => group.mentions),

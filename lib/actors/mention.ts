@@ -14,7 +14,7 @@ export interface Mention {
   /** The words as written. */
   text: string;
   type: ActorType;
-  /** How much `type` counts: the recogniser's word in running text 1, a repeat found by its spelling 0. */
+  /** How much `type` counts: the recogniser's word in running text 1, a repeat found by its spelling next to nothing. */
   weight: number;
 }
 

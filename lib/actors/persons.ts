@@ -10,9 +10,7 @@ interface Person extends Cluster {
 
 /** The persons among the groups. A bare name that fits several goes, mention by mention, to the one last named in full. */
 export function linkPersons(groups: Group[], order: (mention: Mention) => number): Cluster[] {
-  const persons: Person[] = [];
-  const byFamily = new Map<string, Person[]>();
-  const byGiven = new Map<string, Person[]>();
+  const known = new KnownPersons();
   const bare: Group[] = [];
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     const name = personName(group.key);
@@ -20,46 +18,54 @@ export function linkPersons(groups: Group[], order: (mention: Mention) => number
       bare.push(group);
       continue;
     }
-    const family = name.family.join(' ');
-    const same = [
-      ...(byFamily.get(family) ?? []),
-      ...(byFamily.get(name.family.at(-1)!) ?? []),
-      ...longer(name, byGiven),
-    ].find((person) => sameGiven(person.name, name));
-    if (same) {
-      absorb(same, group);
-      continue;
-    }
-    const person: Person = { ...clusterOf('person', group), name };
-    persons.push(person);
-    push(byFamily, family, person);
-    if (name.family.length > 1) push(byFamily, name.family.at(-1)!, person);
-    push(byGiven, name.given[0]!, person);
+    const same = known.same(name);
+    if (same) absorb(same, group);
+    else known.add({ ...clusterOf('person', group), name });
   }
+  const others: Cluster[] = [];
   for (const group of bare) {
-    const family = byFamily.get(personName(group.key).family.join(' ')) ?? [];
-    const fits = family.length > 0 ? family : (byGiven.get(group.key) ?? []);
-    if (fits.length === 0) persons.push({ ...clusterOf('person', group), name: personName(group.key) });
+    const fits = known.called(group.key);
+    if (fits.length === 0) others.push(clusterOf('person', group));
     else if (fits.length === 1) absorb(fits[0]!, group);
     else shareOut(group, fits, order);
   }
-  return persons;
+  return [...known.all, ...others];
 }
 
-/** Whoever has this name and more: "Priyanka Gandhi" is "Priyanka Gandhi Vadra". */
-function longer(name: PersonName, byGiven: Map<string, Person[]>): Person[] {
-  return (byGiven.get(name.given[0]!) ?? []).filter((person) =>
-    person.name.given.slice(1).join(' ').endsWith(name.family.join(' ')),
-  );
-}
+/** Persons named in full, by what else they may be called. */
+class KnownPersons {
+  readonly all: Person[] = [];
+  readonly #byFamily = new Map<string, Person[]>();
+  readonly #byGiven = new Map<string, Person[]>();
+  /** Family name and given name, whole, as initial, and with a second family name left out. */
+  readonly #byBoth = new Map<string, Person>();
 
-/** "Donald" and "Donald J." agree, "J." agrees with "Jared"; "Hans" and "Maria" do not. */
-function sameGiven(a: PersonName, b: PersonName): boolean {
-  const [first = '', second = ''] = [a.given[0], b.given[0]];
-  if (first === second) return true;
-  return /^\p{L}\.?$/u.test(second)
-    ? first.startsWith(second[0]!)
-    : /^\p{L}\.?$/u.test(first) && second.startsWith(first[0]!);
+  add(person: Person): void {
+    const { given, family } = person.name;
+    const first = given[0]!;
+    this.all.push(person);
+    push(this.#byFamily, family.join(' '), person);
+    if (family.length > 1) push(this.#byFamily, family.at(-1)!, person);
+    push(this.#byGiven, first, person);
+    const families = [family.join(' '), family.at(-1)!, ...(given.length > 1 ? [given.at(-1)!] : [])];
+    for (const each of families) {
+      for (const form of [first, `${first[0]}.`]) {
+        const key = `${form} ${each}`;
+        if (!this.#byBoth.has(key)) this.#byBoth.set(key, person);
+      }
+    }
+  }
+
+  /** "Donald" and "Donald J." agree, "J." agrees with "Jared", "Priyanka Gandhi" is "Priyanka Gandhi Vadra"; "Hans" and "Maria" differ. */
+  same({ given, family }: PersonName): Person | undefined {
+    const first = given[0]!;
+    const key = /^\p{L}\.?$/u.test(first) ? `${first[0]}.` : first;
+    return this.#byBoth.get(`${key} ${family.join(' ')}`) ?? this.#byBoth.get(`${key} ${family.at(-1)}`);
+  }
+
+  called(key: string): Person[] {
+    return this.#byFamily.get(personName(key).family.join(' ')) ?? this.#byGiven.get(key) ?? [];
+  }
 }
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {

@@ -8,15 +8,18 @@ import { type Language, mentionOf } from './recognise.ts';
 import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
+import { SAME_NAMES } from './words/same-names.ts';
 
 const LONGEST_NAME = 10;
+/** Enough to decide where nothing else speaks. */
+const REPEAT_WEIGHT = 0.1;
 const DETERMINERS: Record<string, Set<string>> = {
   de: new Set('der die das den dem des ein eine einen einem einer eines kein keine jeder jede'.split(' ')),
   en: new Set(['the', 'a', 'an']),
 };
 
 /**
- * The mentions, in order, with those that were overlooked: of weight 0 and of the type that the known name has.
+ * The mentions, in order, with those that were overlooked: of little weight and of the type that the known name has.
  * A known name of several words takes the place of parts of it that were found as names of their own.
  */
 export function spread(passages: Passage[], groups: Group[], mentions: Mention[], language: Language): Mention[] {
@@ -35,7 +38,7 @@ export function spread(passages: Passage[], groups: Group[], mentions: Mention[]
         const last = at + words - 1;
         if (words > 0 && last > (own?.last ?? -1) && (cover[last]?.last ?? 0) <= last) {
           const word = (index: number) => ({ ...tokens[index]!, at: index });
-          result.push(mentionOf(passage, number, word(at), word(last), type, 0));
+          result.push(mentionOf(passage, number, word(at), word(last), type, REPEAT_WEIGHT));
           at = last;
         } else if (own) {
           result.push(own);
@@ -48,24 +51,30 @@ export function spread(passages: Passage[], groups: Group[], mentions: Mention[]
 }
 
 interface KnownName {
-  /** Folded. */
-  words: string[];
   type: Mention['type'];
   /** An acronym, which is no mention of the pronoun "us" or "who" at the start of a sentence. */
   shouted: boolean;
 }
 
-/** Stem of the first word of a name → its names as lists of folded words, longest first. */
-type Known = Map<string, KnownName[]>;
+/** Names to look for: by their words, stemmed but for the last, and by the stem of the first word how long they may be. */
+interface Known {
+  names: Map<string, KnownName>;
+  lengths: Map<string, Set<number>>;
+}
 
 function knownNames(groups: Group[], language: Language): Known {
   const { lang } = language;
-  const known: Known = new Map();
+  const known: Known = { names: new Map(), lengths: new Map() };
   const put = (words: string[], type: Mention['type'], shouted = false) => {
-    const stem = stemOf(words[0]!, lang);
-    const same = known.get(stem) ?? [];
-    if (words.length <= LONGEST_NAME) same.push({ words, type, shouted });
-    known.set(stem, same);
+    const last = words.at(-1)!;
+    const stems = words.slice(0, -1).map((word) => stemOf(word, lang));
+    const key = [...stems, last].join(' ');
+    if (words.length > LONGEST_NAME || known.names.has(key)) return;
+    known.names.set(key, { type, shouted });
+    const first = stems[0] ?? last;
+    const lengths = known.lengths.get(first);
+    if (lengths) lengths.add(words.length);
+    else known.lengths.set(first, new Set([words.length]));
   };
   for (const group of groups) {
     const type = leadingType(group);
@@ -74,29 +83,27 @@ function knownNames(groups: Group[], language: Language): Known {
       type,
       group.mentions.every(({ text }) => isShouted(text)),
     );
-    if (type === 'organisation') for (const short of shortForms(group)) put([short], type);
-    const { given, family } = personName(group.key);
-    if (type === 'person' && given.length > 0 && family.join('').length > 2) put(family, type);
-    if (type === 'person' && given.length > 0 && !(language.lists(given[0]!) & LISTS.firstName)) put([given[0]!], type);
-    if (type === 'organisation' && group.words.length > 2)
-      put([initialsOf(group.mentions[0]!.text).toLowerCase()], type, true);
+    for (const short of shortNames(group, type, language)) put([...short.words], type, short.shouted);
+  }
+  for (const { type, names } of SAME_NAMES[lang] ?? []) {
+    for (const name of names) put(nameKey(name).split(' '), type, isShouted(name));
   }
   for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation', isShouted(name));
-  for (const [stem, names] of known) known.set(stem, distinct(names));
   return known;
 }
 
-/** "Nordstahl" for "Nordstahl AG". */
-function shortForms({ words }: Group): string[] {
-  const [first = '', second = ''] = words;
-  return first.length > 2 && LEGAL_FORMS.has(second) ? [first] : [];
-}
-
-function distinct(names: KnownName[]): KnownName[] {
-  const byText = new Map(
-    names.map((name) => [name.words.join(' '), name]).reverse() as [string, (typeof names)[number]][],
-  );
-  return [...byText.values()].sort((a, b) => b.words.length - a.words.length);
+/** What the article may write instead of a full name: the family name, "Nordstahl" for "Nordstahl AG", initials. */
+function shortNames(group: Group, type: Mention['type'], { lists }: Language): { words: string[]; shouted: boolean }[] {
+  const [first = '', second = ''] = group.words;
+  if (type === 'organisation') {
+    if (first.length > 2 && LEGAL_FORMS.has(second)) return [{ words: [first], shouted: false }];
+    const initials = group.words.length > 2 ? initialsOf(group.mentions[0]!.text).toLowerCase() : '';
+    return initials.length > 2 ? [{ words: [initials], shouted: true }] : [];
+  }
+  const { given, family } = personName(group.key);
+  if (type !== 'person' || given.length === 0) return [];
+  const short = family.join('').length > 2 ? [{ words: family, shouted: false }] : [];
+  return lists(given[0]!) & LISTS.firstName ? short : [...short, { words: [given[0]!], shouted: false }];
 }
 
 export function leadingType({ votes }: Group): Mention['type'] {
@@ -106,19 +113,19 @@ export function leadingType({ votes }: Group): Mention['type'] {
 
 const NOTHING: { words: number; type: Mention['type'] } = { words: 0, type: 'person' };
 
+/** The longest known name that starts at a token. */
 function matchAt(tokens: Token[], at: number, known: Known, lang: string): { words: number; type: Mention['type'] } {
   const { text } = tokens[at]!;
   if (!/^\p{Lu}/u.test(text)) return NOTHING;
-  for (const stem of new Set(formsOf(text, lang).map((form) => stemOf(form, lang)))) {
-    for (const { words, type, shouted } of known.get(stem) ?? []) {
-      if (at + words.length > tokens.length || (shouted && !isShouted(text))) continue;
-      const last = words.length - 1;
-      const alike = words.every((word, index) => {
-        const other = tokens[at + index]!.text;
-        if (index === last) return formsOf(other, lang).includes(word);
-        return stemOf(nameKey(other), lang) === stemOf(word, lang);
-      });
-      if (alike && !isCommonNoun(tokens, at, words.length, type, lang)) return { words: words.length, type };
+  const openings = new Set(formsOf(text, lang).flatMap((form) => [form, stemOf(form, lang)]));
+  const lengths = new Set([...openings].flatMap((opening) => [...(known.lengths.get(opening) ?? [])]));
+  for (const length of [...lengths].sort((a, b) => b - a)) {
+    if (at + length > tokens.length) continue;
+    const stems = tokens.slice(at, at + length - 1).map((token) => stemOf(nameKey(token.text), lang));
+    for (const form of formsOf(tokens[at + length - 1]!.text, lang)) {
+      const name = known.names.get([...stems, form].join(' '));
+      if (!name || (name.shouted && !isShouted(text)) || isCommonNoun(tokens, at, length, name.type, lang)) continue;
+      return { words: length, type: name.type };
     }
   }
   return NOTHING;

@@ -41,8 +41,8 @@ export const SAME_NAMES: Record<string, SameName[]> = {
        Internationaler Strafgerichtshof, IStGH
        Federal Reserve, Fed
        Bundesverfassungsgericht, BVerfG
-       Grüne, Grünen, Die Grünen, Bündnis 90/Die Grünen
-       Linke, Linken, Die Linke, Linkspartei`,
+       Grüne, Grünen, Bündnis 90/Die Grünen
+       Linke, Linken, Linkspartei`,
     ),
   ],
   en: [

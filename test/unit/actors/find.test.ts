@@ -1,0 +1,180 @@
+// Which mentions are one actor, under which name and key, and what is never an actor.
+import { describe, expect, test } from 'vitest';
+import { findActors } from '../../../lib/actors/index.ts';
+import type { Actor } from '../../../lib/types.ts';
+import { actorsOf, modelOf, story } from './models.ts';
+
+const names = (actors: Actor[], type?: Actor['type']) =>
+  actors
+    .filter((actor) => !type || actor.type === type)
+    .map(({ name }) => name)
+    .sort();
+const named = (actors: Actor[], name: string) => actors.find((actor) => actor.name === name);
+
+describe('aliases', () => {
+  test('family name and genitive belong to the full name', () => {
+    const actors = actorsOf('de', [
+      'Wladimir Putin empfing am Montag Steve Witkoff in Moskau.',
+      'Putins Sprecher lobte Witkoffs Geduld. Putin selbst sagte nichts.',
+    ]);
+    expect(names(actors, 'person')).toEqual(['Steve Witkoff', 'Wladimir Putin']);
+    expect(named(actors, 'Wladimir Putin')!.mentions).toHaveLength(3);
+    expect(named(actors, 'Wladimir Putin')!.aliases).toEqual(['Putin']);
+  });
+
+  test('two persons of one family stay apart, and the bare name is the one last named in full', () => {
+    const actors = actorsOf('en', [
+      'Hillary Clinton spoke in Chicago. Clinton was cheered. Later Bill Clinton joined her. Clinton said little.',
+    ]);
+    expect(names(actors, 'person')).toEqual(['Bill Clinton', 'Hillary Clinton']);
+    expect(named(actors, 'Hillary Clinton')!.mentions).toHaveLength(2);
+    expect(named(actors, 'Bill Clinton')!.mentions).toHaveLength(2);
+  });
+
+  test('an acronym is its long form', () => {
+    const actors = actorsOf('de', [
+      'Die Europäische Zentralbank (EZB) in Frankfurt hat die Zinsen gesenkt. Die EZB hatte lange gezögert.',
+      'Der Deutsche Wetterdienst (DWD) warnt vor Sturm. Nach Angaben des DWD zieht er nach Norden.',
+    ]);
+    expect(named(actors, 'Europäische Zentralbank')!.mentions).toHaveLength(3);
+    expect(named(actors, 'Deutscher Wetterdienst')!.mentions).toHaveLength(3);
+  });
+
+  test('a company is the same without its legal form', () => {
+    const actors = actorsOf('de', ['Die Nordstahl AG baut Stellen ab. Der Umsatz von Nordstahl sank.']);
+    expect(named(actors, 'Nordstahl AG')!.mentions).toHaveLength(2);
+  });
+
+  test('a state is one actor under all its names', () => {
+    const german = actorsOf('de', ['Die USA verhandeln. Er lebt in den Vereinigten Staaten.']);
+    expect(names(german)).toEqual(['USA']);
+    const english = actorsOf('en', [
+      'The United States voted against it. The US and the U.S. delegation left. They told us.',
+    ]);
+    expect(named(english, 'United States')!.mentions).toHaveLength(3);
+  });
+});
+
+describe('names in base form', () => {
+  test('inflected names are shown in the nominative', () => {
+    const actors = actorsOf('de', [
+      'Ein Sprecher des Weißen Hauses sagte das. Sie lehrt an der Freien Universität Berlin.',
+      'Helfer des Technischen Hilfswerks und des Landgerichts Kassel kamen nach Niedersachsen.',
+    ]);
+    expect(names(actors)).toEqual(
+      [
+        'Freie Universität Berlin',
+        'Landgericht Kassel',
+        'Niedersachsen',
+        'Technisches Hilfswerk',
+        'Weißes Haus',
+      ].sort(),
+    );
+  });
+});
+
+describe('headline and kicker', () => {
+  test('names in them are mentions, in reading order', () => {
+    const actors = actorsOf('de', ['Bundeskanzler Friedrich Merz reist nach Kiew.'], {
+      title: 'Merz in Kiew',
+      kicker: 'Ukraine',
+    });
+    expect(named(actors, 'Friedrich Merz')!.mentions.map(({ block }) => block)).toEqual([-1, 0]);
+    expect(named(actors, 'Kiew')!.mentions.map(({ block }) => block)).toEqual([-1, 0]);
+    expect(named(actors, 'Ukraine')!.mentions).toEqual([{ block: -2, start: 0, end: 7 }]);
+  });
+});
+
+describe('keys', () => {
+  test('the same name and type has the same key in every article', () => {
+    const [german] = actorsOf('de', ['Emmanuel Macron sprach in Lyon.']).filter(({ type }) => type === 'person');
+    const [english] = actorsOf('en', ['On Monday Emmanuel Macron spoke in Lyon.']).filter(
+      ({ type }) => type === 'person',
+    );
+    expect(german!.key).toBe('person:emmanuel macron');
+    expect(english!.key).toBe(german!.key);
+  });
+
+  test('no key occurs twice in an article', () => {
+    const actors = actorsOf('de', [
+      'Washington schweigt. Denzel Washington sprach in Washington. «Gut», sagte Washington.',
+    ]);
+    expect(new Set(actors.map(({ key }) => key)).size).toBe(actors.length);
+  });
+});
+
+describe('who is no actor', () => {
+  test('agencies, the publisher and the authors', () => {
+    const text =
+      'Das berichtete die dpa. Auch Reuters meldete es. Dem Spiegel sagte Olaf Scholz, er warte ab. Text: Petra Schulz.';
+    const actors = actorsOf('de', [text], { site: 'spiegel.de', agencies: ['dpa'], authors: ['Petra Schulz'] });
+    expect(names(actors)).toEqual(['Olaf Scholz']);
+  });
+
+  test('common nouns, weekdays, compounds', () => {
+    const text =
+      'Medien zufolge war das Treffen am Dienstag gut. Der Deal mit US-Vertretern im Ukraine-Krieg braucht Zeit.';
+    expect(names(actorsOf('de', [text]))).toEqual([]);
+  });
+});
+
+describe('without a model', () => {
+  test('titles, companies and known names show what they are; nothing else is guessed', () => {
+    const german = findActors(
+      story('de', ['Bundeskanzler Friedrich Merz lobte in Bonn die Nordstahl AG. Der Kreml schwieg. Merz lächelte.']),
+    );
+    expect(names(german)).toEqual(['Friedrich Merz', 'Kreml', 'Nordstahl AG']);
+    expect(named(german, 'Friedrich Merz')!.role?.text).toBe('Bundeskanzler');
+    expect(names(findActors(story('de', ['Die Regierung plant neue Gesetze. Das Wetter bleibt schön.'])))).toEqual([]);
+  });
+
+  test('an article in another language needs none', () => {
+    expect(findActors(story('fr', ['Le président a parlé hier soir à Paris.']))).toEqual([]);
+  });
+});
+
+describe('hostile input', () => {
+  const model = modelOf('de');
+  const valid = (paragraphs: string[], actors: Actor[]) =>
+    actors.every((actor) =>
+      actor.mentions.every(({ block, start, end }) => start < end && end <= paragraphs[block]!.length),
+    );
+
+  test.each([
+    ['a word of ten thousand letters', ['A'.repeat(10_000), `Kremlchef ${'x'.repeat(10_000)} Putin`]],
+    ['three thousand names in one sentence', ['Anna Schmidt und '.repeat(3000)]],
+    ['three thousand commas after titles', ['Präsident, '.repeat(3000)]],
+    ['nested brackets', [`${'('.repeat(5000)}Anna Schmidt${')'.repeat(5000)}`]],
+    ['markup characters', ['<script>alert("Angela Merkel")</script> & <b>Olaf Scholz</b>']],
+    ['right-to-left text', ['قال رئيس الوزراء בנימין נתניהו إن Angela Merkel وصلت.']],
+    ['lone surrogates and controls', ['\ud800 Angela \udc00 Merkel \u0000\u202e Scholz']],
+    ['names of object properties', ['constructor __proto__ toString sagte Constructor Prototype in Hasownproperty.']],
+    ['nothing', ['', ' ']],
+  ])(
+    '%s is read in bounded time and gives valid spans',
+    (_, paragraphs) => {
+      expect(valid(paragraphs, findActors(story('de', paragraphs), model))).toBe(true);
+      expect(valid(paragraphs, findActors(story('en', paragraphs), modelOf('en')))).toBe(true);
+      expect(valid(paragraphs, findActors(story('de', paragraphs)))).toBe(true);
+    },
+    20_000,
+  );
+
+  test('twice the text costs about twice the time', () => {
+    const text = (times: number) =>
+      story(
+        'de',
+        Array.from(
+          { length: times },
+          (_, at) => `Der Minister Jan Muster${at} sprach mit Anna Schmidt, Chefin der Nordbank, in Kassel.`,
+        ),
+      );
+    const time = (times: number) => {
+      const began = performance.now();
+      findActors(text(times), model);
+      return performance.now() - began;
+    };
+    time(200);
+    expect(time(1200) / time(300)).toBeLessThan(12);
+  });
+});
