@@ -4,11 +4,16 @@ import type { ImportReport, Progress } from '../../lib/history/types.ts';
 import { Group } from '../group.tsx';
 import { type Strings, useStrings } from '../strings.tsx';
 
+export type ExportFormat = 'csv' | 'json' | 'ris' | 'csl' | 'markdown';
 type OnProgress = (progress: Progress) => void;
 
 export interface BackupPort {
   /** Writes the file and hands it to the reader. */
   exportAll(onProgress: OnProgress): Promise<void>;
+  /** The articles in another program's format; false if the reader chose no place for them. */
+  exportAs(format: ExportFormat): Promise<boolean>;
+  /** What this browser can write: notes need a folder. */
+  formats: readonly ExportFormat[];
   /** A dry run only counts. */
   importAll(file: Blob, options: { dryRun: boolean; onProgress: OnProgress }): Promise<ImportReport>;
   /** Asks the browser to keep the history for good. Answers whether it will. */
@@ -23,6 +28,7 @@ type State =
   | { kind: 'working'; work: Work; progress?: Progress }
   | { kind: 'found'; file: Blob; counts: Counts }
   | { kind: 'exported' }
+  | { kind: 'written' }
   | { kind: 'imported'; counts: Counts }
   | { kind: 'refused'; reason: Extract<ImportReport, { kind: 'refused' }>['reason'] }
   | { kind: 'failed' };
@@ -36,7 +42,8 @@ function sentence(state: State, { t }: Strings): string {
     case 'working':
       return t(`backup.${state.work}`);
     case 'exported':
-      return t('backup.exported');
+    case 'written':
+      return t(`backup.${state.kind}`);
     case 'found': {
       const { articles, added, updated, unchanged } = state.counts;
       return changed(state.counts) === 0
@@ -75,6 +82,8 @@ export function Backup({ port, persisted }: { port: BackupPort; persisted: boole
       await port.exportAll(onProgress);
       return { kind: 'exported' };
     });
+  const exportAs = (format: ExportFormat) =>
+    run('exporting', async () => ((await port.exportAs(format)) ? { kind: 'written' } : { kind: 'idle' }));
   const check = (file: Blob) =>
     run('checking', async (onProgress) => {
       const report = await port.importAll(file, { dryRun: true, onProgress });
@@ -88,6 +97,16 @@ export function Backup({ port, persisted }: { port: BackupPort; persisted: boole
 
   return (
     <div class="options">
+      <div class="progress">
+        <p role="status">{sentence(state, strings)}</p>
+        {busy && (
+          <progress
+            aria-label={sentence(state, strings)}
+            max={state.progress?.total || undefined}
+            value={state.progress?.done}
+          />
+        )}
+      </div>
       <Group title={t('backup.title')}>
         <p>{t('backup.text')}</p>
         <p>
@@ -110,14 +129,6 @@ export function Backup({ port, persisted }: { port: BackupPort; persisted: boole
             }}
           />
         </label>
-        <p role="status">{sentence(state, strings)}</p>
-        {busy && (
-          <progress
-            aria-label={sentence(state, strings)}
-            max={state.progress?.total || undefined}
-            value={state.progress?.done}
-          />
-        )}
         {state.kind === 'found' && changed(state.counts) > 0 && (
           <p>
             <button type="button" class="primary" onClick={() => importAll(state.file)}>
@@ -125,6 +136,16 @@ export function Backup({ port, persisted }: { port: BackupPort; persisted: boole
             </button>
           </p>
         )}
+      </Group>
+      <Group title={t('backup.elsewhere')}>
+        <p>{t('backup.elsewhereText')}</p>
+        <p class="formats">
+          {port.formats.map((format) => (
+            <button key={format} type="button" class="quiet" disabled={busy} onClick={() => exportAs(format)}>
+              {t(`backup.${format}`)}
+            </button>
+          ))}
+        </p>
       </Group>
       <Group title={t('backup.protection')}>
         <p>{kept ? t('backup.persisted') : t('backup.notPersisted')}</p>

@@ -10,6 +10,8 @@ async function stage(report: ImportReport = counts, more: Partial<BackupPort> = 
   const port = {
     exportAll: vi.fn(async () => {}),
     importAll: vi.fn(async () => report),
+    exportAs: vi.fn(async () => true),
+    formats: ['csv', 'markdown'] as const,
     persist: vi.fn(async () => true),
     report: vi.fn(),
     ...more,
@@ -55,6 +57,14 @@ test.each(['foreign', 'newer', 'truncated', 'damaged'] as const)('a %s file is r
   await stage({ kind: 'refused', reason });
   await choose(new Blob());
   expect(status()).toContain('Nichts wurde geändert.');
+});
+
+test('only what this browser can write is offered, and said when it is done', async () => {
+  const port = await stage();
+  expect(() => control('RIS')).toThrow();
+  await click(control('Obsidian'));
+  expect(port.exportAs).toHaveBeenCalledWith('markdown');
+  expect(status()).toBe('Fertig.');
 });
 
 test('what fails is reported once and said', async () => {
