@@ -50,6 +50,8 @@ function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): nu
   for (let at = 0; at < words.length - 1; at++) if (isTitle(words[at]!.text, lang)) end = at + 1;
   if (end === 0) return 0;
   const rest = words.slice(end);
+  const head = end === 1 && type === 'organisation' && lang === 'en';
+  if (head && /^(?:for|of)$/.test(rest[0]!.text)) return end;
   if (/^M(?:E?S?P|inister)$/.test(words[end - 1]!.text) && /^(?:for|of)$/.test(rest[0]!.text)) return end;
   if (rest.length > 4 || !rest.every(({ text }) => isPersonWord(text))) return 0;
   if (type === 'person') return end;

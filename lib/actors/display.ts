@@ -46,8 +46,15 @@ function organisationBase(forms: string[], group: Group): string {
   const at = words.findIndex((word) => germanOrganisation(word));
   const noun = germanOrganisation(words[at] ?? '');
   if (!noun) return form;
-  const adjectives = words.slice(0, at).map((word) => (/e[nrsm]?$/.test(word) ? inGender(word, noun.gender) : word));
+  const adjectives = words.slice(0, at).map((word) => (isInflected(word) ? inGender(word, noun.gender) : word));
   return [...adjectives, noun.base, ...words.slice(at + 1)].join(' ') || group.key;
+}
+
+/** Capital adjectives; "Berliner" and the like never change. */
+function isInflected(word: string): boolean {
+  return (
+    /^\p{Lu}.*e[nsm]?$/u.test(word) || /^\p{Lu}\p{Ll}*(?:isch|deutsch|ig|lich|national|rot|oberst|frei)er$/iu.test(word)
+  );
 }
 
 function inGender(word: string, gender: string): string {

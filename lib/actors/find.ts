@@ -95,7 +95,8 @@ function typesOf(groups: Group[]): Map<Group, ActorType> {
     ),
   );
   for (const group of groups) {
-    if (!families.has(group.key)) continue;
+    const { given, family } = personName(group.key);
+    if (given.length > 0 || !families.has(family.join(' '))) continue;
     if (types.get(group) !== 'place' || group.votes.place < SURE_PLACE) types.set(group, 'person');
   }
   return types;

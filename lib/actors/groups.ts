@@ -24,7 +24,8 @@ export function groupMentions(mentions: Mention[], language: Language): Group[] 
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
-  const full = [...byKey.keys()].filter((key) => key.includes(' '));
+  const isPerson = (key: string) => byKey.get(key)!.some(({ type }) => type === 'person');
+  const full = [...byKey.keys()].filter((key) => key.includes(' ') && isPerson(key));
   const bases = full.filter((key) => !withoutGenitive(key, language.lang).some((base) => byKey.has(base)));
   const families = new Set(bases.map((key) => personName(key).family.join(' ')));
   const groups = new Map<string, Group>();

@@ -116,6 +116,7 @@ function coreOf(words: string[]): string[] {
 
 /** What a long name may be called for short: its first word, all but its first, and "Bahn" for "Deutsche Bahn". */
 function partsOf(core: string[]): string[] {
+  if (core[1] === '&' || core[1] === 'and' || core[1] === 'und') return [];
   const parts = [core[0]!];
   if (core.length > 2) parts.push(core.slice(1).join(' '));
   else if (/^deutsche[nr]?$/.test(core[0]!)) parts.push(core[1]!);

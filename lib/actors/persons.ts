@@ -49,7 +49,7 @@ class KnownPersons {
     push(this.#byGiven, first, person);
     const families = [family.join(' '), family.at(-1)!, ...(given.length > 1 ? [given.at(-1)!] : [])];
     for (const each of families) {
-      for (const form of [first, `${first[0]}.`]) {
+      for (const form of [first, `${first[0]}.`, given.at(-1)!]) {
         const key = `${form} ${each}`;
         if (!this.#byBoth.has(key)) this.#byBoth.set(key, person);
       }

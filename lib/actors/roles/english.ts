@@ -129,6 +129,7 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
   } else if (!DETERMINERS_EN.has(items[from - 1]?.lower ?? '')) {
     for (let at = head - 1; at >= from; at--) if (maybeVerbEn(items[at]!.text)) from = at + 1;
   }
+  while (from < head && /^\d+-year-old$/.test(items[from]!.lower)) from++;
   if (from === head && end === head && RELATIONS_EN.has(items[head]!.lower)) return undefined;
   return { text: text.slice(items[from]!.start, items[end]!.end), start: items[from]!.start, end: items[end]!.end };
 }

@@ -102,6 +102,7 @@ function phrase(
   const possessor = isPossessor(before) ? before : undefined;
   if (!determiner && !possessor) for (let at = head - 1; at >= from; at--) if (!standsAlone(items[at]!)) from = at + 1;
   while (from < head && isAge(items[from]!.text)) from++;
+  if (determiner && determiner.startsWith('kein')) return undefined;
   const gender = genderOf(noun, items[head]!.text, determiner);
   if (gender === undefined || (noun.relation && end === head && !possessor)) return undefined;
   const left = items[from - (determiner ? 2 : 1)];

@@ -4,7 +4,7 @@ import type { Gender } from './german-person.ts';
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 export const DETERMINERS = set(`der die den dem des ein eine einen einem einer eines
-ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren deren dessen dieser diese diesem diesen kein keine jener`);
+ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines unser unsere unseren deren dessen dieser diese diesem diesen kein keine keinen keinem keiner jener`);
 /** Of those, the ones that only masculine or neuter nouns have. */
 export const MASCULINE_DETERMINERS = set(
   'den dem des einen einem eines ein ihr ihren ihrem ihres sein seinen seinem seines diesem diesen',

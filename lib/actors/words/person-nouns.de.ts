@@ -11,7 +11,7 @@ rechtswissenschaftler volkswirtschaftler trainer coach spieler stürmer torhüte
 schiedsrichter läufer springer fahrer rennfahrer reiter schwimmer boxer turner ringer sieger weltmeister europameister olympiasieger
 titelverteidiger verlierer general admiral offizier kommandeur major leutnant feldwebel kommissar sekretär staatssekretär generalsekretär
 fraktionschef chef boss könig kaiser herzog papst bischof erzbischof kardinal pfarrer rabbiner imam pastor abt reporter moderator
-beobachter kämpfer rebellenführer täter mörder räuber helfer retter gärtner winzer bäcker metzger händler verkäufer käufer kellner fischer
+beobachter kämpfer rebellenführer täter mörder räuber helfer retter gärtner winzer bäcker metzger schlachter händler verkäufer käufer kellner fischer
 jäger förster pfleger krankenpfleger apotheker anführer gegner bewerber verwalter schöpfer erfinder entdecker entwickler designer
 programmierer planer vermieter mieter bürger einwohner bewohner nachfolger vorgänger anhänger begleiter betreuer partner lebenspartner
 onkel cousin enkel autohändler millionär milliardär funktionär missionar notar kurator kommentator diktator inspektor botschafter attaché

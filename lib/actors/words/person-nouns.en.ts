@@ -9,7 +9,7 @@ caretaker carpenter cartoonist catcher celebrity cellist ceo cfo chair chairman 
 co-chair co-founder co-owner co-star coach colleague collector colonel columnist comedian commander commandant commissioner comptroller composer conductor congressman congresswoman conservationist constable
 consul consultant contractor controller coordinator coroner correspondent councillor councilman councilwoman councilor counsel counsellor counselor cousin coxswain creator cricketer critic curator cyclist dancer
 daughter dean defender delegate democrat demographer dentist deputy dermatologist designer detective developer dictator diplomat director director-general dj doctor donor driver drummer duchess
-duke ecologist economist editor editor-in-chief educator elder electrician emir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive expert explorer farmer father filmmaker
+duke ecologist economist editor editor-in-chief educator electrician emir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive expert explorer farmer father filmmaker
 financier firefighter fisherman footballer forecaster forward founder friend fullback gardener general geneticist geographer geologist geophysicist goalkeeper goalie golfer governor grandfather grandmother grandson granddaughter guard guitarist
 gunman gymnast head headmaster headmistress headteacher heir heiress historian host hurdler husband hydrologist imam immunologist inspector instructor inventor investigator investor
 jockey journalist judge jurist juror justice keeper king laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist lord magistrate magnate maker manager
