@@ -1,9 +1,11 @@
 // Who wrote the story, from JSON-LD, meta, marked-up and visible bylines; agencies are told apart from people.
 
 import { agenciesIn, isAgency } from './agencies.ts';
+import { findDate } from './date-text.ts';
 import type { Facts } from './draft.ts';
 import { isObject, list, text as plain } from './jsonld.ts';
-import type { Page } from './page.ts';
+import { isNamedByline, isNamedCaption, namesOf } from './names.ts';
+import { type Page, spaced } from './page.ts';
 import { fold, key } from './text.ts';
 
 const META_AUTHOR = [
@@ -25,6 +27,7 @@ const LEADING =
 const SPLIT = /\s*(?:,|;|\||\/|&|\n|\s(?:und|and|et|mit|with|y)\s)\s*/i;
 const BYLINE =
   /^(?:(?:ein\s)?(?:kommentar|interview|analyse|gastbeitrag|kolumne|text)?\s*von|by|written by|autor(?:in)?|author|text|geschrieben von|posted by)(?::\s*|\s+)(\p{Lu}.{3,120})$/iu;
+const ABOUT = /^(?:quelle|source|agentur|mit (?:material|agentur|dpa|afp)|with)\b/i;
 const NAME =
   /^(?:(?:dr|prof|mag|dipl|ing)\.?\s)*(?:\p{Lu}|(?:van|von|de|der|den|di|da|la|le|el|al|bin|zu|ter|ten|dos)\s)[\p{L}.'’‘-]*(?:\s(?:\p{Lu}[\p{L}.'’‘-]*|van|von|de|der|den|di|da|la|le|el|al|bin|zu|zum|zur|ter|ten|dos|del|und|y)){0,5}$/u;
 const NOBODY =
@@ -32,19 +35,25 @@ const NOBODY =
 const MAX_AUTHORS = 12;
 
 /** What is known before the credits are read. */
-type Known = Pick<Facts, 'meta' | 'structured' | 'headline'>;
+type Known = Pick<Facts, 'url' | 'meta' | 'structured' | 'headline'>;
 
 export interface Credits {
+  /** The visible line that names the authors. */
+  byline?: string;
   authors: string[];
   agencies: string[];
 }
 
+const MARKED = '[rel~="author"],[itemprop="author"],[class*="author"],[class*="byline"],[class*="autor"]';
 const SOURCES = [fromStructured, fromMeta, fromMarkup, fromByline];
 
-/** The first source that names somebody is believed; agencies are gathered from all. */
+/** The first source that names somebody is believed; agencies are gathered from all, and from the lines about the story. */
 export function creditsOf(page: Page, facts: Known): Credits {
-  const agencies: string[] = [];
   const publisher = key(publisherName(facts));
+  const about = linesAbout(page, facts);
+  const agencies = [...about, plain(facts.structured?.creditText)].flatMap(agenciesIn);
+  const byline = about.find((text) => BYLINE.test(text));
+  const credits = (authors: string[]) => ({ ...(byline && { byline }), authors, agencies: [...new Set(agencies)] });
   for (const source of SOURCES) {
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
@@ -57,9 +66,28 @@ export function creditsOf(page: Page, facts: Known): Credits {
           authors.push(part);
       }
     }
-    if (authors.length > 0) return { authors: authors.slice(0, MAX_AUTHORS), agencies: [...new Set(agencies)] };
+    if (authors.length > 0) return credits(authors.slice(0, MAX_AUTHORS));
   }
-  return { authors: [], agencies: [...new Set(agencies)] };
+  return credits([]);
+}
+
+/** Short lines below the headline that tell who and when: bylines, date lines, sources. */
+function linesAbout(page: Page, { headline }: Known): string[] {
+  const start = headline ? headline.index + 1 : 0;
+  return page.lines
+    .slice(start, start + 15)
+    .filter(
+      (line) => line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(namesOf(line.box.element)),
+    )
+    .filter(
+      ({ text, box }) =>
+        BYLINE.test(text) ||
+        ABOUT.test(text) ||
+        findDate(text) ||
+        isAgency(text) ||
+        isNamedByline(namesOf(box.element)),
+    )
+    .map(spaced);
 }
 
 function fromStructured(_: Page, facts: Known): string[] {
@@ -77,26 +105,34 @@ function fromMeta(_: Page, facts: Known): string[] {
   return [];
 }
 
-/** rel=author, itemprop=author, and elements named author or byline that hold only a name. */
+/** Elements marked or named as author that hold only a name; all that stand beside the first. */
 function fromMarkup(page: Page): string[] {
   const names: string[] = [];
-  const marked = page.document.querySelectorAll(
-    '[rel~="author"],[itemprop="author"],[class*="author"],[class*="byline"],[class*="autor"]',
-  );
+  let beside: Node | null | undefined;
+  const marked = page.document.querySelectorAll(MARKED);
   for (const element of [...marked].slice(0, 30)) {
+    if (beside !== undefined && element.parentNode !== beside) continue;
     const named = element.querySelector('[itemprop="name"]') ?? element;
     const text = fold(named.textContent ?? '');
-    if (text.length < 80 && split(text).some((part) => NAME.test(part) && part.includes(' '))) names.push(text);
-    if (names.length > 0 && !element.hasAttribute('itemprop')) break;
+    if (text.length >= 80 || !split(text).some((part) => NAME.test(part) && part.includes(' '))) continue;
+    names.push(text);
+    beside = element.parentNode;
   }
   return names;
 }
 
-/** A line “Von Vorname Name” or “By First Last” close to the headline. */
+/** A line “Von Vorname Name” or “By First Last” close to the headline; what follows behind a date or a dot is cut off. */
 function fromByline(page: Page, facts: Known): string[] {
   const anchor = facts.headline?.index ?? 0;
-  for (const line of page.lines.slice(anchor, anchor + 15)) {
-    const match = line.text.length < 140 ? BYLINE.exec(line.text) : null;
+  const near = page.lines.slice(anchor, anchor + 15).filter((line) => line.text.length < 140);
+  for (const [at, line] of near.entries()) {
+    // “Von” and the name may stand in two boxes.
+    const text =
+      /^(?:von|by):?$/i.test(line.text) && near[at + 1] ? `${line.text} ${spaced(near[at + 1]!)}` : spaced(line);
+    const date = findDate(text);
+    const match = BYLINE.exec(
+      (date ? text.slice(0, date.start) : text).replace(/\s(?:[·•|]|fotos?:|photos?:|bilder:).*$/i, '').trim(),
+    );
     if (match && split(match[1]!).some((part) => NAME.test(part) || isAgency(part))) return [match[1]!];
   }
   return [];

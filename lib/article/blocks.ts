@@ -22,8 +22,10 @@ export function toBlocks(draft: Draft): PlacedBlock[] {
     const start = cut.start + raw.length - raw.trimStart().length;
     const text = raw.trim();
     if (text === '') continue;
+    const postedAt = draft.postedAt.get(line.index);
+    const kind = line === draft.lead ? 'lead' : kindOf(line);
     blocks.push({
-      block: { kind: line === draft.lead ? 'lead' : kindOf(line), text },
+      block: { kind, text, ...(postedAt && { postedAt }) },
       line,
       start,
       end: start + text.length,
@@ -33,11 +35,17 @@ export function toBlocks(draft: Draft): PlacedBlock[] {
 }
 
 function kindOf(line: Line): BlockKind {
-  if (headingLevel(line) > 0) return 'heading';
+  if (headingLevel(line) > 0 || isBoldHeading(line)) return 'heading';
   let box: Line['box'] | null = line.box;
   for (let up = 0; box && up < 4; up++, box = box.parent) {
     if (box.tag === 'blockquote') return 'quote';
-    if (box.tag === 'li') return 'item';
+    // An item of several lines is a wrapper: an entry of a live blog, say.
+    if (box.tag === 'li' && box.end - box.first === 1) return 'item';
   }
   return 'paragraph';
+}
+
+/** A short bold line of its own, no sentence and no question. */
+function isBoldHeading({ bold, text, box }: Line): boolean {
+  return bold > 0.95 && text.length <= 80 && box.tag !== 'li' && !/[.!?:…,;][“”"»]?$/.test(text);
 }

@@ -14,7 +14,7 @@ const PLACE_ALONE = new RegExp(
   'u',
 );
 /** `(dpa) – `, `dpa BERLIN. `: an agency in front of the text without a place before it. */
-const BARE_OPENING = new RegExp(`^(?:\\((${AGENCY}(?:/[\\p{L}/-]{2,20})?)\\)|(${AGENCY})) ?[-–—]+ `, 'u');
+const BARE_OPENING = new RegExp(`^(?:\\((${AGENCY}(?:/[\\p{L}/-]{2,20})?)\\)(?: ?[-–—:]+)?|(${AGENCY}) ?[-–—]+) `, 'u');
 /** ` (dpa)`, ` dpa/lsw`, `© dpa-infocom, dpa:251204-930-1/2` behind the last sentence. */
 const CLOSING = new RegExp(
   `(?<=[.!?…»«“”"')])\\s*(?:[\\[(](?:[^()\\[\\]]{0,30}[/, ])?${AGENCY}(?:[/, -][^()\\[\\]]{0,30})?[\\])]|[@©] ?${AGENCY}\\b.{0,40}|${AGENCY}(?:[ /][\\p{L}/ -]{2,12})?)\\.?$`,

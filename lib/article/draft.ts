@@ -21,6 +21,12 @@ export interface Facts {
   /** The lines that show the title and the kicker. */
   headline?: Line;
   kicker?: Line;
+  /** Short labels above the headline. */
+  labels: readonly string[];
+  /** The line that says who wrote it. */
+  byline?: string;
+  published?: string;
+  modified?: string;
   description?: string;
 }
 
@@ -39,6 +45,9 @@ export interface Draft {
   readonly agencies: string[];
   /** Characters to cut off a line's start and end, by line index. */
   readonly cuts: Map<number, { start: number; end: number }>;
+  /** When a live blog's entry was posted, by the index of its first line. */
+  readonly postedAt: Map<number, string>;
+  isLive: boolean;
   dateline?: string;
   lead?: Line;
 }

@@ -17,6 +17,8 @@ export function draftOf(document: Document, url: string, steps: readonly Step[] 
     kept: page.lines.map(() => false),
     agencies: [],
     cuts: new Map(),
+    postedAt: new Map(),
+    isLive: false,
   };
   for (const step of steps) step(draft);
   return draft;

@@ -6,6 +6,7 @@ import { siteOf } from './address.ts';
 import { type PlacedBlock, toBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './extract.ts';
+import { genreOf } from './genre.ts';
 import { imageOf } from './image.ts';
 import { isListing } from './listing.ts';
 import type { Line } from './page.ts';
@@ -53,7 +54,8 @@ export function extractMapped(
 
 function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
   const { facts, page } = draft;
-  const dates = datesOf(page, facts, facts.headline?.index ?? draft.root.first);
+  const dates = facts.headline ? facts : datesOf(page, facts, draft.root.first);
+  const blocks = placed.map(({ block }) => block);
   const image = imageOf(facts);
   return {
     url: facts.url,
@@ -63,12 +65,13 @@ function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
     ...(facts.kicker && { kicker: facts.kicker.text }),
     authors: [...facts.authors],
     agencies: [...new Set([...facts.agencies, ...draft.agencies])],
-    ...dates,
+    ...(dates.published && { published: dates.published }),
+    ...(dates.modified && { modified: dates.modified }),
     ...(facts.description && { teaser: facts.description }),
     ...(image && { image }),
-    blocks: placed.map(({ block }) => block),
+    blocks,
     access: accessOf(draft),
-    genre: 'story',
+    genre: genreOf(draft, blocks),
     links: relatedOf(draft, dates.published),
   };
 }

@@ -1,40 +1,93 @@
 // The kicker: the topic line that the page sets above the headline (Dachzeile, Spitzmarke, overline).
 
 import { findDate } from './date-text.ts';
+import { headingLevel } from './headline.ts';
 import { first, type Meta } from './meta.ts';
 import { isNamedKicker, namesOf } from './names.ts';
 import type { Line, Page } from './page.ts';
-import { key } from './text.ts';
+import { fold, key } from './text.ts';
 
 const NOT_KICKER =
-  /^(?:von|by|home|startseite|menu|menü|suche|search|anzeige|exklusiv|live|video|audio|podcast|news|zurück|back|neu|new|plus|abo|login|anmelden|drucken|teilen|share|print)\b/i;
+  /^(?:von|by|home|startseite|menu|menü|suche|search|anzeige|advertisement|zurück|back|login|anmelden|drucken|teilen|share|print|skip|zum inhalt|aktueller artikel)\b/i;
+/** Marks of form or access that stand in front of a kicker. */
+const BADGE =
+  /^(?:live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\S{0,6}\+|opinion|meinung|kommentar|analyse|analysis|interview)$/i;
+/** The badges that are no kicker even alone. */
+const MERE = /^(?:live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\S{0,6}\+)$/i;
+const REACH = 3;
 
-/** The line that shows the kicker of `headline`, if there is one. */
+/** The line that shows the kicker of `headline`, a badge in front of it taken off; undefined if there is none. */
 export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Line | undefined {
   if (!headline) return undefined;
-  const sections = (meta.get('article:section') ?? []).map(key);
   const site = key(first(meta, 'og:site_name') ?? '');
-  for (let at = headline.index - 1; at >= Math.max(0, headline.index - 3); at--) {
-    const line = page.lines[at]!;
+  for (let at = headline.index - 1; at >= Math.max(0, headline.index - REACH); at--) {
+    const line = withoutBadge(page.lines[at]!);
     const { text } = line;
-    const named = isNamed(line);
     if (text.length < 3 || text.length > 70 || text.split(' ').length > 9 || /[.!]$/.test(text)) continue;
     if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(text) === key(headline.text)) continue;
-    if (named) return line;
-    if (line.linked > 0.5 || sections.includes(key(text)) || !/\p{L}{3}/u.test(text)) continue;
-    if (at === headline.index - 1 && isNeighbour(line, headline)) return line;
+    if (MERE.test(text) || isHome(line) || !/\p{L}{3}/u.test(text)) continue;
+    if (isNamed(line)) return line;
+    if (at === headline.index - 1 && isNeighbour(line, headline) && !isBreadcrumb(page, line)) return line;
   }
   return undefined;
 }
 
-function isNamed(line: Line): boolean {
-  const parent = line.nodes.find((node) => node !== null)?.parentElement;
-  return (parent && isNamedKicker(namesOf(parent))) || isNamedKicker(namesOf(line.box.element));
+/** The labels above and inside the headline, badges included: what kind of text this is may stand there. */
+export function labelsAbove(page: Page, headline: Line | undefined): string[] {
+  if (!headline) return [];
+  return page.lines
+    .slice(Math.max(0, headline.index - REACH), headline.index)
+    .flatMap(({ text, nodes }) => [
+      ...(text.length <= 40 ? [text] : []),
+      ...(nodes.length > 1 && text.length <= 80
+        ? nodes.map((node) => fold(node?.data ?? '')).filter((part) => part !== '')
+        : []),
+    ]);
 }
 
-/** Whether the two stand in the same heading, header or wrapper, and no list or navigation holds the first. */
+/** The site's own name, linked to its front page. */
+function isHome(line: Line): boolean {
+  const link = line.nodes.find((node) => node !== null)?.parentElement?.closest('a');
+  return link != null && /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '');
+}
+
+function withoutBadge(line: Line): Line {
+  const at = line.nodes.findIndex((node) => node !== null && node.data.trim() !== '');
+  const badge = line.nodes[at];
+  if (!badge || !BADGE.test(fold(badge.data)) || badge.parentElement === line.box.element) return line;
+  const nodes = line.nodes.slice(at + 1);
+  const text = fold(nodes.map((node) => node?.data ?? ' ').join(''));
+  return text === '' ? line : { ...line, nodes, text };
+}
+
+function isNamed(line: Line): boolean {
+  const parent = line.nodes.find((node) => node !== null)?.parentElement;
+  return (parent != null && isNamedKicker(namesOf(parent))) || isNamedKicker(namesOf(line.box.element));
+}
+
+/** Whether the line stands in the headline's own wrapper: below the smallest box that holds both nothing else lies between. */
 function isNeighbour(line: Line, headline: Line): boolean {
-  if (/^(?:li|nav|ul|ol|td|th)$/.test(line.box.tag) && line.box.parent !== headline.box.parent) return false;
-  const [a, b] = [line.box, headline.box];
-  return a === b || a.parent === b || a.parent === b.parent || b.parent === a || a.parent === b.parent?.parent;
+  if (headingLevel(line) > 0 || /^(?:li|nav|ul|ol|td|th)$/.test(line.box.tag))
+    return line.box.parent === headline.box.parent;
+  let box = line.box;
+  for (let up = 0; up < 3; up++) {
+    if (headline.box === box || (headline.index >= box.first && headline.index < box.end)) {
+      return line.index - box.first < REACH;
+    }
+    if (!box.parent || /^(?:nav|ul|ol)$/.test(box.tag)) return false;
+    box = box.parent;
+  }
+  return false;
+}
+
+/** A line of several links, or one of several linked labels in a row, is a path. */
+function isBreadcrumb(page: Page, line: Line): boolean {
+  if (/\bbreadcrumb/.test(namesOf(line.box.element))) return true;
+  if (line.linked < 0.5) return /\s[›>»/|]\s/.test(line.text);
+  const links = new Set(line.nodes.map((node) => node?.parentElement?.closest('a')).filter((link) => link != null));
+  const before = page.lines[line.index - 1];
+  return (
+    links.size > 1 ||
+    (before !== undefined && before.linked > 0.8 && before.text.length < 40 && before.box.parent === line.box.parent)
+  );
 }

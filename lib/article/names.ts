@@ -13,6 +13,7 @@ const KICKER =
 const LEAD =
   /\b(?:lead|lede|intro|introtext|introduction|vorspann|standfirst|dek|subtitle|subheadline|subline|summary|abstract|teaser text|deck|sub headline|article description|excerpt|anreißer|einleitung)\b/;
 const CAPTION = /\b(?:caption|credit|image|img|photo|foto|bild|picture|media|illustration|thumb)/;
+const BYLINE = /\b(?:byline|author|authors|autor|autoren|meta|credits?|source|quelle|contributor)\b/;
 const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
 
 const cache = new Map<string, string>();
@@ -58,4 +59,9 @@ export function isNamedCaption(names: string): boolean {
 
 export function isNamedComments(names: string): boolean {
   return names !== '' && COMMENTS.test(names);
+}
+
+/** Named as the line about author, source and time. */
+export function isNamedByline(names: string): boolean {
+  return names !== '' && BYLINE.test(names);
 }

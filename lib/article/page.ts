@@ -206,6 +206,11 @@ function* children(element: Element): Iterator<Node> {
   }
 }
 
+/** The line's text with a blank at every change of node, where elements set side by side would run together. */
+export function spaced(line: Line): string {
+  return fold(line.nodes.map((node) => node?.data ?? '').join(' '));
+}
+
 /** Whether `inner` is `outer` or inside it. */
 export function contains(outer: Box, inner: Box): boolean {
   for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;

@@ -6,7 +6,7 @@ import type { Facts } from './draft.ts';
 import { text as plain } from './jsonld.ts';
 import type { Meta } from './meta.ts';
 import { namesOf } from './names.ts';
-import type { Page } from './page.ts';
+import { type Page, spaced } from './page.ts';
 
 const META_PUBLISHED = [
   'article:published_time',
@@ -66,8 +66,11 @@ export interface Dates {
   modified?: string;
 }
 
+/** What is known before the dates are read. */
+type Known = Pick<Facts, 'url' | 'meta' | 'structured' | 'lang'>;
+
 /** @param anchor index of the line near which the page shows its date: the headline, or the first line of the text. */
-export function datesOf(page: Page, facts: Facts, anchor: number): Dates {
+export function datesOf(page: Page, facts: Known, anchor: number): Dates {
   const american = readsMonthFirst(facts);
   const read = (value: string | undefined) => (value ? isoDate(value, american) : undefined);
   const stated = facts.structured;
@@ -138,7 +141,7 @@ function addressDay(url: string): string | undefined {
 }
 
 /** Whether 04/12/2025 is meant as the twelfth of April: English pages outside the countries that put the day first. */
-export function readsMonthFirst(facts: Facts): boolean {
+export function readsMonthFirst(facts: Pick<Facts, 'lang' | 'url'>): boolean {
   return facts.lang === 'en' && !/\.(?:uk|au|ie|nz|in|za|eu|de|at|ch|sg|my|ng|ke)$/.test(siteOf(facts.url));
 }
 
@@ -182,7 +185,7 @@ function dateLine(page: Page, anchor: number, american: boolean): string | undef
   let best: string | undefined;
   let bestScore = 0;
   for (const line of page.lines.slice(Math.max(0, anchor - 8), anchor + 40)) {
-    const { text } = line;
+    const text = spaced(line);
     const found = findDate(text.slice(0, 300), american);
     // In running text only a date in front of it is the story's own.
     if (!found || (text.length > 300 && found.start > 3)) continue;

@@ -4,12 +4,17 @@
 import { closingCredit, creditLine, type Dateline, datelineOf } from '../credit.ts';
 import { findDate } from '../date-text.ts';
 import type { Draft } from '../draft.ts';
+import type { Line } from '../page.ts';
+import { words } from '../text.ts';
 
 const BYLINE =
   /^(?:von|by|text|foto|fotos|bild|photo|image|autor|author|quelle|source|stand|aktualisiert|updated|veröffentlicht|published|lesezeit|reading time)\b:?/i;
 const READING_TIME =
   /^(?:lesezeit:?\s*)?(?:ca\.\s*)?\d{1,3}\s*(?:min(?:uten?|utes?|\.)?)(?:\s*(?:lesezeit|read|reading time))?\.?$/i;
 
+/** A caption outside of a figure ends in its credit. */
+const CAPTION_END =
+  /(?:^|[.!?…\s(])(?:fotos?|bild(?:er)?|photos?|picture|grafik|archivbild|symbolbild): ?[^.:]{2,40}$/i;
 const STATED = /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|erstellt|erschienen)\b/i;
 
 export function dropCredits(draft: Draft): void {
@@ -25,7 +30,7 @@ export function dropCredits(draft: Draft): void {
       kept[at] = false;
       continue;
     }
-    if (isLabel(text)) {
+    if (isLabel(text) || isButton(page.lines[at]!) || CAPTION_END.test(text.slice(-60))) {
       kept[at] = false;
       continue;
     }
@@ -57,5 +62,16 @@ function isLabel(text: string): boolean {
     date !== undefined &&
     text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
     !/[.!?]$/.test(text.replace(/Uhr\.?$/, ''))
+  );
+}
+
+/** A word or two without a full stop: what a button or a rubric says. */
+function isButton({ text, box, bold }: Line): boolean {
+  return (
+    text.length < 20 &&
+    words(text) <= 2 &&
+    bold < 0.9 &&
+    /^(?:p|div|span|section|header)$/.test(box.tag) &&
+    /^[\p{L} -]+$/u.test(text)
   );
 }

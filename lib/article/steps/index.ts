@@ -9,6 +9,7 @@ import { dropHeading } from './drop-heading.ts';
 import { dropLinks } from './drop-links.ts';
 import { dropOrphans } from './drop-orphans.ts';
 import { dropTeasers } from './drop-teasers.ts';
+import { markEntries } from './mark-entries.ts';
 import { restoreLead } from './restore-lead.ts';
 import { sideline } from './sidelined.ts';
 import { voteBody } from './vote-body.ts';
@@ -22,6 +23,7 @@ export const STEPS: readonly Step[] = [
   dropLinks,
   voteBody,
   restoreLead,
+  markEntries,
   dropCredits,
   dropCalls,
   dropOrphans,

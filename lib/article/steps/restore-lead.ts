@@ -24,7 +24,12 @@ export function restoreLead(draft: Draft): void {
     (description.startsWith(text) || text.startsWith(description.slice(0, 80)));
   const nearby = page.lines.slice(start, Math.min(first, start + REACH) + 1);
   const lead =
-    nearby.find((line) => !isCaption(line.box) && (said(key(line.text)) || (isInLead(line.box) && isProse(line)))) ??
+    nearby.find(
+      (line) =>
+        line.box.tag !== 'li' &&
+        !isCaption(line.box) &&
+        (said(key(line.text)) || (isInLead(line.box) && isProse(line))),
+    ) ??
     (facts.headline &&
       nearby.find(
         (line) =>
@@ -43,7 +48,8 @@ function setApart({ page, kept }: Draft): Line | undefined {
   const [first, second, third] = page.lines.filter(
     (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line),
   );
-  if (!first || !second || !third || first.text.length > MAX_LEAD) return undefined;
+  if (!first || !second || !third || first.text.length > MAX_LEAD || /^(?:li|td)$/.test(second.box.tag))
+    return undefined;
   const isBold = first.bold > 0.95 && second.bold < 0.5 && third.bold < 0.5;
   const isElsewhere = setting(first.box) !== setting(second.box) && setting(second.box) === setting(third.box);
   return isBold || isElsewhere ? first : undefined;

@@ -15,6 +15,7 @@ const NEVER = /^(?:footer|foot|fuss|cookies?|consent|gdpr|privacy|nav|navi|navig
 const MOST = 0.4;
 const MOST_TOGETHER = 0.6;
 const STORY = 600;
+const PICTURE = 'img,picture,amp-img,video';
 const MAX_CAPTION = 500;
 
 export function sideline(draft: Draft): void {
@@ -68,8 +69,13 @@ function isQuote(element: Element): boolean {
   );
 }
 
-/** A picture with a line or two under it. */
+/** A picture with a line or two under it: named as one, or nothing else in a box of its own. */
 function isPicture(box: Box, names: string, length: number): boolean {
-  if (box.end - box.first > 3 || length > MAX_CAPTION || !isNamedCaption(names)) return false;
-  return [box.element, box.parent?.element].some((element) => element?.querySelector('img,picture,amp-img,video'));
+  if (box.end - box.first > 3 || length > MAX_CAPTION) return false;
+  if (isNamedCaption(names))
+    return [box.element, box.parent?.element].some((element) => element?.querySelector(PICTURE));
+  if (box.tag !== 'div' || length > MAX_CAPTION / 2) return false;
+  for (let child = box.element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.matches(PICTURE)) return true;
+  return false;
 }
