@@ -62,12 +62,6 @@ export function isoWeek(day: number): { y: number; w: number } {
   return { y, w: Math.floor((thursday - toDay(y, 1, 1)) / 7) + 1 };
 }
 
-/** Monday of an ISO week. */
-export function mondayOf(y: number, w: number): number {
-  const fourth = toDay(y, 1, 4);
-  return fourth - weekday(fourth) + 1 + (w - 1) * 7;
-}
-
 /** Easter Sunday of the Gregorian calendar (the "anonymous" algorithm, Nature 1876). */
 export function easter(y: number): number {
   const a = y % 19;

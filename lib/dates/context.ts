@@ -5,6 +5,9 @@ import type { Pack } from './pack.ts';
 import type { Loaded } from './packs.ts';
 import type { Period } from './period.ts';
 
+/** Past, not told, future. */
+export type Tense = -1 | 0 | 1;
+
 export interface Context {
   pack: Pack;
   lists: Loaded['lists'];
@@ -35,7 +38,7 @@ const REACH = 40;
 const LEANING: Record<string, number> = { ahead: 0.4, back: -0.4 };
 
 /** The tense of the clause around the tokens `from`…`to`: −1 past, 1 future, 0 not told. The nearer verb counts more. */
-export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 1 {
+export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
   let clause = LEANING[tokens.list[from - 1]?.value ?? ''] ?? 0;
   let sentence = 0;
   for (const step of [-1, 1]) {
@@ -54,5 +57,5 @@ export function tenseAround(tokens: Tokens, from: number, to: number): -1 | 0 | 
       else clause += weight;
     }
   }
-  return Math.sign(clause || sentence) as -1 | 0 | 1;
+  return Math.sign(clause || sentence) as Tense;
 }

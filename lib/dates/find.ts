@@ -1,16 +1,13 @@
 // Runs the grammar over a text, left to right, so that each expression can lean on the one before.
-import type { DateMention, Direction, Grain } from '../types.ts';
-import { isoDay } from './calendar.ts';
+import type { DateMention } from '../types.ts';
 import { type Context, publicationDay } from './context.ts';
-import { edtfOf } from './edtf.ts';
 import { Match } from './grammar/rule.ts';
 import { RULES } from './grammar.ts';
 import { lex } from './lexer.ts';
 import type { Loaded } from './packs.ts';
-import { extent, type Period } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { Period } from './period.ts';
 import { LONG_AGO } from './resolve.ts';
-import { timexOf } from './timex.ts';
+import { written } from './write.ts';
 
 interface Candidate {
   rule: number;
@@ -93,66 +90,4 @@ function candidates(classes: string, loaded: Loaded): Candidate[] {
     }
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to || a.rule - b.rule);
-}
-
-type Written = Omit<DateMention, 'start' | 'end' | 'text' | 'rule'>;
-
-function written(reading: Reading, published: number | undefined): Written {
-  switch (reading.kind) {
-    case 'period': {
-      const { period } = reading;
-      const { from, to } = extent(period);
-      const time = period.clock || period.part;
-      const grain: Grain = period.clock
-        ? period.clock.m === undefined
-          ? 'hour'
-          : period.clock.s === undefined
-            ? 'minute'
-            : 'second'
-        : period.part
-          ? 'daypart'
-          : period.grain;
-      return {
-        type: time ? 'TIME' : 'DATE',
-        timex: timexOf(period),
-        edtf: edtfOf(period),
-        from: isoDay(from),
-        to: isoDay(to),
-        grain,
-        approx: period.approx === true,
-        direction: directionOf(from, to, published),
-      };
-    }
-    case 'open':
-      return { type: reading.type, timex: reading.timex, grain: reading.grain, approx: false, direction: 'present' };
-    case 'duration':
-      return {
-        type: 'DURATION',
-        timex: reading.timex,
-        ...(reading.edtf ? { edtf: reading.edtf } : {}),
-        ...(reading.from !== undefined && reading.to !== undefined
-          ? { from: isoDay(reading.from), to: isoDay(reading.to) }
-          : {}),
-        grain: reading.grain,
-        approx: reading.approx === true,
-        direction: reading.direction ?? 'present',
-      };
-    case 'set':
-      return { type: 'SET', timex: reading.timex, grain: reading.grain, approx: false, direction: 'present' };
-    case 'ref':
-      return {
-        type: 'DATE',
-        timex: reading.timex,
-        grain: 'day',
-        approx: true,
-        direction: REF_DIRECTION[reading.timex] ?? 'present',
-      };
-  }
-}
-
-const REF_DIRECTION: Record<string, Direction> = { PAST_REF: 'past', FUTURE_REF: 'future' };
-
-function directionOf(from: number, to: number, published: number | undefined): Direction {
-  if (published === undefined || (from <= published && to >= published)) return 'present';
-  return to < published ? 'past' : 'future';
 }

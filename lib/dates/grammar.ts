@@ -5,8 +5,18 @@
 import { absoluteRules } from './grammar/absolute.ts';
 import { clockRules } from './grammar/clock.ts';
 import { durationRules } from './grammar/duration.ts';
+import { numericRules } from './grammar/numeric.ts';
 import { relativeRules } from './grammar/relative.ts';
 import type { Rule } from './grammar/rule.ts';
 import { vagueRules } from './grammar/vague.ts';
+import { yearRules } from './grammar/year.ts';
 
-export const RULES: Rule[] = [...absoluteRules, ...clockRules, ...relativeRules, ...durationRules, ...vagueRules];
+export const RULES: Rule[] = [
+  ...absoluteRules,
+  ...numericRules,
+  ...yearRules,
+  ...clockRules,
+  ...relativeRules,
+  ...durationRules,
+  ...vagueRules,
+];

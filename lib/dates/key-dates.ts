@@ -82,8 +82,9 @@ function within(span: Span, sentence: Span): boolean {
   return span.block === sentence.block && span.start >= sentence.start && span.end <= sentence.end;
 }
 
-function isCalendar({ type, from, grain }: DateMention): boolean {
-  return (type === 'DATE' || type === 'TIME') && from !== undefined && grain !== 'decade' && grain !== 'century';
+function isCalendar({ type, from, grain, rule }: DateMention): boolean {
+  if (from === undefined || grain === 'decade' || grain === 'century' || rule === 'definite') return false;
+  return type === 'DATE' || type === 'TIME';
 }
 
 /** "vom 3. bis 5. März" is one date that lasts. */

@@ -1,6 +1,6 @@
 // A stretch of the calendar at the grain in which it was named: "2025", "the third quarter", "Tuesday evening".
 import type { Grain } from '../types.ts';
-import { addMonths, mondayOf, monthLength, toCivil, toDay, weekday } from './calendar.ts';
+import { addMonths, monthLength, toCivil, toDay, weekday } from './calendar.ts';
 
 export type CalendarGrain = Exclude<Grain, 'second' | 'minute' | 'hour' | 'daypart'>;
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
@@ -71,8 +71,10 @@ export function seasonOf(y: number, season: Season): Period {
 export function yearOf(y: number): Period {
   return months('year', y, 1, 12);
 }
-export function weekendOf(y: number, w: number): Period {
-  return periodAt('weekend', mondayOf(y, w));
+/** The nth quarter or half. */
+export function partOfYear(y: number, grain: 'quarter' | 'half', n: number): Period {
+  const size = grain === 'quarter' ? 3 : 6;
+  return months(grain, y, (n - 1) * size + 1, size);
 }
 
 /** The code of a season period. */

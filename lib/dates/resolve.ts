@@ -1,16 +1,17 @@
 // Places what the words leave open: which Tuesday, which October, which third quarter.
 import { easter, isValid, monthLength, toCivil, toDay, weekday } from './calendar.ts';
-import type { Context } from './context.ts';
-import { type CalendarGrain, dayOf, monthOf, type Period, periodAt, type Season, seasonOf, shift } from './period.ts';
-
-export type Tense = -1 | 0 | 1;
-
-/** The year a yearless date is tried around: that of publication, or of the story told, where it lies elsewhere. */
-export function yearAround(context: Context): number | undefined {
-  const told = narrated(context);
-  if (told !== undefined) return toCivil(told).y;
-  return context.published === undefined ? undefined : toCivil(context.published).y;
-}
+import type { Context, Tense } from './context.ts';
+import {
+  type CalendarGrain,
+  dayOf,
+  monthOf,
+  type Period,
+  partOfYear,
+  periodAt,
+  type Season,
+  seasonOf,
+  shift,
+} from './period.ts';
 
 /** The day the story has reached, where it tells of long ago: most dates so far named a year well before publication. */
 export function narrated(context: Context): number | undefined {
@@ -63,8 +64,7 @@ export function placeNumbered(
   n: number,
   tense: Tense,
 ): Period | undefined {
-  const size = grain === 'quarter' ? 3 : 6;
-  return nearest(context, tense, (y) => periodAt(grain, toDay(y, (n - 1) * size + 1, 1)));
+  return nearest(context, tense, (y) => partOfYear(y, grain, n));
 }
 
 export function holidayOf(y: number, spec: string): Period | undefined {

@@ -1,10 +1,9 @@
-// Dates that name a place in the calendar: days, months, quarters, seasons, years, decades, centuries, holidays.
-import { isValid, toCivil, toDay } from '../calendar.ts';
-import { dayOf, monthOf, type Period, periodAt, type Season, seasonOf, yearOf } from '../period.ts';
+// Dates that name a place in the calendar: days, months, quarters, halves, centuries, seasons, holidays.
+import { isValid, pad, toCivil, toDay } from '../calendar.ts';
+import { dayOf, monthOf, partOfYear, periodAt, type Season, seasonOf } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { holidayOf, placeDay, placeHoliday, placeMonth, placeNumbered, placeSeason, seasonAway } from '../resolve.ts';
-import { twoDigitYear } from '../shapes.ts';
-import { edged, type Match, namedYear, pattern, type Rule } from './rule.ts';
+import { edged, isOneOf, type Match, namedYear, open, pattern, type Rule } from './rule.ts';
 
 /** A day of a month, in the year named, or where the clause puts it. */
 function day(match: Match): Reading | undefined {
@@ -17,40 +16,18 @@ function day(match: Match): Reading | undefined {
     const { y } = toCivil(year.from);
     return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
   }
-  return edged(match, placeDay(match.context, m, d, match.tense)) ?? open(`XXXX-${two(m)}-${two(d)}`);
+  return edged(match, placeDay(match.context, m, d, match.tense)) ?? open(`XXXX-${pad(m)}-${pad(d)}`);
 }
-
-function open(timex: string): Reading {
-  return { kind: 'open', timex, grain: 'day', type: 'DATE' };
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
-
-function inYear(
-  match: Match,
-  make: (y: number) => Period | undefined,
-  place: () => Period | undefined,
-  unknown: string,
-): Reading | undefined {
-  const year = namedYear(match);
-  if (year === null) return undefined;
-  if (year) return edged(match, make(toCivil(year.from).y));
-  return edged(match, place()) ?? open(unknown);
-}
-
-const WEEKDAY = '(?:(?<w>[WwQ])[,.]?[dup]{0,2},?)?';
 
 export const absoluteRules: Rule[] = [
   {
     name: 'day-month',
-    pattern: pattern(`{EDGE}${WEEKDAY}d?(?<d>[on])[.]?f?d?(?<m>[Mm])(?:[.](?=,?y))?{YEAR}`),
+    pattern: pattern('{EDGE}{WEEKDAY}d?(?<d>[on])[.]?f?d?(?<m>[Mm])(?:[.](?=,?y))?{YEAR}'),
     read: day,
   },
   {
     name: 'month-day',
-    pattern: pattern(`{EDGE}d?${WEEKDAY}(?<m>[Mm])[.]?d?(?<d>[on])(?:,?(?<y>y))?(?![%])`),
+    pattern: pattern('{EDGE}d?{WEEKDAY}(?<m>[Mm])[.]?d?(?<d>[on])(?:,?(?<y>y))?(?!%)'),
     when: (pack) => pack.monthFirst === true,
     read: day,
   },
@@ -68,18 +45,13 @@ export const absoluteRules: Rule[] = [
     read: day,
   },
   {
-    name: 'numeric-date',
-    pattern: pattern(`${WEEKDAY}(?<i>[IJ])(?:[-,|]?(?<u>u)?(?<t>[tT])C?)?`),
-    read: numericDate,
-  },
-  {
     name: 'month',
     pattern: pattern('{EDGE}d?(?<r>A)?(?<m>[Mm])(?:[.](?=y))?{YEAR}(?<r2>A(?!U))?'),
     read: month,
   },
   {
     name: 'quarter',
-    pattern: pattern('{EDGE}d?(?<o>[oA])[-]?(?<u>U){YEAR}'),
+    pattern: pattern('{EDGE}d?(?<o>o)[-]?(?<u>U){YEAR}'),
     read: numbered,
   },
   {
@@ -98,92 +70,49 @@ export const absoluteRules: Rule[] = [
     pattern: pattern('d?(?<r>A)?(?<h>H)(?:,?(?<y>y))?'),
     read: holiday,
   },
-  { name: 'decade', pattern: pattern('{EDGE}d?(?<k>K)[-]?(?<u>[UV])?'), read: decade },
-  { name: 'year', pattern: pattern('{EDGE}(?:d?(?<u>[UV]))?(?<y>y)'), read: year },
-  { name: 'years', pattern: pattern('(?:d?(?<u>[UV]))?(?<y>Y)'), read: yearSpan },
 ];
-
-function numericDate(match: Match): Reading | undefined {
-  if (match.before === '*') return undefined;
-  const text = match.token('i')!.text;
-  const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
-  if (iso) {
-    const [y, m, d] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
-    if (!isValid(y, m, d)) return undefined;
-    const period = dayOf(y, m, d);
-    if (iso[4])
-      period.clock = {
-        h: Number(iso[4]),
-        m: Number(iso[5]),
-        ...(iso[6] ? { s: Number(iso[6]) } : {}),
-        ...(iso[7] ? { zone: iso[7] } : {}),
-      };
-    return { kind: 'period', period };
-  }
-  const parts = text.split(/\D/).filter(Boolean).map(Number);
-  const [a = 0, b = 0, c] = parts;
-  const swap = match.context.pack.monthFirst === true && text.includes('/');
-  const [d, m] = swap && b <= 31 && a <= 12 ? [b, a] : [a, b];
-  if (c === undefined) {
-    return isValid(2000, m, d)
-      ? (edged(match, placeDay(match.context, m, d, match.tense)) ?? open(`XXXX-${two(m)}-${two(d)}`))
-      : undefined;
-  }
-  const y = c < 100 ? twoDigitYear(c) : c;
-  if (!isValid(y, m, d) || y < 1000) return undefined;
-  const period = dayOf(y, m, d);
-  const clock = match.value('t');
-  if (clock) {
-    const [h = 0, minute = 0] = clock.split(/\D/).map(Number);
-    if (h < 25 && minute < 60) period.clock = { h, m: minute };
-  }
-  return { kind: 'period', period };
-}
 
 function month(match: Match): Reading | undefined {
   const m = match.number('m')!;
-  const weak = match.context.tokens.classes[match.groups.m![0]] === 'm';
   const year = namedYear(match);
   if (year === null) return undefined;
   if (year) return edged(match, monthOf(toCivil(year.from).y, m));
-  if ((match.after === 'X' || match.before === 'X') && !match.context.pack.capitalNouns && !match.groups.e)
-    return undefined;
   const r = match.number('r') ?? match.number('r2');
-  if (weak && r === undefined && !match.groups.e && !'pvbz&dE'.includes(match.before || '?')) return undefined;
+  if (r === undefined && !match.groups.e && !isMonth(match)) return undefined;
   const { published } = match.context;
-  if (r && published !== undefined) {
-    const here = toCivil(published);
-    const y = r < 0 ? (m < here.m ? here.y : here.y - 1) : m > here.m ? here.y : here.y + 1;
-    return edged(match, monthOf(y, m));
+  if (r === undefined || published === undefined) {
+    return edged(match, placeMonth(match.context, m, match.tense)) ?? open(`XXXX-${pad(m)}`);
   }
-  if (r === 0 && published !== undefined) return edged(match, monthOf(toCivil(published).y, m));
-  return edged(match, placeMonth(match.context, m, match.tense)) ?? open(`XXXX-${two(m)}`);
+  const here = toCivil(published);
+  const away = r < 0 ? (m < here.m ? 0 : -1) : r > 0 && m <= here.m ? 1 : 0;
+  return edged(match, monthOf(here.y + away, m));
+}
+
+/** Whether a lone "May" or "August" is a month: not beside a name, and if it is also a word, after what leads a date. */
+function isMonth(match: Match): boolean {
+  const beside = match.after === 'X' || match.before === 'X';
+  if (beside && !match.context.pack.capitalNouns) return false;
+  return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');
 }
 
 function numbered(match: Match): Reading | undefined {
   const unit = match.value('u')!;
-  if (match.context.tokens.classes[match.groups.o![0]] === 'A') {
-    return undefined;
-  }
   const n = match.number('o')!;
-  if (unit === 'C') return n >= 1 && n <= 30 ? edged(match, yearSpanOf('century', (n - 1) * 100)) : undefined;
+  if (unit === 'C')
+    return n >= 1 && n <= 30 ? edged(match, periodAt('century', toDay((n - 1) * 100, 1, 1))) : undefined;
   if (unit === 'Q' && n <= 4) return numberedPeriod(match, 'quarter', n);
   if (unit === 'F' && n <= 2) return numberedPeriod(match, 'half', n);
   return undefined;
 }
 
-function yearSpanOf(grain: 'century' | 'decade', y: number): Period {
-  return periodAt(grain, toDay(y, 1, 1));
-}
-
 function numberedPeriod(match: Match, grain: 'quarter' | 'half', n: number): Reading | undefined {
   if (!match.groups.y && ofGame(match)) return undefined;
-  const size = grain === 'quarter' ? 3 : 6;
-  return inYear(
-    match,
-    (y) => periodAt(grain, toDay(y, (n - 1) * size + 1, 1)),
-    () => placeNumbered(match.context, grain, n, match.tense),
-    `XXXX-${grain === 'quarter' ? 'Q' : 'H'}${n}`,
+  const year = namedYear(match);
+  if (year === null) return undefined;
+  if (year) return edged(match, partOfYear(toCivil(year.from).y, grain, n));
+  return (
+    edged(match, placeNumbered(match.context, grain, n, match.tense)) ??
+    open(`XXXX-${grain === 'quarter' ? 'Q' : 'H'}${n}`)
   );
 }
 
@@ -198,12 +127,12 @@ const REACH = 15;
 
 function season(match: Match): Reading | undefined {
   const s = match.value('s') as Season;
-  const weak = match.context.tokens.classes[match.groups.s![0]] === 's';
+  const weak = match.classOf('s') === 's';
   const year = namedYear(match);
   if (year) return edged(match, seasonOf(toCivil(year.from).y, s));
   const r = match.number('r') ?? match.number('r2');
   if (weak && r === undefined && !match.groups.e) return undefined;
-  const standing = match.context.tokens.classes[match.from] === 'd' || 'pvbz&'.includes(match.before || '?');
+  const standing = match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pvbz&');
   if (r === undefined && !match.groups.e && !standing) return undefined;
   const placed = r ? seasonAway(match.context, s, Math.sign(r)) : placeSeason(match.context, s, match.tense);
   return edged(match, placed) ?? open(`XXXX-${s}`);
@@ -215,51 +144,4 @@ function holiday(match: Match): Reading | undefined {
   const y = match.number('y');
   if (y !== undefined) return edged(match, holidayOf(y, spec));
   return edged(match, placeHoliday(match.context, spec, match.tense)) ?? undefined;
-}
-
-function decade(match: Match): Reading | undefined {
-  const unit = match.value('u');
-  if (unit !== undefined && unit !== 'Y') return undefined;
-  if (unit === undefined && !match.token('k')!.text.endsWith('s')) return undefined;
-  return edged(match, yearSpanOf('decade', match.number('k')!));
-}
-
-/** A bare number of four digits is a year where its neighbours speak for one, and no count of things. */
-function year(match: Match): Reading | undefined {
-  const y = match.number('y')!;
-  const unit = match.value('u');
-  if (unit !== undefined && unit !== 'Y') return undefined;
-  if (unit === undefined && !match.groups.e && !isYear(match, y)) return undefined;
-  return edged(match, yearOf(y));
-}
-
-function isYear(match: Match, y: number): boolean {
-  const { before, after, context } = match;
-  const { classes } = context.tokens;
-  if (
-    '$%#'.includes(after || '?') ||
-    before === '$' ||
-    (before === 'a' && y % 50 === 0) ||
-    before === 'W' ||
-    'nN#'.includes(before || '?')
-  )
-    return false;
-  if (after === 'U' || after === 'V' || after === 'C') return false;
-  if (/^b[#]/.test(classes.slice(match.to, match.to + 2))) return false;
-  const apostrophe = /^\D/.test(match.token('y')!.text);
-  if (before === '*' || (before === '-' && classes[match.from - 2] !== 'y')) return false;
-  const led = 'pvbz&(/f,-d'.includes(before || '?');
-  if (apostrophe) return led;
-  const noun = after === (context.pack.capitalNouns ? 'X' : 'x') && context.tokens.list[match.to]!.value === '';
-  if (y % 50 === 0 && y !== 2000) return led && !noun && y >= 1400;
-  if (context.pack.capitalNouns) return y >= (led ? 1400 : 1700) && y <= 2100 ? !(noun && y === 2000) : led && !noun;
-  return led && !(noun && !'pvbzd'.includes(before)) && y >= 1200;
-}
-
-function yearSpan(match: Match): Reading | undefined {
-  const text = match.token('y')!.text;
-  const y = Number(text.slice(0, 4));
-  const end = Math.floor(y / 100) * 100 + Number(text.slice(5));
-  if (y < 1400 || y > 2100 || end <= y || end > y + 20) return undefined;
-  return { kind: 'period', period: { ...yearOf(y), narrowed: { from: yearOf(y).from, to: yearOf(end).to } } };
 }

@@ -2,6 +2,7 @@
 import { type DayPart, type Period, periodAt } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { placeWeekday, relative } from '../resolve.ts';
+import { clockText } from '../timex.ts';
 import { type Match, pattern, type Rule } from './rule.ts';
 
 export const clockRules: Rule[] = [
@@ -18,35 +19,22 @@ export const clockRules: Rule[] = [
 ];
 
 function clock(match: Match): Reading | undefined {
-  const text = match.value('t')!;
-  const [hour = 0, minute, second] = text.split(/\D/).map(Number);
-  let h = hour;
+  const [hour = 0, m, s] = match.value('t')!.split(/\D/).map(Number);
   const half = match.value('c');
-  if (half === 'pm' && h < 12) h += 12;
-  if (half === 'am' && h === 12) h = 0;
-  if (h > 24 || (minute ?? 0) > 59) return undefined;
-  const time = { h, ...(minute === undefined ? {} : { m: minute }), ...(second === undefined ? {} : { s: second }) };
-  const zone = match.value('z') === 'Z' ? 'Z' : undefined;
+  const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  if ((m ?? 0) > 59 || h > (m ? 23 : 24)) return undefined;
+  const time = { h, ...(m === undefined ? {} : { m }), ...(s === undefined ? {} : { s }) };
+  const zone = match.value('z') === 'Z' ? { zone: 'Z' } : {};
   const day = dayFor(match);
-  const period: Period | undefined = day && { ...day, clock: { ...time, ...(zone ? { zone } : {}) } };
-  if (!period)
-    return {
-      kind: 'open',
-      timex: `XXXX-XX-XXT${String(h).padStart(2, '0')}:${String(minute ?? 0).padStart(2, '0')}`,
-      grain: 'minute',
-      type: 'TIME',
-    };
-  return { kind: 'period', period };
+  if (!day) return { kind: 'open', timex: `XXXX-XX-XXT${clockText(time)}`, grain: 'minute', type: 'TIME' };
+  return { kind: 'period', period: { ...day, clock: { ...time, ...zone } } };
 }
 
 /** The day a clock time belongs to: the one named beside it, the last named day of the text, or that of publication. */
 function dayFor(match: Match): Period | undefined {
-  const at = match.groups.w;
   const value = match.value('w');
-  if (at && value) {
-    if (match.context.tokens.classes[at[0]] === 'W') return placeWeekday(match.context, Number(value), match.tense);
-    if (value.startsWith('D')) return relative(match.context, 'day', Number(value.slice(1, 3)));
-  }
+  if (match.classOf('w') === 'W') return placeWeekday(match.context, Number(value), match.tense);
+  if (value?.startsWith('D')) return relative(match.context, 'day', Number(value.slice(1, 3)));
   const { lastDay, published } = match.context;
   if (lastDay) return { grain: 'day', from: lastDay.from, to: lastDay.from };
   return published === undefined ? undefined : periodAt('day', published);

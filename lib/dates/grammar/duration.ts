@@ -1,10 +1,10 @@
 // Lengths of time and recurrences: "fünf Jahre", "the past two weeks", "seit fast vier Jahren", "every Monday".
 import { isoDay } from '../calendar.ts';
 import { edtfOf } from '../edtf.ts';
-import { moveDay, periodAt } from '../period.ts';
+import { type CalendarGrain, moveDay, periodAt } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { durationTimex, UNITS } from '../units.ts';
-import { calendarGrain, type Match, pattern, type Rule } from './rule.ts';
+import { calendarGrain, isOneOf, type Match, pattern, type Rule } from './rule.ts';
 
 export const durationRules: Rule[] = [
   {
@@ -13,7 +13,7 @@ export const durationRules: Rule[] = [
     read: duration,
   },
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
-  { name: 'counted-relative', pattern: pattern('d?{AMOUNT}(?<r>A)(?<u>[UV])'), read: relativeDuration },
+  { name: 'counted-relative', pattern: pattern('d?(?<n>[nN])(?<r>A)(?<u>V)'), read: relativeDuration },
   { name: 'plural-relative', pattern: pattern('d?(?<r>A)(?<u>V)'), read: relativeDuration },
   { name: 'bare-plural', pattern: pattern('(?:(?<=[pzbaiBv])(?<u>V)|(?<v>V)(?=[fp]))'), read: bare },
   {
@@ -34,63 +34,49 @@ export const durationRules: Rule[] = [
 
 function duration(match: Match): Reading | undefined {
   const unit = match.value('u')!;
-  const amount = match.value('n')!;
-  const cls = match.context.tokens.classes[match.groups.n![0]]!;
-  if (cls === 'o' || unit === 'F' || (unit === 's' && cls === '#')) return undefined;
-  // "7-Tage-Inzidenz"
-  if (match.context.pack.capitalNouns && /^-X/.test(match.context.tokens.classes.slice(match.to, match.to + 2)))
-    return undefined;
-  if (/^-?L/.test(match.context.tokens.classes.slice(match.to, match.to + 2))) return undefined;
-  if (cls === 'k' && '#ny'.includes(match.before || '?') && match.context.tokens.classes[match.from - 2] !== '$')
-    return undefined;
-  if (cls === 'y' && unit !== 'h' && unit !== 'D') return undefined;
-  const n = /^\d{1,3}(?:[.,]\d{3})+$/.test(amount) ? amount.replace(/\D/g, '') : amount.replace(',', '.');
-  let timex = durationTimex(n, unit);
-  const unit2 = match.value('u2');
-  if (unit2)
-    timex += durationTimex(match.value('n2')!, unit2).replace(
-      /^PT?/,
-      timex.startsWith('PT') ? '' : UNITS[unit2]!.calendar ? '' : 'T',
-    );
-  const grain = UNITS[unit]!.grain;
-  const calendar = calendarGrain(unit);
-  const { published } = match.context;
-  const lead = match.before;
-  const number = Number(n);
-  if (calendar && published !== undefined && !Number.isNaN(number)) {
-    const start = moveDay(published, calendar, -number);
-    const unitGrain = Number.isInteger(number) ? calendar : 'month';
-    if (lead === 'B')
-      return {
-        kind: 'duration',
-        timex,
-        grain,
-        direction: 'past',
-        approx: true,
-        ...span(periodAt(unitGrain, start), true),
-      };
-    if (lead === 'z') {
-      const from = periodAt(
-        calendar === 'year' ? 'month' : calendar === 'decade' || calendar === 'century' ? 'year' : calendar,
-        start,
-      );
-      return {
-        kind: 'duration',
-        timex,
-        grain,
-        direction: 'past',
-        approx: true,
-        from: from.from,
-        to: published,
-        edtf: `${edtfOf({ ...from, approx: true })}/${isoDay(published)}`,
-      };
-    }
+  if (!isDuration(match, unit)) return undefined;
+  const n = plainNumber(match.value('n')!);
+  const timex = durationTimex(n, unit) + secondPart(match, unit);
+  const { grain, calendar } = UNITS[unit]!;
+  const { before, context } = match;
+  if (before !== 'B' && before !== 'z') return { kind: 'duration', timex, grain };
+  const since: Reading = { kind: 'duration', timex, grain, direction: 'past', approx: true };
+  const count = Number(n);
+  if (!calendar || context.published === undefined || Number.isNaN(count)) return since;
+  const start = moveDay(context.published, calendar, -count);
+  if (before === 'B') {
+    const period = { ...periodAt(Number.isInteger(count) ? calendar : 'month', start), approx: true };
+    return { ...since, edtf: edtfOf(period), from: period.from, to: period.to };
   }
-  return { kind: 'duration', timex, grain, ...(lead === 'B' || lead === 'z' ? { direction: 'past' as const } : {}) };
+  const period = { ...periodAt(FINER[calendar] ?? calendar, start), approx: true };
+  return { ...since, edtf: `${edtfOf(period)}/${isoDay(context.published)}`, from: period.from, to: context.published };
 }
 
-function span(period: ReturnType<typeof periodAt>, approx: boolean): { edtf: string; from: number; to: number } {
-  return { edtf: edtfOf({ ...period, approx }), from: period.from, to: period.to };
+/** The grain at which the beginning of "seit vier Jahren" is given. */
+const FINER: Partial<Record<CalendarGrain, CalendarGrain>> = { year: 'month', decade: 'year', century: 'year' };
+
+/** Ages, prices ("625 a month"), compounds ("7-Tage-Inzidenz"), results ("10,12 Sekunden") are no durations of the story. */
+function isDuration(match: Match, unit: string): boolean {
+  const amount = match.classOf('n');
+  const { context, before } = match;
+  if (amount === 'o' || unit === 'F' || (unit === 's' && amount === '#')) return false;
+  if (amount === 'y' && unit !== 'h' && unit !== 'D') return false;
+  if (amount === 'k' && isOneOf(before, '#ny') && context.tokens.classes[match.from - 2] !== '$') return false;
+  if (context.pack.capitalNouns && match.following(2) === '-X') return false;
+  return !/^-?L/.test(match.following(2));
+}
+
+/** "1,500" and "1.500" without their separator, "2,5" with a point. */
+function plainNumber(text: string): string {
+  return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text.replace(',', '.');
+}
+
+/** "… und vier Monate" */
+function secondPart(match: Match, first: string): string {
+  const unit = match.value('u2');
+  if (unit === undefined) return '';
+  const timex = durationTimex(match.value('n2')!, unit);
+  return UNITS[first]!.calendar ? timex.slice(1) : timex.replace(/^PT?/, '');
 }
 
 function relativeDuration(match: Match): Reading | undefined {
@@ -130,8 +116,7 @@ function bare(match: Match): Reading | undefined {
 }
 
 function each(match: Match): Reading | undefined {
-  const at = match.groups.u!;
-  const cls = match.context.tokens.classes[at[0]];
+  const cls = match.classOf('u');
   const value = match.value('u')!;
   if (cls === 'W') return { kind: 'set', timex: `XXXX-WXX-${value}`, grain: 'day' };
   if (cls === 'S' || cls === 'P') return { kind: 'set', timex: `P1${value}`, grain: 'day' };

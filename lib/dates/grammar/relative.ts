@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { anaphoric, placeWeekday, relative } from '../resolve.ts';
 import { UNITS } from '../units.ts';
 import { withPart } from './clock.ts';
-import { calendarGrain, edged, type Match, pattern, type Rule, relativeBy } from './rule.ts';
+import { calendarGrain, edged, isOneOf, type Match, pattern, type Rule, relativeBy } from './rule.ts';
 
 export const relativeRules: Rule[] = [
   { name: 'weekday', pattern: pattern('{EDGE}d?(?<r>[Aj])?(?<w>[WQ])(?<r2>A)?(?:[dfp]{0,2}(?<p>P))?'), read: weekday },
@@ -56,7 +56,7 @@ function weekday(match: Match): Reading | undefined {
 /** "FC Freitag", "Wednesday Addams": beside another name, without what leads a date. */
 function named({ context, before, after, from }: Match): boolean {
   const { classes } = context.tokens;
-  if (!context.pack.capitalNouns) return after === 'X' && !'pxAEdbv,'.includes(before || '?');
+  if (!context.pack.capitalNouns) return after === 'X' && !isOneOf(before, 'pxAEdbv,');
   return before === 'X' && from > 1 && !'.!?\n:"'.includes(classes[from - 2]!);
 }
 
@@ -95,10 +95,8 @@ function generic(match: Match): boolean {
 
 function dayPart(match: Match): Reading | undefined {
   const p = match.value('p')!;
-  const determined =
-    match.groups.r || match.context.tokens.classes[match.from] === 'd' || 'pu'.includes(match.before || '?');
-  if (!determined || /^p[dr]?[WQDon]/.test(match.context.tokens.classes.slice(match.to, match.to + 3)))
-    return undefined;
+  const determined = match.groups.r || match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pu');
+  if (!determined || /^p[dr]?[WQDon]/.test(match.following(3))) return undefined;
   const { lastDay, published } = match.context;
   if (match.number('r') === -1) return edged(match, withPart(relative(match.context, 'day', -1), p));
   const day = match.number('r') === 0 ? published : (lastDay?.from ?? published);
@@ -147,7 +145,7 @@ function edgeOfUnit(match: Match): Reading | undefined {
 /** "the weekend", "am Wochenende": the last, or the next if the clause looks ahead. */
 function weekend(match: Match): Reading | undefined {
   const { published, pack } = match.context;
-  if (match.value('u') !== 'E' || published === undefined || 'nNkqe'.includes(match.before || '?')) return undefined;
+  if (match.value('u') !== 'E' || published === undefined || isOneOf(match.before, 'nNkqe')) return undefined;
   const own = periodAt('weekend', published);
   const ahead = match.tense > 0 || (match.tense === 0 && pack.tenseless === 'future') || weekdayOf(published) > 5;
   return { kind: 'period', period: ahead ? own : shift(own, -1) };

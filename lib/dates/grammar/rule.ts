@@ -1,10 +1,9 @@
 // A rule of the grammar and what its reading is given to work on.
-import type { Context } from '../context.ts';
-import { tenseAround } from '../context.ts';
+import { type Context, type Tense, tenseAround } from '../context.ts';
 import type { Pack } from '../pack.ts';
-import { type CalendarGrain, type Edge, extent, type Period } from '../period.ts';
+import { type CalendarGrain, type Edge, type Period, yearOf } from '../period.ts';
 import type { Reading } from '../reading.ts';
-import { anaphoric, relative, type Tense } from '../resolve.ts';
+import { anaphoric, relative } from '../resolve.ts';
 import type { Token } from '../shapes.ts';
 import { UNITS } from '../units.ts';
 
@@ -49,6 +48,16 @@ export class Match {
     return this.context.tokens.classes[this.from - 1] ?? '';
   }
 
+  /** The class letter of the group's first token. */
+  classOf(group: string): string {
+    return this.context.tokens.classes[this.groups[group]?.[0] ?? -1] ?? '';
+  }
+
+  /** The class letters of the next `count` tokens after the match. */
+  following(count: number): string {
+    return this.context.tokens.classes.slice(this.to, this.to + count);
+  }
+
   get after(): string {
     return this.context.tokens.classes[this.to] ?? '';
   }
@@ -65,18 +74,25 @@ const EDGE = '(?:d?(?<e>E)[-]?[fdp]{0,2})?';
  */
 const YEAR =
   '(?:,?[df]{0,2}[UV]?(?<y>[yY])|[df]{0,2}(?<ya>[Aj])(?<yu>U)|[df]{0,2}(?<yU>U)(?<yA>[Aj])|[df]{0,2}(?<yd>D))?';
+/** A weekday before the day it falls on: "Donnerstag, den", "Friday,". */
+const WEEKDAY = '(?:(?<w>[WwQ])[,.]?[dup]{0,2},?)?';
 /** An amount: "zwei", "20", "a few", "one". */
 const AMOUNT = '(?<n>[nNkq#oy])';
 
+const PARTS = { EDGE, YEAR, WEEKDAY, AMOUNT };
+
 /** Compiles a pattern, its `{…}` names written out. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source.replaceAll('{EDGE}', EDGE).replaceAll('{YEAR}', YEAR).replaceAll('{AMOUNT}', AMOUNT), 'dg');
+  return new RegExp(
+    source.replace(/\{([A-Z]+)\}/g, (_, name: keyof typeof PARTS) => PARTS[name]),
+    'dg',
+  );
 }
 
 /** The year that {YEAR} names: a number, `undefined` if none is named, `null` if what follows is no year. */
 export function namedYear(match: Match): Period | undefined | null {
   const explicit = match.number('y');
-  if (explicit !== undefined) return yearPeriod(explicit);
+  if (explicit !== undefined) return yearOf(explicit);
   const unit = match.value('yu') ?? match.value('yU');
   if (unit !== undefined)
     return unit === 'Y' ? (relativeBy(match, 'year', match.groups.ya ? 'ya' : 'yA') ?? null) : null;
@@ -87,18 +103,9 @@ export function namedYear(match: Match): Period | undefined | null {
 
 /** "last", "next" count from publication, "same", "following" from the last date mentioned. */
 export function relativeBy(match: Match, grain: CalendarGrain, group: string): Period | undefined {
-  const at = match.groups[group]!;
   const n = Math.sign(match.number(group) || 0);
-  return match.context.tokens.classes[at[0]] === 'j'
-    ? anaphoric(match.context, grain, n)
-    : relative(match.context, grain, n);
+  return match.classOf(group) === 'j' ? anaphoric(match.context, grain, n) : relative(match.context, grain, n);
 }
-
-function yearPeriod(y: number): Period {
-  return periodOfYear(y);
-}
-
-import { yearOf as periodOfYear } from '../period.ts';
 
 /** The period with the edge that the match names before it. */
 export function edged(match: Match, period: Period | undefined): Reading | undefined {
@@ -111,4 +118,12 @@ export function calendarGrain(unit: string | undefined): CalendarGrain | undefin
   return unit === undefined ? undefined : UNITS[unit]?.calendar;
 }
 
-export { extent };
+/** A date of which the year is unknown, because the page does not say when it was published. */
+export function open(timex: string): Reading {
+  return { kind: 'open', timex, grain: 'day', type: 'DATE' };
+}
+
+/** Whether a class letter is one of a set; the edge of the text is none. */
+export function isOneOf(letter: string, letters: string): boolean {
+  return letter !== '' && letters.includes(letter);
+}
