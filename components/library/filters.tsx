@@ -56,7 +56,7 @@ export function FilterBar({ filters, count, sites, langs, onChange }: FilterBarP
   const field = useSlash();
   const choose = (change: Partial<Filters>) => onChange({ ...filters, ...change }, 'choice');
   return (
-    <search class="filters">
+    <search class="filters" aria-label={t('library.filters')}>
       <div class="field">
         <Icon name="search" />
         <input
