@@ -1,10 +1,9 @@
 // Fills the derived tables from the queue, a batch a transaction, in whichever page or worker is awake. Killed at any moment, it goes on where it was.
 import type { HistoryDatabase, PendingRow, PostingRow, SignatureRow, TextRow } from './database.ts';
-import { listNames } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
 import { updatePostings } from './related/index.ts';
 import { blockOf, entryCount, withEntry } from './related/postings.ts';
-import { type Signature, signatureOf } from './related/signature.ts';
+import { listed, type Signature, signatureOf } from './related/signature.ts';
 import { documentOf } from './search/document.ts';
 import { addSegment, mergeSegments, removeFromSegments } from './search/segments.ts';
 import type { Progress } from './types.ts';
@@ -83,11 +82,10 @@ async function deriveRelations(
 
   const lists = await listsFor(db, signatures, frequencies);
   for (const { id, signature } of signatures) {
-    const weights = new Map(signature.terms.map((term, i) => [term, signature.weights[i]!]));
-    for (const name of listNames(signature)) {
+    for (const [name, weight] of listed(signature)) {
       const row = lists.get(`${blockOf(id)} ${name}`)!;
       const before = entryCount(row.entries);
-      row.entries = withEntry(row.entries, id, weights.get(name) ?? 128);
+      row.entries = withEntry(row.entries, id, weight);
       frequencies.set(name, (frequencies.get(name) ?? 0) + entryCount(row.entries) - before);
     }
   }
@@ -107,7 +105,7 @@ async function listsFor(
 ): Promise<Map<string, PostingRow>> {
   const keys = new Map<string, [string, number]>();
   for (const { id, signature } of signatures)
-    for (const name of listNames(signature)) keys.set(`${blockOf(id)} ${name}`, [name, blockOf(id)]);
+    for (const [name] of listed(signature)) keys.set(`${blockOf(id)} ${name}`, [name, blockOf(id)]);
   const wanted = [...keys.values()];
   const rows = await db.postings.bulkGet(wanted);
   const unmet = [...new Set(wanted.map(([name]) => name))].filter((name) => !frequencies.has(name));

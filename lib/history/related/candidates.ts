@@ -2,19 +2,16 @@
 import { HIGHEST, type HistoryDatabase, LOWEST, type PostingRow } from '../database.ts';
 import { type Frequencies, idf } from './frequency.ts';
 import { eachEntry, entryCount } from './postings.ts';
-import type { Signature } from './signature.ts';
+import { listed, type Signature } from './signature.ts';
 
 export interface Neighbourhood {
   lists: ReadonlyMap<string, PostingRow[]>;
   frequencies: Frequencies;
 }
 
-/** Terms and keys of actors: everything that has a posting list. Keys hold a colon, terms do not. */
-export const listNames = ({ terms, actors, places }: Signature): string[] => [...terms, ...actors, ...places];
-
 /** Reads the lists; inside a transaction. */
 export async function neighbourhood(db: HistoryDatabase, signature: Signature): Promise<Neighbourhood> {
-  const names = listNames(signature);
+  const names = listed(signature).map(([name]) => name);
   const [total, ...rows] = await Promise.all([
     db.counts.get(''),
     ...names.map((term) => db.postings.where('[term+block]').between([term, LOWEST], [term, HIGHEST]).toArray()),
@@ -29,9 +26,9 @@ export async function neighbourhood(db: HistoryDatabase, signature: Signature): 
 /** The ids of at most `limit` articles that share the most with the signature, best first. */
 export function candidates(signature: Signature, { lists, frequencies }: Neighbourhood, limit: number): number[] {
   const gathered = new Map<number, number>();
-  const weights = new Map(signature.terms.map((term, i) => [term, signature.weights[i]!]));
+  const weights = new Map(listed(signature));
   for (const [name, rows] of lists) {
-    const gain = (weights.get(name) ?? 128) * Math.max(idf(name, signature.lang, frequencies), 0) ** 2;
+    const gain = weights.get(name)! * Math.max(idf(name, signature.lang, frequencies), 0) ** 2;
     for (const { entries, block } of rows)
       eachEntry(entries, block, (id, weight) => gathered.set(id, (gathered.get(id) ?? 0) + gain * weight));
   }

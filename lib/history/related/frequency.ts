@@ -1,6 +1,6 @@
 // How telling a term is in this history: rare terms tell stories apart, common ones do not.
 import { backgroundShare } from './background.ts';
-import type { Signature } from './signature.ts';
+import { listed, type Signature, wordsOfName } from './signature.ts';
 
 export interface Frequencies {
   /** Articles in the history. */
@@ -24,8 +24,16 @@ export function idf(term: string, lang: string, { total, of }: Frequencies): num
 /** Whether a term is in too many articles to be a reason; in a tiny history, two articles are not too many. */
 export const isCommon = (term: string, { total, of }: Frequencies): boolean => of(term) > Math.max(2, COMMON * total);
 
-/** The rarities of a signature's terms, to be stored beside it: later comparisons need them and cannot look each of them up. */
-export const raritiesOf = ({ terms, lang }: Signature, frequencies: Frequencies): Uint8Array =>
-  Uint8Array.from(terms, (term) => Math.min(255, Math.max(0, Math.round(STEPS * idf(term, lang, frequencies)))));
+/** Whether even the rarest word of an actor's name is in too many articles. */
+export const isCommonActor = (key: string, frequencies: Frequencies): boolean => {
+  const words = wordsOfName(key);
+  return words.length > 0 && words.every((word) => isCommon(word, frequencies));
+};
+
+/** The rarities of a signature's terms and names, in the order of `listed`, to be stored beside it: later comparisons need them and cannot look each of them up. */
+export const raritiesOf = (signature: Signature, frequencies: Frequencies): Uint8Array =>
+  Uint8Array.from(listed(signature), ([name]) =>
+    Math.min(255, Math.max(0, Math.round(STEPS * idf(name, signature.lang, frequencies)))),
+  );
 
 export const rarityAt = (rarities: Uint8Array, i: number): number => rarities[i]! / STEPS;

@@ -1,11 +1,11 @@
 // Finds the articles read before that are about the same thing.
 import type { ArticleRow, HistoryDatabase, SignatureRow } from '../database.ts';
 import type { Relation } from '../types.ts';
-import { candidates, listNames, type Neighbourhood } from './candidates.ts';
+import { candidates, type Neighbourhood } from './candidates.ts';
 import { blockOf, withEntry } from './postings.ts';
 import { reasons } from './reasons.ts';
 import { scores, vectorsOf } from './score.ts';
-import type { Signature } from './signature.ts';
+import { listed, type Signature } from './signature.ts';
 
 /** How many of the best candidates by shared terms are compared in full, at least. */
 const COMPARED = 200;
@@ -34,7 +34,7 @@ export async function relate(
   if (options.self !== undefined) ids.delete(options.self);
   const rows = (await db.signatures.bulkGet([...ids])).filter((row) => row !== undefined);
 
-  const known = new Set(signature.terms);
+  const known = new Set(listed(signature).map(([name]) => name));
   const query = vectorsOf(signature, undefined, known, near.frequencies);
   const vectors = rows.map((row) => vectorsOf(row, row.rarities, known, near.frequencies));
   const likenesses = scores(query, vectors);
@@ -85,13 +85,8 @@ export async function updatePostings(
   const id = (after ?? before)?.id;
   if (id === undefined) return;
   const weights = new Map<string, number>();
-  if (before) for (const name of listNames(before)) weights.set(name, 0);
-  if (after) {
-    for (const name of listNames(after)) weights.set(name, 128);
-    after.terms.forEach((term, i) => {
-      weights.set(term, after.weights[i]!);
-    });
-  }
+  if (before) for (const [name] of listed(before)) weights.set(name, 0);
+  if (after) for (const [name, weight] of listed(after)) weights.set(name, weight);
   const block = blockOf(id);
   const keys = [...weights.keys()].map((term): [string, number] => [term, block]);
   const rows = await db.postings.bulkGet(keys);

@@ -1,6 +1,6 @@
 // What two articles share, in words for the reader.
 import type { RelatedStory } from '../../types.ts';
-import { type Frequencies, isCommon } from './frequency.ts';
+import { type Frequencies, isCommon, isCommonActor } from './frequency.ts';
 import type { Vectors } from './score.ts';
 import type { Signature } from './signature.ts';
 
@@ -13,16 +13,16 @@ export function reasons(
   vectors: [Vectors, Vectors],
   frequencies: Frequencies,
 ): RelatedStory['why'] {
-  const telling = (names: string[]) => names.filter((name) => !isCommon(name, frequencies)).slice(0, REASONS);
+  const actors = (keys: string[]) => keys.filter((key) => !isCommonActor(key, frequencies)).slice(0, REASONS);
   const [left, right] = vectors.map(({ terms }) => terms) as [Vectors['terms'], Vectors['terms']];
   const terms = [...left.keys()]
-    .filter((term) => right.has(term))
+    .filter((term) => right.has(term) && !isCommon(term, frequencies))
     .sort((x, y) => left.get(y)! * right.get(y)! - left.get(x)! * right.get(x)!);
   return {
-    actors: telling(shared(a.actors, b.actors)),
-    places: telling(shared(a.places, b.places)),
+    actors: actors(shared(a.actors, b.actors)),
+    places: actors(shared(a.places, b.places)),
     dates: shared(a.dates, b.dates).slice(0, REASONS),
-    terms: telling(terms),
+    terms: terms.slice(0, REASONS),
   };
 }
 

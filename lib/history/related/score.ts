@@ -1,6 +1,6 @@
 // How alike two articles are: TF-IDF cosine of their heaviest terms and of the pieces of those terms, and the actors they share.
 import { type Frequencies, idf, rarityAt } from './frequency.ts';
-import type { Signature } from './signature.ts';
+import { listed, type Signature } from './signature.ts';
 
 /** From here on, two articles are mostly about the same story. */
 export const SAME_STORY = 0.2;
@@ -9,15 +9,17 @@ export const SAME_TOPIC = 0.12;
 
 const PIECE = 4;
 const PIECES_SHARE = 0.3;
+const NAMES_SHARE = 0.15;
 
 export type Weighted = ReadonlyMap<string, number>;
 
-/** A signature made ready for comparing: both vectors have length 1. */
+/** A signature made ready for comparing: all vectors have length 1. */
 export interface Vectors {
   terms: Weighted;
   /** Runs of four letters of the terms: what compounds, inflections and the same name in two languages share. */
   pieces: Weighted;
-  actors: ReadonlySet<string>;
+  /** Words of the actors' names. */
+  names: Weighted;
 }
 
 /**
@@ -31,25 +33,32 @@ export function vectorsOf(
   frequencies: Frequencies,
 ): Vectors {
   const terms = new Map<string, number>();
+  const names = new Map<string, number>();
   const pieces = new Map<string, number>();
-  signature.terms.forEach((term, i) => {
-    const rarity = rarities && !known.has(term) ? rarityAt(rarities, i) : idf(term, signature.lang, frequencies);
-    const weight = signature.weights[i]! * Math.max(rarity, 0);
+  listed(signature).forEach(([name, use], i) => {
+    const rarity = rarities && !known.has(name) ? rarityAt(rarities, i) : idf(name, signature.lang, frequencies);
+    const weight = use * Math.max(rarity, 0);
     if (weight === 0) return;
-    terms.set(term, weight);
-    const whole = `_${term}_`;
+    if (i >= signature.terms.length) {
+      names.set(name, weight);
+      return;
+    }
+    terms.set(name, weight);
+    const whole = `_${name}_`;
     const count = Math.max(1, whole.length - PIECE + 1);
     for (let at = 0; at < count; at++) {
       const piece = whole.slice(at, at + PIECE);
       pieces.set(piece, (pieces.get(piece) ?? 0) + weight / Math.sqrt(count));
     }
   });
-  return { terms: scaled(terms), pieces: scaled(pieces), actors: new Set([...signature.actors, ...signature.places]) };
+  return { terms: scaled(terms), names: scaled(names), pieces: scaled(pieces) };
 }
 
 /** 0…1; the same for (a, b) and (b, a). */
 export function likeness(a: Vectors, b: Vectors): number {
-  return (1 - PIECES_SHARE) * cosine(a.terms, b.terms) + PIECES_SHARE * cosine(a.pieces, b.pieces);
+  const words = (1 - PIECES_SHARE) * cosine(a.terms, b.terms) + PIECES_SHARE * cosine(a.pieces, b.pieces);
+  if (a.names.size === 0 || b.names.size === 0) return words;
+  return (1 - NAMES_SHARE) * words + NAMES_SHARE * cosine(a.names, b.names);
 }
 
 /** The dot product of two vectors of length 1. */

@@ -1,10 +1,13 @@
 // What an article is compared by: its heaviest terms, its actors and places, the days it speaks of.
-import type { Brief } from '../../types.ts';
+import { fold } from '../../language/fold.ts';
+import type { Actor, Brief } from '../../types.ts';
 import { backgroundShare } from './background.ts';
 import { termsOf } from './terms.ts';
 
 const TERMS = 64;
 const ACTORS = 16;
+const NAMES = 32;
+const SHORTEST_NAME = 3;
 const TITLE_WEIGHT = 3;
 const LEAD_WEIGHT = 2;
 /** The opening, in UTF-16 units, however the page divides it into blocks. */
@@ -18,6 +21,9 @@ export interface Signature {
   terms: string[];
   /** How heavily the article uses each of `terms`, 1…255 of the heaviest. */
   weights: Uint8Array;
+  /** Words of the actors' names, each after an `@`, and how much the article is about their bearers, like `weights`. */
+  names: string[];
+  nameWeights: Uint8Array;
   /** Keys of persons and organisations, and of places, most salient first. */
   actors: string[];
   places: string[];
@@ -49,7 +55,7 @@ export function signatureOf({ article, actors, dates }: Brief, readAt: number): 
     }))
     .sort((a, b) => b.rank - a.rank || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS);
-  const most = Math.max(1, ...heaviest.map(({ weight }) => weight));
+  const names = nameWords(actors);
   const keys = (places: boolean) =>
     actors
       .filter(({ type }) => (type === 'place') === places)
@@ -60,9 +66,40 @@ export function signatureOf({ article, actors, dates }: Brief, readAt: number): 
     lang: article.lang,
     day: Math.floor((Number.isNaN(published) ? readAt : published) / 86_400_000),
     terms: heaviest.map(({ term }) => term),
-    weights: Uint8Array.from(heaviest, ({ weight }) => Math.max(1, Math.round((255 * weight) / most))),
+    weights: packed(heaviest.map(({ weight }) => weight)),
+    names: names.map(([word]) => word),
+    nameWeights: packed(names.map(([, weight]) => weight)),
     actors: keys(false),
     places: keys(true),
     dates: [...new Set(dates.map(({ from }) => from))],
   };
 }
+
+/** Words rather than whole names, so that "Merz" and "Friedrich Merz" meet, in two languages too. */
+function nameWords(actors: readonly Actor[]): [string, number][] {
+  const weights = new Map<string, number>();
+  for (const { name, mentions, salience } of actors) {
+    const weight = Math.sqrt(Math.max(1, mentions.length)) * (0.3 + salience);
+    for (const word of wordsOfName(name)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+  }
+  return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, NAMES);
+}
+
+/** The words of a name (or of an actor's key) as they have posting lists. */
+export const wordsOfName = (name: string): string[] =>
+  fold(name.slice(name.indexOf(':') + 1))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST_NAME)
+    .map((word) => `@${word}`);
+
+/** Weights as 1…255 of the greatest. */
+function packed(weights: readonly number[]): Uint8Array {
+  const most = Math.max(...weights);
+  return Uint8Array.from(weights, (weight) => Math.max(1, Math.round((255 * weight) / most)));
+}
+
+/** Everything of an article that has a posting list, and how heavily. */
+export const listed = ({ terms, weights, names, nameWeights }: Signature): [string, number][] => [
+  ...terms.map((term, i): [string, number] => [term, weights[i]!]),
+  ...names.map((name, i): [string, number] => [name, nameWeights[i]!]),
+];
