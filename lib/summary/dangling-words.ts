@@ -11,6 +11,8 @@ export interface DanglingWords {
   inserted: ReadonlySet<string>;
   /** Openings of more than one word. */
   phrases: RegExp;
+  /** A quotation whose speaker is a pronoun: "…", sagte er. */
+  speaker: RegExp;
   /** Words that tie a sentence to the one before wherever they stand near its beginning. */
   links: ReadonlySet<string>;
 }
@@ -48,6 +50,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
     `),
     phrases:
       /^(?:(?:auf|aus|bei|für|in|mit|nach|trotz|von|vor|wegen|zu|unter|über|während|seit)\s+(?:dies(?:e[mnrs]?)|jene[mnrs]|ihm|ihnen|ihr)\s|kurz darauf|zum (?:einen|anderen)|im (?:gegenzug|anschluss|gegensatz dazu|übrigen)\s|(?:die|der|das) (?:beiden|andere[nr]?|letztere[nr]?)\s)/iu,
+    speaker: /^["„“»«][^"“”«»]{1,600}["“”«»],?\s+(?:so\s+|\p{Ll}+\s+)(?:er|sie)(?=[\s.,:])/u,
     links: list(`
       damit somit dann dagegen daher deshalb deswegen jedoch also dabei zudem außerdem allerdings dafür davon darin daran darauf dazu danach
       daraus hingegen dennoch trotzdem ebenfalls demnach nämlich dadurch zugleich wiederum diese dieser dieses diesem diesen
@@ -71,6 +74,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
     inserted: new Set(),
     phrases:
       /^(?:(?:in|on|at|by|for|from|with|of|to|as|after|before|during|despite|since|among|under)\s+(?:this|that|these|those|it|him|her|them|which|doing so)\b|(?:in|as a) (?:addition|contrast|response|turn|result|fact|return)\b|on the other hand\b|for (?:example|instance)\b|at the same time\b|the (?:two|latter|former|other)\b)/i,
+    speaker: /^["“][^"“”]{1,600}["”],?\s+(?:\p{Ll}+\s+)?(?:he|she|they)\s/u,
     links: list('however also too therefore instead though then meanwhile nevertheless this these those such'),
   },
 };

@@ -1,7 +1,7 @@
 // Whether a sentence opens with a word that leans on the sentence before, so that it cannot stand alone.
 import { DANGLING, type DanglingWords } from './dangling-words.ts';
 
-/** True for "Er …", "Doch …", "Das sagte …", "This …", "For example, …"; languages without a list never lean. */
+/** True for "Er …", "Doch …", "Das sagte …", "This …", "For example, …", and for "„…“, sagte er"; languages without a list never lean. */
 export function opensDangling(text: string, lang: string): boolean {
   const words = DANGLING[lang];
   if (!words) return false;
@@ -10,7 +10,7 @@ export function opensDangling(text: string, lang: string): boolean {
   const head = first.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m)$/, '');
   if (words.openers.has(head)) return true;
   if (words.articles.has(head)) return opening[first.length] === ',' || isPronoun(second, third, lang, words);
-  return words.phrases.test(opening);
+  return words.phrases.test(opening) || words.speaker.test(text);
 }
 
 /** How many words count as the beginning of a sentence. */
