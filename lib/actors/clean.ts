@@ -17,7 +17,7 @@ import {
   OFFICE_MODIFIERS,
 } from './words/not-names.ts';
 import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
-import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+import { isPersonNoun } from './words/person-nouns.en.ts';
 
 /** A token with its place in the sentence. */
 export interface Word extends Token {
@@ -65,13 +65,13 @@ const isPersonWord = (word: string) => /^\p{Lu}[\p{L}.'’-]*$|^(?:von|van|der|d
 function isTitle(word: string, lang: string): boolean {
   if (HONORIFICS.has(word.toLowerCase())) return true;
   if (lang === 'de') return germanPerson(word) !== undefined;
-  return PERSON_NOUNS.has(word.toLowerCase()) && word !== 'Lord';
+  return isPersonNoun(word) && word !== 'Lord';
 }
 
 /** "Labour MP", "Senate Majority Leader": the office is no part of the name. */
 function withoutOffice(words: Word[], { lang }: Language): Word[] {
   const last = words.at(-1)?.text ?? '';
-  if (lang !== 'en' || words.length < 2 || !PERSON_NOUNS.has(last.toLowerCase()) || AMBIGUOUS_TITLES.has(last)) {
+  if (lang !== 'en' || words.length < 2 || !isPersonNoun(last) || AMBIGUOUS_TITLES.has(last)) {
     return words;
   }
   let to = words.length - 1;
@@ -174,7 +174,7 @@ function isSingleName(text: string, type: ActorType, { lang, lists }: Language):
   if (NOT_NAMES.has(lower) || text.length < 2) return false;
   const bits = lists(text);
   if (bits & LISTS.people && !(bits & (LISTS.country | LISTS.firstName | LISTS.lastName))) return false;
-  if (lang === 'en') return !PERSON_NOUNS.has(lower) && !(ORGANISATION_HEADS.has(lower) && text !== text.toUpperCase());
+  if (lang === 'en') return !isPersonNoun(lower) && !(ORGANISATION_HEADS.has(lower) && text !== text.toUpperCase());
   if (lang !== 'de') return true;
   if (germanOrganisation(text)?.base.toLowerCase() === lower && bits & LISTS.plain) return false;
   if (germanPerson(text) && type !== 'place')

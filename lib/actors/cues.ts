@@ -11,7 +11,7 @@ import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
-import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+import { isPersonNoun } from './words/person-nouns.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
 
 const LOCATIVE = new Set('in nach aus bei near at'.split(' '));
@@ -105,5 +105,5 @@ function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number 
 }
 
 function isTitle(word: string, lang: string): boolean {
-  return lang === 'de' ? germanPerson(word) !== undefined : PERSON_NOUNS.has(word.toLowerCase());
+  return lang === 'de' ? germanPerson(word) !== undefined : isPersonNoun(word);
 }

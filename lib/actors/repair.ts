@@ -8,7 +8,7 @@ import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import { NOT_NAMES } from './words/not-names.ts';
 import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
-import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+import { isPersonNoun } from './words/person-nouns.en.ts';
 
 /** A name from token `first` to token `last`, in place of all mentions that it touches. */
 interface Proposal {
@@ -121,7 +121,7 @@ const isLetters = (text: string) => /^\p{L}{3,}$/u.test(text);
 const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
   const title = tokens[at - 1]?.text ?? '';
   if (!capital(tokens[at]) || !capital(tokens[at + 1])) return undefined;
-  if (lang === 'de' ? !germanPerson(title) : !PERSON_NOUNS.has(title.toLowerCase())) return undefined;
+  if (lang === 'de' ? !germanPerson(title) : !isPersonNoun(title)) return undefined;
   const own = cover[at];
   const after = cover[at + 1];
   if (own && (own === after || own.first !== at || own.type === 'person')) return undefined;
@@ -132,7 +132,7 @@ const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, a
   if (
     lang === 'de'
       ? germanPerson(first) !== undefined || germanOrganisation(second) !== undefined
-      : PERSON_NOUNS.has(first.toLowerCase()) || isOutside(first) || ORGANISATION_HEADS.has(second.toLowerCase())
+      : isPersonNoun(first) || isOutside(first) || ORGANISATION_HEADS.has(second.toLowerCase())
   )
     return undefined;
   return { first: at, last: after && after.first === at + 1 ? after.last : at + 1, type: 'person' };
@@ -176,8 +176,7 @@ const joinFamilyName: Rule = ({ tokens, cover }, at) => {
 const officeComplement: Rule = ({ tokens, cover, language: { lists } }, at) => {
   const own = cover[at];
   if (own?.first !== at || own.last < at + 2 || own.last > at + 3 || tokens[at - 1]?.text !== 'of') return undefined;
-  if (!PERSON_NOUNS.has(tokens[at - 2]?.text.toLowerCase() ?? '') || lists(tokens[at]!.text) & LISTS.firstName)
-    return undefined;
+  if (!isPersonNoun(tokens[at - 2]?.text ?? '') || lists(tokens[at]!.text) & LISTS.firstName) return undefined;
   const last = tokens[own.last]!.text;
   return isOutside(last) || ORGANISATION_HEADS.has(last.toLowerCase())
     ? undefined
@@ -298,7 +297,7 @@ function isOutside(word: string): boolean {
   return (
     /^(?:The|A|An|In|On|At|But|And|For|His|Her|Its|Their|When|After|Before|As|If|This|That|From|To|By|With)$/.test(
       word,
-    ) || PERSON_NOUNS.has(word.toLowerCase())
+    ) || isPersonNoun(word)
   );
 }
 

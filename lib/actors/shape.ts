@@ -10,7 +10,7 @@ import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import { ARTICLES, HONORIFICS, INNER_WORDS, NOT_NAMES } from './words/not-names.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
-import { PERSON_NOUNS } from './words/person-nouns.en.ts';
+import { isPersonNoun } from './words/person-nouns.en.ts';
 
 const LONGEST_RUN = 8;
 const LONGEST_PERSON = 4;
@@ -109,5 +109,5 @@ function isPersonWord(word: string, lang: string): boolean {
 
 function isTitle(word: string, lang: string): boolean {
   if (HONORIFICS.has(word.toLowerCase())) return true;
-  return lang === 'de' ? germanPerson(word) !== undefined : PERSON_NOUNS.has(word.toLowerCase());
+  return lang === 'de' ? germanPerson(word) !== undefined : isPersonNoun(word);
 }

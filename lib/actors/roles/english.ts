@@ -7,7 +7,7 @@ import {
   maybeVerbEn,
 } from '../words/english-grammar.ts';
 import { HONORIFICS } from '../words/not-names.ts';
-import { PERSON_NOUNS, RELATIONS_EN, WHO_VERBS } from '../words/person-nouns.en.ts';
+import { ABBREVIATED_OFFICES, isPersonNoun, RELATIONS_EN, WHO_VERBS } from '../words/person-nouns.en.ts';
 import { afterBrackets, beforeHonorifics, closes, type FoundRole, type Item, isWord } from './items.ts';
 
 const MOST_MODIFIERS = 6;
@@ -71,23 +71,49 @@ function inComplement(item: Item): boolean {
 function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
   const comma = afterBrackets(items, at);
   if (items[comma]?.text !== ',') return undefined;
-  let head = -1;
-  for (let next = comma + 1; next <= comma + 1 + MOST_MODIFIERS && next < items.length; next++) {
-    const item = items[next]!;
-    if (isNoun(item)) head = next;
+  const start = TIMES.has(items[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  const head = headAhead(items, start);
+  if (head === undefined || items[head + 1]?.mention?.type === 'person') return undefined;
+  const end = phraseEnd(items, head);
+  if (end === undefined) return undefined;
+  return phrase(items, head, end, text);
+}
+
+/** Before a noun phrase and no part of it: "then the tournament director". */
+const TIMES = new Set(['then', 'now', 'also', 'currently', 'formerly', 'once']);
+
+/** The noun of a noun phrase that begins at `from`: the last noun for a person before its complement. */
+function headAhead(items: Item[], from: number): number | undefined {
+  let head: number | undefined;
+  for (let at = from; at < items.length && at - from <= MOST_MODIFIERS; at++) {
+    const item = items[at]!;
+    if (isNoun(item)) head = at;
+    else if (head !== undefined) break;
     else if (
-      head >= 0 ||
-      (!isModifier(item) && !isPossessive(items[next + 1]) && !DETERMINERS_EN.has(item.lower) && !isPossessive(item))
+      !isModifier(item) &&
+      !DETERMINERS_EN.has(item.lower) &&
+      !isPossessive(item) &&
+      !isPossessive(items[at + 1])
     )
       break;
   }
-  if (head < 0 || items[head + 1]?.mention?.type === 'person') return undefined;
+  return head;
+}
+
+/** The last word of a noun phrase with its complements and what "and" joins to it; undefined if the phrase does not end there. */
+function phraseEnd(items: Item[], head: number): number | undefined {
   let end = head;
-  if (COMPLEMENT_OPENERS_EN.has(items[head + 1]?.lower ?? '')) {
-    while (end + 1 < items.length && end - head < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) end++;
+  if (items[end + 1]?.lower === 'and') end = headAhead(items, end + 2) ?? end;
+  if (COMPLEMENT_OPENERS_EN.has(items[end + 1]?.lower ?? '')) {
+    const from = end;
+    while (end + 1 < items.length && end - from < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) {
+      if (end > from + 1 && maybeVerbEn(items[end + 1]!.text) && !COMPLEMENT_WORDS_EN.has(items[end]!.lower)) break;
+      end++;
+    }
   }
-  if (!closes(items[end + 1]) && !/^(?:who|whose|which|that)$/.test(items[end + 1]!.lower)) return undefined;
-  return phrase(items, head, end, text);
+  const next = items[end + 1];
+  if (COMPLEMENT_WORDS_EN.has(items[end]!.lower)) return undefined;
+  return closes(next) || /^(?:who|whose|which|that)$/.test(next!.lower) || maybeVerbEn(next!.text) ? end : undefined;
 }
 
 /** "X, who heads the Y," states the role "head of the Y". */
@@ -107,7 +133,7 @@ function whoClause(items: Item[], at: number, text: string): FoundRole | undefin
   };
 }
 
-const isNoun = (item: Item | undefined) => item !== undefined && !item.mention && PERSON_NOUNS.has(item.lower);
+const isNoun = (item: Item | undefined) => item !== undefined && !item.mention && isPersonNoun(item.text);
 const isPossessive = (item: Item | undefined) => item !== undefined && /^['’]s?$/.test(item.lower);
 
 function isModifier(item: Item): boolean {
@@ -131,7 +157,10 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
   }
   while (from < head && /^\d+-year-old$/.test(items[from]!.lower)) from++;
   if (from === head && end === head && RELATIONS_EN.has(items[head]!.lower)) return undefined;
-  return { text: text.slice(items[from]!.start, items[end]!.end), start: items[from]!.start, end: items[end]!.end };
+  const { start } = items[from]!;
+  const last = items[end]!;
+  const office = ABBREVIATED_OFFICES.get(last.lower);
+  return { text: office ? text.slice(start, last.start) + office : text.slice(start, last.end), start, end: last.end };
 }
 
 /** "children's author": whom it is for belongs to the role; "the city's" does not. */

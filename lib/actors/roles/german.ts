@@ -50,7 +50,7 @@ function headOfComplement(items: Item[], end: number, named: boolean): number | 
 }
 
 function inComplement(item: Item): boolean {
-  return COMPLEMENT_WORDS.has(item.lower) || isCapital(item) || isAdjective(item.text);
+  return item.mention !== undefined || COMPLEMENT_WORDS.has(item.lower) || isCapital(item) || isAdjective(item.text);
 }
 
 function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
@@ -66,17 +66,20 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   }
   const noun = nounAt(items, head);
   if (!noun || items[head + 1]?.mention?.type === 'person') return undefined;
-  let end = head;
-  if (COMPLEMENT_OPENERS.has(items[head + 1]?.lower ?? '')) {
-    while (
-      end + 1 < items.length &&
-      end - head < LONGEST_COMPLEMENT &&
-      (items[end + 1]!.mention || inComplement(items[end + 1]!))
-    )
-      end++;
-  } else if (items[head + 1]?.mention) end++;
-  if (!closes(items[end + 1])) return undefined;
+  const last = joined(items, head);
+  let end = last;
+  if (COMPLEMENT_OPENERS.has(items[last + 1]?.lower ?? '')) {
+    while (end + 1 < items.length && end - last < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) end++;
+  } else if (items[last + 1]?.mention) end++;
+  if (!closes(items[end + 1]) || COMPLEMENT_WORDS.has(items[end]!.lower)) return undefined;
   return phrase(items, head, noun, end, text);
+}
+
+/** "Autorin und Verlegerin": the last noun of a pair. */
+function joined(items: Item[], head: number): number {
+  if (items[head + 1]?.lower !== 'und') return head;
+  for (let at = head + 2; at <= head + 4; at++) if (nounAt(items, at)) return at;
+  return head;
 }
 
 function nounAt(items: Item[], at: number): PersonNoun | undefined {
@@ -98,7 +101,8 @@ function phrase(
   let from = head;
   while (from > 0 && head - from < MOST_ADJECTIVES && isAttribute(items[from - 1]!)) from--;
   const before = items[from - 1];
-  const determiner = before && !before.mention && DETERMINERS.has(before.lower) ? before.lower : undefined;
+  const determines = DETERMINERS.has(before?.lower ?? '') || (noun.gender === 'neuter' && before?.lower === 'das');
+  const determiner = determines && !before?.mention ? before?.lower : undefined;
   const possessor = isPossessor(before) ? before : undefined;
   if (!determiner && !possessor) for (let at = head - 1; at >= from; at--) if (!standsAlone(items[at]!)) from = at + 1;
   while (from < head && isAge(items[from]!.text)) from++;

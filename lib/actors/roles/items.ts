@@ -46,7 +46,7 @@ export const isCapital = (item: Item): boolean => /^\p{Lu}/u.test(item.text);
 
 /** Marks after which an apposition is complete. */
 export function closes(item: Item | undefined): boolean {
-  return item === undefined || /^[,;:.!?)»"“”–—]/.test(item.text);
+  return item === undefined || /^[,;:.!?()»”–—]/.test(item.text);
 }
 
 /** Steps over honorifics to the left of a name: the item before "Prof. Dr.". */

@@ -7,7 +7,7 @@ export const DETERMINERS_EN = set('the a an his her their its our my your this t
 /** Words that stand before a noun phrase and do not belong to it; a role ends its walk to the left here. */
 export const BOUNDARIES = set(`
 and or but nor as if when while that which who whom whose because than then so yet with without of for from to in on at by about against between among
-after before during since until over under through into onto off per via despite like including toward towards amid alongside near
+after before during since until over under through into onto off per via despite like including toward towards amid alongside near behind beside onto above below within
 is are was were be been being has have had do does did will would can could may might shall should must not n't also only just even still both either neither
 he she it they we you i him them us me there here where why how what all some any no many most several few two three four five six seven eight nine ten
 said says told tells asked asks called calls named names made makes met meets saw sees let lets got gets put puts took takes gave gives

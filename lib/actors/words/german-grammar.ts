@@ -45,8 +45,10 @@ export const isAge = (word: string) => AGE.test(word.toLowerCase());
 /** A lower-case word with the ending of a verb in the past: an adjective only where an article comes before it. */
 export const maybeVerb = (word: string) => /te[nr]?$|^[^e]*ten$/.test(word);
 
+const ADJECTIVE_ENDINGS: Record<Gender, string> = { masculine: 'er', feminine: 'e', neuter: 'es' };
+
 /** "ukrainischen" → "ukrainischer" (masculine), "ukrainische" (feminine): the form without an article. */
 export function adjectiveBase(word: string, gender: Gender): string {
   const stem = word.replace(/e[nrsm]?$/, '');
-  return stem + (gender === 'masculine' ? 'er' : 'e');
+  return stem + ADJECTIVE_ENDINGS[gender];
 }

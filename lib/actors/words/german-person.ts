@@ -1,7 +1,7 @@
 // Reads a German noun as what a person is, in any case: its base form in both genders. Tables in person-nouns.de.ts.
-import { ADJECTIVAL, IRREGULAR, NOT_PERSONS, RELATIONS, STRONG, WEAK } from './person-nouns.de.ts';
+import { ADJECTIVAL, IRREGULAR, NEUTER, NOT_PERSONS, RELATIONS, STRONG, WEAK } from './person-nouns.de.ts';
 
-export type Gender = 'masculine' | 'feminine';
+export type Gender = 'masculine' | 'feminine' | 'neuter';
 
 /** A noun such as "Kremlchef" or "Sondergesandten". */
 export interface PersonNoun {
@@ -33,6 +33,7 @@ function put(ending: string, masculine: string, feminine: string, gender?: Gende
   if (ending && !FORMS.has(ending)) FORMS.set(ending, { ending, masculine, feminine, ...(gender ? { gender } : {}) });
 }
 
+for (const noun of entries(NEUTER)) for (const form of [noun, `${noun}s`, `${noun}es`]) put(form, noun, noun, 'neuter');
 for (const [masculine, feminine, others] of IRREGULAR) {
   put(feminine, feminine, feminine, 'feminine');
   for (const form of [masculine, ...others]) put(form, masculine, feminine, 'masculine');

@@ -2,7 +2,7 @@
 
 /** Nominative masculine; the feminine adds "in". Genitive "-s" or "-es", else unchanged. */
 export const STRONG = `
-iker eur minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
+herausforderer widersacher hauptdarsteller darsteller golfer machthaber magier anwohner interviewer segler weltumsegler mitverfasser verfasser promoter schlagersänger unterstützer befürworter vordenker mitbegründer begründer sammler züchter iker eur minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
 berater vertreter stellvertreter mitarbeiter direktor rektor dekan professor doktor senator gouverneur generaldirektor regisseur redakteur
 ingenieur amtsinhaber inhaber besitzer eigentümer gründer unternehmer manager banker geschäftsführer vorstand aufseher ermittler
 verteidiger verleger herausgeber sänger musiker künstler maler bildhauer schauspieler schriftsteller autor dichter lehrer forscher
@@ -25,7 +25,7 @@ entertainer drehbuchautor geiger schlagzeuger tänzer tenor bariton
 
 /** Nominative masculine with "-en" or "-n" in all other cases; the feminine drops a final "e" and adds "in". */
 export const WEAK = `
-analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant assistent konkurrent korrespondent patient
+journalist publizist doktorand florist sopranist altist pazifist feminist monarchist royalist islamist dschihadist salafist prokurist magnat ologe infektiologe immunologe analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant assistent konkurrent korrespondent patient
 abonnent demonstrant praktikant asylant emigrant lieferant repräsentant lobbyist polizist jurist spezialist aktivist
 terrorist extremist islamist kommunist sozialist kapitalist populist nationalist separatist putschist solist pianist violinist gitarrist
 bassist cellist organist komponist kabarettist romanist germanist tourist artist statist finalist halbfinalist medaillist soldat kandidat
@@ -41,11 +41,14 @@ karikaturist parodist satirist stratege chefstratege
 
 /** Adjectives used as nouns, their stem: "der Gesandte", "ein Gesandter", "die Gesandte". */
 export const ADJECTIVAL = `
-vorsitzend gesandt sondergesandt beauftragt abgeordnet sachverständig angeklagt beschuldigt verdächtig tatverdächtig verwandt angehörig
+oppositionell vorsitzend gesandt sondergesandt beauftragt abgeordnet sachverständig angeklagt beschuldigt verdächtig tatverdächtig verwandt angehörig
 delegiert vorgesetzt bekannt prominent jugendlich überlebend geschädigt verletzt angestellt verlobt studierend beamt parteivorsitzend
 vertraut liebst geliebt verurteilt inhaftiert gefangen intellektuell industriell alleinerziehend betroffen reisend vermisst
 ehrenvorsitzend außenbeauftragt
 `;
+
+/** Neuter, whoever they speak of. */
+export const NEUTER = 'mitglied vorbild idol talent oberhaupt';
 
 /** Masculine and feminine that differ in more than "in", with their other forms. */
 export const IRREGULAR: [string, string, string[]][] = [
@@ -93,6 +96,8 @@ export const IRREGULAR: [string, string, string[]][] = [
   ['', 'hebamme', []],
   ['', 'königin', []],
   ['', 'first lady', []],
+  ['', 'legende', []],
+  ['', 'ikone', []],
   ['witwer', '', ['witwers']],
   ['gast', '', []],
   ['rabbi', '', []],

@@ -21,7 +21,7 @@ psychiatrist psychologist publicist publisher pundit pupil quarterback queen rab
 rider rival runner runner-up sailor saxophonist scholar scientist screenwriter sculptor secretary secretary-general seismologist selector senator sergeant sheikh sheriff singer sister skipper socialist sociologist soldier solicitor son
 songwriter soprano speaker specialist spokesman spokesperson spokeswoman sprinter star statesman statistician statistician steward stockbroker strategist striker student sultan superintendent supervisor surgeon surveyor survivor suspect
 swimmer teacher technician teenager tenor therapist toxicologist trader trainer translator treasurer trustee tsar czar tutor tycoon umpire undersecretary vet veteran veterinarian vicar vice-chancellor vice-president victim violinist
-virologist vocalist volcanologist volunteer  warden whip whistleblower widow widower wife winemaker winger winner witness wrestler writer youtuber zoologist employee worker speechwriter regent viceroy vice-chair son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law`
+virologist vocalist volcanologist volunteer  warden whip whistleblower widow widower wife winemaker winger winner witness wrestler writer youtuber zoologist frontman frontwoman co-host sophomore freshman theologian theorist girlfriend boyfriend popstar agent linebacker outfielder shortstop committeewoman dad mom mum daddy granddad fiancé fiancée classmate teammate roommate landlord tenant shopkeeper grocer butcher cobbler barber hairdresser nanny babysitter chaplain deacon preacher cantor shaman guru proprietor publican landowner beekeeper shepherd sailor deckhand stewardess steward detective constable investigator prosecutor captain co-captain co-director co-producer co-writer co-pilot ex-president ex-minister ex-wife ex-husband vlogger podcaster presenter newsreader announcer impresario promoter ombudsman whistle-blower sen. gov. rep. employee worker speechwriter regent viceroy vice-chair son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -53,3 +53,18 @@ export const WHO_VERBS = new Map(
     coaches: 'coach',
   }),
 );
+
+/** Written short before a name, and shown in full. */
+export const ABBREVIATED_OFFICES = new Map([
+  ['sen.', 'Senator'],
+  ['gov.', 'Governor'],
+  ['rep.', 'Representative'],
+]);
+
+const PERSON_ENDING = /(?:ologist|ographer|ician|[a-z]{2}woman|[a-z]{2}person)$|^[a-z]+-in-chief$/;
+
+/** Whether an English word says what a person is. */
+export function isPersonNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PERSON_NOUNS.has(lower) || PERSON_ENDING.test(lower);
+}
