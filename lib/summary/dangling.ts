@@ -8,9 +8,9 @@ export function opensDangling(text: string, lang: string): boolean {
   const opening = text.slice(0, 80).replace(/^[^\p{L}\d]+/u, '');
   const [first = '', second = '', third = ''] = opening.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
   const head = first.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m)$/, '');
-  if (words.openers.has(head)) return true;
+  if (words.openers.has(head) || words.speaker.test(text)) return true;
   if (words.articles.has(head)) return opening[first.length] === ',' || isPronoun(second, third, lang, words);
-  return words.phrases.test(opening) || words.speaker.test(text);
+  return words.phrases.test(opening);
 }
 
 /** How many words count as the beginning of a sentence. */
