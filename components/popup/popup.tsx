@@ -56,9 +56,12 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
 export function Popup({ port, tab, firstRun }: PopupProps) {
   const [state, setState] = useState<PopupState>({ kind: 'loading', ...tab });
 
-  useErrorBoundary((error) => setState({ kind: 'error', details: port.report(error) }));
+  const [failure, recover] = useErrorBoundary(async (error) =>
+    setState({ kind: 'error', details: await port.report(error) }),
+  );
 
   async function open(force?: boolean) {
+    recover();
     setState({ kind: 'loading', ...tab });
     setState(await port.open(force));
   }
@@ -71,6 +74,8 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     setState((shown) => (shown.kind === 'brief' ? { ...shown, ...change } : shown));
 
   function face() {
+    // What failed to be drawn is not drawn again while the failure is being reported.
+    if (failure !== undefined && state.kind !== 'error') return null;
     switch (state.kind) {
       case 'loading':
         return <Loading title={state.title} site={state.site} onCancel={port.close} />;

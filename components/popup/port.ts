@@ -21,7 +21,7 @@ export interface PopupPort {
   openLibrary(): void;
   openOptions(): void;
   /** Tells the error funnel and answers what the reader may copy. */
-  report(error: unknown): string;
+  report(error: unknown): Promise<string>;
   copy(text: string): Promise<void>;
   close(): void;
 }

@@ -9,28 +9,33 @@ import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/popup.css';
 import { sitePattern } from '../../lib/extension/always.ts';
-import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
-import { openBrief } from '../../lib/extension/open-brief.ts';
 import { mainFrame } from '../../lib/extension/page-script.ts';
-import { settings } from '../../lib/extension/settings.ts';
+
+// The popup shall be there at once, so what the first picture does not need is loaded beside it.
+const settings = import('../../lib/extension/settings.ts').then((module) => module.settings);
+const report = async (error: unknown) => (await import('../../lib/extension/errors.ts')).reportError('popup', error);
 
 const close = () => window.close();
 
 /** Opens a page of the extension, or fails loudly; the popup has done its work. */
-const show = (opened: Promise<unknown>) => void opened.then(close, (error) => reportError('popup', error));
+const show = (opened: Promise<unknown>) => void opened.then(close, report);
 
 const portTo = (tabId: number): PopupPort => ({
-  open: (force) => openBrief(tabId, force),
+  open: (force) =>
+    sendMessage('openBrief', { tabId, force }).catch(async (error) => ({
+      kind: 'error' as const,
+      details: await report(error),
+    })),
   // A page that left or reloaded has no listener any more: the place is gone.
   reveal: (span) => sendMessage('reveal', { span }, mainFrame(tabId)).catch(() => false),
   setMarks: async (on) => {
-    await settings.marks.setValue(on);
+    await (await settings).marks.setValue(on);
     return sendMessage('setMarks', { on }, mainFrame(tabId)).catch(() => false);
   },
   forget: (id) => sendMessage('forget', { id }),
   restore: (removed) => sendMessage('restore', { removed }),
-  setPaused: (on) => settings.paused.setValue(on),
+  setPaused: async (on) => (await settings).paused.setValue(on),
   setAllowed: async (origin, on) => {
     const origins = [sitePattern(origin)];
     if (on) return browser.permissions.request({ origins });
@@ -39,7 +44,7 @@ const portTo = (tabId: number): PopupPort => ({
   reloadTab: () => show(browser.tabs.reload(tabId)),
   openLibrary: () => show(browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
   openOptions: () => show(browser.runtime.openOptionsPage()),
-  report: (error) => reportError('popup', error),
+  report,
   copy: (text) => navigator.clipboard.writeText(text),
   close,
 });
@@ -50,15 +55,21 @@ const locale = localeFor(i18n.t('locale'), navigator.languages);
 document.documentElement.lang = locale;
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const welcomed = await settings.welcomed.getValue();
+const port = portTo(tab?.id ?? browser.tabs.TAB_ID_NONE);
 
-render(
-  <StringsProvider value={{ t: i18n.t, locale }}>
-    <Popup
-      port={portTo(tab?.id ?? browser.tabs.TAB_ID_NONE)}
-      tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
-      firstRun={welcomed ? undefined : { onUnderstood: () => void settings.welcomed.setValue(true) }}
-    />
-  </StringsProvider>,
-  document.getElementById('app')!,
-);
+function draw(isWelcomed: boolean) {
+  const onUnderstood = async () => (await settings).welcomed.setValue(true);
+  render(
+    <StringsProvider value={{ t: i18n.t, locale }}>
+      <Popup
+        port={port}
+        tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
+        firstRun={isWelcomed ? undefined : { onUnderstood }}
+      />
+    </StringsProvider>,
+    document.getElementById('app')!,
+  );
+}
+
+draw(true);
+draw(await (await settings).welcomed.getValue());

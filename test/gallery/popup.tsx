@@ -26,7 +26,7 @@ const port: PopupPort = {
   reloadTab: () => {},
   openLibrary: () => {},
   openOptions: () => {},
-  report: String,
+  report: async (error) => String(error),
   copy: async () => {},
   close: () => {},
 };

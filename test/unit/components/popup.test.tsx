@@ -19,7 +19,7 @@ function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
     reloadTab: vi.fn(),
     openLibrary: vi.fn(),
     openOptions: vi.fn(),
-    report: vi.fn((error: unknown) => `popup: ${error}`),
+    report: vi.fn(async (error: unknown) => `popup: ${error}`),
     copy: vi.fn(async (_: string) => {}),
     close: vi.fn(),
   } satisfies PopupPort;
