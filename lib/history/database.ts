@@ -115,7 +115,8 @@ export class HistoryDatabase extends Dexie {
   declare settings: Table<SettingRow, string>;
 
   constructor(name: string) {
-    super(name, { autoOpen: false });
+    // Strict: a saved article is on the disk when `save` resolves, not soon after.
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(SCHEMA).stores({
       articles:
         '++id, &url, [lastReadAt+id], [site+lastReadAt+id], [lang+lastReadAt+id], [starred+lastReadAt+id], *byActor, storyId',

@@ -3,12 +3,17 @@ import { HistoryDatabase, SCHEMA } from './database.ts';
 import { HistoryFailure, named } from './failure.ts';
 
 const BLOCKED_AFTER = 3000;
+/** Dexie's version n is the browser's 10 n. */
+const DEXIE_STEPS = 10;
 
 /**
  * Opens the tables. Rejects with a `HistoryFailure`: `newer` if a newer version of the extension wrote them (they stay as
  * they are), `blocked` if another tab keeps an older version open for three seconds.
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<HistoryDatabase> {
+  // Dexie would open a newer database silently, and even add what it misses there: so ask before it does.
+  const stored = (await indexedDB.databases()).find((database) => database.name === name);
+  if ((stored?.version ?? 0) >= (SCHEMA + 1) * DEXIE_STEPS) throw new HistoryFailure('newer');
   const db = new HistoryDatabase(name);
   let refuse: (failure: HistoryFailure) => void = () => {};
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +31,6 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
   });
   try {
     await Promise.race([db.open(), blocked]);
-    // Dexie opens a newer database silently, and would then write rows of an older shape into it.
-    if (db.verno > SCHEMA || db.backendDB().version > SCHEMA * 10) throw new HistoryFailure('newer');
     return db;
   } catch (error) {
     db.close();

@@ -1,0 +1,172 @@
+// Losing nothing, in a real browser: killed in the middle of saves and of an import, two tabs at once, a newer or a blocked database.
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHUNK, FORMAT, FORMAT_VERSION, sha256 } from '../../lib/history/backup/format.ts';
+import { type HistoryStage, setHistoryStage } from './history-stage.ts';
+import { madeBrief } from './made-briefs.ts';
+
+let stage: HistoryStage;
+beforeAll(async () => {
+  stage = await setHistoryStage();
+});
+afterAll(() => stage.close());
+
+/** A backup of made-up articles, written here so that the browser need not save them first. */
+async function backup(count: number): Promise<Uint8Array> {
+  const head = `${JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, created: new Date(0).toISOString(), articles: count })}\n`;
+  let text = head;
+  let sums = head;
+  for (let from = 0; from < count; from += CHUNK) {
+    const numbers = Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) => from + i);
+    const lines = numbers
+      .map((number) => `${JSON.stringify({ readAt: [number + 1], starred: false, brief: madeBrief(number) })}\n`)
+      .join('');
+    const sum = await sha256(lines);
+    sums += sum;
+    text += `${lines}${JSON.stringify({ chunk: from / CHUNK + 1, articles: numbers.length, sha256: sum })}\n`;
+  }
+  return gzipSync(`${text}${JSON.stringify({ end: true, articles: count, sha256: await sha256(sums) })}\n`);
+}
+
+test('killed in the middle of saves: every save that was acknowledged is there, whole, and nothing is there by halves', async () => {
+  const page = await stage.page();
+  const acknowledged: number[] = [];
+  const enough = new Promise<void>((resolve) => {
+    void page.exposeFunction('acknowledge', (number: number) => {
+      acknowledged.push(number);
+      if (acknowledged.length === 40) resolve();
+    });
+  });
+  await page.evaluate(`(async () => {
+    const history = await lede.openHistory();
+    for (let i = 0; ; i++) {
+      await history.save(lede.madeBrief(i), { readAt: i + 1 });
+      void acknowledge(i);
+    }
+  })(); undefined`);
+  await enough;
+  await stage.kill();
+  await stage.restart();
+  const after = await stage.page();
+  const found = await after.evaluate(async () => {
+    const history = await lede.openHistory();
+    const entries = await history.list({ limit: 10_000 });
+    const whole = await Promise.all(
+      entries.map(async ({ id, url }) => {
+        const stored = await history.get(id);
+        const related = await history.related(id, 3);
+        return stored?.brief.article.url === url && stored.brief.article.blocks.length === 10 && related.length > 0;
+      }),
+    );
+    const hits = await history.search(entries[0]!.title, { limit: 5 });
+    return {
+      numbers: entries.map(({ url }) => Number(url.split('/').at(-1))),
+      whole,
+      count: await history.count(),
+      hits: hits.length,
+    };
+  });
+  expect(found.numbers).toEqual(expect.arrayContaining(acknowledged));
+  expect(found.whole.every(Boolean)).toBe(true);
+  expect(found.count).toBe(found.numbers.length);
+  expect(found.hits).toBeGreaterThan(0);
+});
+
+test('killed in the middle of an import: at the next start nothing of it is there, and it can be taken in again', async () => {
+  const COUNT = 1200;
+  const file = stage.serve('backup.gz', await backup(COUNT));
+  const page = await stage.page();
+  await page.evaluate(async () => {
+    const history = await lede.openHistory({ name: 'import' });
+    await history.save(lede.madeBrief(7), { readAt: 5_000_000 });
+  });
+  const halfWay = new Promise<void>((resolve) => void page.exposeFunction('halfWay', resolve));
+  await page.evaluate(`(async () => {
+    const history = await lede.openHistory({ name: 'import' });
+    const file = await (await fetch('${file}')).blob();
+    await history.importAll(file, { onProgress: ({ done, total }) => done > 0.7 * total && halfWay() });
+  })(); undefined`);
+  await halfWay;
+  await stage.kill();
+  await stage.restart();
+  const after = await stage.page();
+  const found = await after.evaluate(async () => {
+    const history = await lede.openHistory({ name: 'import' });
+    const entries = await history.list({ limit: 10 });
+    return { count: await history.count(), entries: entries.map(({ readAt }) => readAt) };
+  });
+  expect(found).toEqual({ count: 1, entries: [[5_000_000]] });
+  const again = await after.evaluate(async (file) => {
+    const history = await lede.openHistory({ name: 'import' });
+    const report = await history.importAll(await (await fetch(file)).blob());
+    return { report, count: await history.count() };
+  }, file);
+  expect(again).toEqual({
+    report: { kind: 'done', articles: COUNT, added: COUNT - 1, updated: 1, unchanged: 0 },
+    count: COUNT,
+  });
+});
+
+test('two tabs that save the same article at once make one entry', async () => {
+  const pages = [await stage.page(), await stage.page()];
+  const saved = await Promise.all(
+    pages.map((page) =>
+      page.evaluate(async () => {
+        const history = await lede.openHistory({ name: 'two tabs' });
+        const ids: number[] = [];
+        for (let i = 0; i < 20; i++) ids.push((await history.save(lede.madeBrief(i % 4))).id);
+        return { ids, count: await history.count() };
+      }),
+    ),
+  );
+  expect(saved[0]!.ids).toEqual(saved[1]!.ids);
+  expect(saved.map(({ count }) => count)).toEqual([4, 4]);
+});
+
+test('an older build leaves a newer database alone and says so', async () => {
+  const page = await stage.page();
+  const kind = await page.evaluate(async () => {
+    const made = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('newer', 20);
+      request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'id' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    made.close();
+    return lede.openHistory({ name: 'newer' }).then(() => 'opened', lede.kindOf);
+  });
+  expect(kind).toBe('newer');
+  const version = await page.evaluate(
+    async () => (await indexedDB.databases()).find(({ name }) => name === 'newer')?.version,
+  );
+  expect(version).toBe(20);
+});
+
+test('a tab that holds an older version open is named, not waited for', async () => {
+  const [holder, opener] = [await stage.page(), await stage.page()];
+  await holder.evaluate(async () => {
+    const request = indexedDB.open('blocked', 5);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    Object.assign(globalThis, { held: request.result });
+  });
+  const kind = await opener.evaluate(() => lede.openHistory({ name: 'blocked' }).then(() => 'opened', lede.kindOf));
+  expect(kind).toBe('blocked');
+});
+
+test('a page lets go of the database when a newer version wants it, and says that it is closed', async () => {
+  const page = await stage.page();
+  const told = await page.evaluate(async () => {
+    let closed = false;
+    const history = await lede.openHistory({ name: 'let go', onClosed: () => (closed = true) });
+    await history.save(lede.madeBrief(1));
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open('let go', 20);
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+    return { closed, kind: await history.count().then(() => 'answered', lede.kindOf) };
+  });
+  expect(told).toEqual({ closed: true, kind: 'closed' });
+});
