@@ -9,7 +9,7 @@ export function opensDangling(text: string, lang: string): boolean {
   const [first = '', second = '', third = ''] = opening.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
   const head = first.toLowerCase().replace(/['’](?:s|re|ve|ll|d|m)$/, '');
   if (words.openers.has(head) || words.speaker.test(text)) return true;
-  if (words.articles.has(head)) return opening[first.length] === ',' || isPronoun(second, third, lang, words);
+  if (words.articles.has(head) && (opening[first.length] === ',' || isPronoun(second, third, lang, words))) return true;
   return words.phrases.test(opening);
 }
 

@@ -5,7 +5,7 @@ import type { Ranked } from './rank.ts';
  * What a sentence that opens with a leaning word loses, in shared words, where it may be picked at all: as the first of the
  * article, which leans on nothing, or with an antecedent that we can name.
  */
-const LEANING = 0.5;
+const LEANING = 0.7;
 
 /** Sentences that go together: one, or all that share an open quotation. */
 interface Unit {

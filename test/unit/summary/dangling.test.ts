@@ -9,6 +9,7 @@ describe('opensDangling', () => {
     ['de', 'Das, so sagen Fachleute, ist neu.'],
     ['de', 'Die hatte er nie gesehen.'],
     ['de', 'Nach dieser Sitzung war alles anders.'],
+    ['de', 'Die beiden trafen sich am Montag.'],
     ['de', 'Außerdem steigt der Preis.'],
     ['de', '„Die Brücke wird teuer“, sagte er am Montag.'],
     ['en', '“The bridge is expensive,” he said on Monday.'],
