@@ -2,7 +2,8 @@
 
 /** Canonical name → the ways it is written. Matched as whole words; those all in capitals or all in small letters match in that case only. */
 const AGENCIES: Readonly<Record<string, readonly string[]>> = {
-  dpa: ['dpa', 'DPA', 'dpa-AFX', 'dpa-infocom', 'Deutsche Presse-Agentur', 'Deutschen Presse-Agentur'],
+  dpa: ['dpa', 'DPA', 'dpa-infocom', 'Deutsche Presse-Agentur', 'Deutschen Presse-Agentur'],
+  'dpa-AFX': ['dpa-AFX', 'dpa-afx'],
   AFP: ['AFP', 'afp', 'Agence France-Presse', 'AFP News Agency'],
   AP: ['AP', 'The Associated Press', 'Associated Press', 'AP News'],
   Reuters: ['Reuters', 'REUTERS', 'reuters', 'rtr', 'Thomson Reuters'],

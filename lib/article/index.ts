@@ -17,6 +17,9 @@ import { foldRuns, type Run, sliceRuns } from './runs.ts';
 export { alignBlocks, type BlockMap } from './align.ts';
 export type { Run } from './runs.ts';
 
+/** Less text than this without a headline is no article. */
+const MIN_TEXT = 80;
+
 export interface ExtractOptions {
   /** Give an article even where the page looks like a list of other pages. */
   force?: boolean;
@@ -47,8 +50,8 @@ export function extractMapped(
   const draft = draftOf(document, url);
   if (!force && isListing(draft)) return nothing('listing');
   const placed = toBlocks(draft);
-  if (placed.length === 0 || (!force && placed.reduce((sum, { block }) => sum + block.text.length, 0) < 80))
-    return nothing('no-text');
+  const size = placed.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (size === 0 || (!force && size < MIN_TEXT && !draft.facts.headline)) return nothing('no-text');
   return { extraction: { kind: 'article', article: compose(draft, placed) }, map: runMap(draft, placed) };
 }
 

@@ -28,7 +28,7 @@ export function isListing(draft: Draft): boolean {
         (titles >= 6 && run < 700 && depth < 2) ||
         // Topic, tag and author pages: a name for a headline, a few words about it, and links.
         (titles >= 6 && run < 500 && words(facts.headline?.text ?? '') <= 3) ||
-        (headings >= 2 && depth === 0)
+        (headings >= 3 && depth === 0)
       );
   }
 }
@@ -62,7 +62,7 @@ function measure({ page, kept }: Draft): { titles: number; story: number; run: n
     run += line.text.length;
     longest = Math.max(longest, run);
   }
-  const headings = page.lines.filter((line) => line.linked > 0.8 && headingLevel(line) > 0 && isTitle(line)).length;
+  const headings = page.lines.filter((line) => line.linked > 0.8 && headingLevel(line) > 1).length;
   return { titles: titleSum[page.lines.length]!, story, run: longest, headings };
 }
 
@@ -96,7 +96,9 @@ function statedKind({ facts }: Draft): 'article' | 'listing' | undefined {
 /** 0 for a home page, 1 for a section, 2 for what lies deeper or has a telling name. */
 function depthOf(url: string): number {
   if (!URL.canParse(url)) return 2;
-  const { pathname } = new URL(url);
+  const { pathname, search } = new URL(url);
+  // Old systems name the story in the query.
+  if (/\d/.test(search)) return 2;
   if (/^\/(?:index\.\w+)?$/i.test(pathname)) return 0;
   return /^\/[a-z]{2,12}\/?(?:index\.\w+)?$/i.test(pathname) ? 1 : 2;
 }

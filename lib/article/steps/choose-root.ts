@@ -7,7 +7,8 @@ import { isNamedBody, namesOf } from '../names.ts';
 import type { Box } from '../page.ts';
 import { isProse, worth } from '../prose.ts';
 
-const NEARLY_ALL = Number((globalThis as { NA?: number }).NA ?? 0.8);
+const NEARLY_ALL = 0.8;
+const MOST_LINES = 0.6;
 
 export function chooseRoot(draft: Draft): void {
   const { page, sidelined, kept } = draft;
@@ -39,15 +40,20 @@ export function chooseRoot(draft: Draft): void {
   for (let at = best.first; at < best.end; at++) kept[at] = !sidelined[at];
 }
 
-/** Goes into the child that holds nearly all of the prose, as long as there is one. */
+/** Goes into the child that holds nearly all of the prose and most of its paragraphs, as long as there is one. */
 function descend({ page, sidelined }: Draft, from: Box): Box {
   const prose: number[] = [0];
-  for (const line of page.lines)
-    prose.push(prose[line.index]! + (!sidelined[line.index] && isProse(line) ? line.text.length : 0));
+  const count: number[] = [0];
+  for (const line of page.lines) {
+    const counts = !sidelined[line.index] && isProse(line);
+    prose.push(prose[line.index]! + (counts ? line.text.length : 0));
+    count.push(count[line.index]! + (counts ? 1 : 0));
+  }
+  const within = (sum: readonly number[], box: Box) => sum[box.end]! - sum[box.first]!;
   let here = from;
   for (const box of page.boxes) {
-    if (box.parent !== here) continue;
-    if (prose[box.end]! - prose[box.first]! >= NEARLY_ALL * (prose[here.end]! - prose[here.first]!)) here = box;
+    if (box.parent !== here || within(prose, box) < NEARLY_ALL * within(prose, here)) continue;
+    if (within(count, box) >= MOST_LINES * within(count, here)) here = box;
   }
   return here;
 }

@@ -3,6 +3,7 @@
 
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
+import { namesOf } from '../names.ts';
 import type { Line } from '../page.ts';
 import { isProse } from '../prose.ts';
 import { isCommentsHeading, isElsewhereHeading, isRelatedHeading } from '../related-heading.ts';
@@ -37,7 +38,11 @@ function isOther(text: string): boolean {
  * Behind the last teaser: a teaser opens or ends in a link, and no two paragraphs stand between one link and the next.
  * Where two do, the story has gone on.
  */
-function endOfTeasers({ page, root }: Draft, heading: number): number {
+function endOfTeasers({ page, root, kept }: Draft, heading: number): number {
+  const own = new Set<string>();
+  for (const line of page.lines.slice(root.first, heading)) {
+    if (kept[line.index] && isProse(line) && namesOf(line.box.element) !== '') own.add(setting(line));
+  }
   const level = headingLevel(page.lines[heading]!);
   let end = heading + 1;
   let plain = 0;
@@ -49,6 +54,8 @@ function endOfTeasers({ page, root }: Draft, heading: number): number {
       end = at + 1;
       plain = 0;
     } else if (isProse(line)) {
+      // A paragraph set just like those of the story, by a name of its own, is one of them.
+      if (own.has(setting(line))) break;
       plain++;
     }
   }
@@ -58,4 +65,8 @@ function endOfTeasers({ page, root }: Draft, heading: number): number {
 function hasLinkAtEdge(line: Line): boolean {
   const shown = line.nodes.filter((node) => node !== null && node.data.trim() !== '');
   return line.linked > 0 && [shown[0], shown.at(-1)].some((node) => node?.parentElement?.closest('a[href]'));
+}
+
+function setting({ box }: Line): string {
+  return `${box.tag} ${namesOf(box.element)}`;
 }

@@ -1,7 +1,7 @@
 // Step: what the publisher says to the reader about itself is no part of the story.
 // Answers: “Folgen Sie uns”, “Sign up for our newsletter”, “Fehler gefunden?”, the note about the author, copyright lines.
 
-import { PAYMENT } from '../access.ts';
+import { isPayment } from '../access.ts';
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
 
@@ -26,13 +26,14 @@ export function dropCalls(draft: Draft): void {
     const line = page.lines[at]!;
     const { text } = line;
     if (line === draft.lead || headingLevel(line) > 0) continue;
-    if (
-      text.length <= MAX_CALL &&
-      (NOTES.test(text) || CALL.test(text.replace(/^[^\p{L}©]+/u, '')) || PAYMENT.test(text))
-    )
-      kept[at] = false;
+    if (text.length <= MAX_CALL && isCall(text)) kept[at] = false;
     else if (text.length <= 600 && isAboutAuthor(text, authors, at >= tail)) kept[at] = false;
   }
+}
+
+/** Whether the line speaks for the publisher. */
+export function isCall(text: string): boolean {
+  return NOTES.test(text) || isPayment(text) || CALL.test(text.replace(/^[^\p{L}©]+/u, ''));
 }
 
 /** “Anna Beispiel ist Reporterin in …”; at the end of the story also “Die Autorin Anna Beispiel ist …”. */

@@ -2,7 +2,8 @@
 // Answers: the title, the date and the byline repeated as first paragraphs.
 
 import type { Draft } from '../draft.ts';
-import { headingBox } from '../headline.ts';
+import { headingBox, headingLevel } from '../headline.ts';
+import { isProse } from '../prose.ts';
 import { key } from '../text.ts';
 
 export function dropHeading(draft: Draft): void {
@@ -21,4 +22,10 @@ export function dropHeading(draft: Draft): void {
   const above = page.lines.slice(draft.root.first, headline.index).filter((line) => kept[line.index]);
   const below = page.lines.slice(headline.index, draft.root.end).filter((line) => kept[line.index]);
   if (above.length < below.length) for (const line of above) kept[line.index] = false;
+  // Between headline and text stand labels: names, places, buttons.
+  const start = page.lines.findIndex((line) => line.index > headline.index && kept[line.index] && isProse(line));
+  for (const line of page.lines.slice(headline.index, Math.max(start, 0))) {
+    if (headingLevel(line) === 0 && line.box.tag !== 'li' && line.text.length < 60 && !/[.!?…:]$/.test(line.text))
+      kept[line.index] = false;
+  }
 }

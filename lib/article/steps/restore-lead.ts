@@ -7,6 +7,7 @@ import { isNamedCaption, isNamedLead, namesOf } from '../names.ts';
 import type { Box, Line } from '../page.ts';
 import { isProse } from '../prose.ts';
 import { key } from '../text.ts';
+import { isCall } from './drop-calls.ts';
 
 /** How many lines below the headline the opening may begin. */
 const REACH = 25;
@@ -28,6 +29,7 @@ export function restoreLead(draft: Draft): void {
       (line) =>
         line.box.tag !== 'li' &&
         !isCaption(line.box) &&
+        !isCall(line.text) &&
         (said(key(line.text)) || (isInLead(line.box) && isProse(line))),
     ) ??
     (facts.headline &&
