@@ -80,6 +80,31 @@ export class Chromium {
     return popup;
   }
 
+  /**
+   * A picture of the whole popup, however long: a browser shows a popup in a window of limited height, so what it shows is laid out
+   * once more in a tab of the same width. The popup closes over it.
+   */
+  async photograph(popup: Page, path: `${string}.png`, scheme: 'light' | 'dark' = 'light'): Promise<void> {
+    const html = await popup.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const script of copy.querySelectorAll('script')) script.remove();
+      return copy.outerHTML;
+    });
+    const tab = await this.open(this.url('options.html'));
+    await tab.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await tab.evaluate((page) => {
+      document.open();
+      document.write(`<!doctype html>${page}`);
+      document.close();
+    }, html);
+    await tab.waitForNetworkIdle();
+    const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+    await tab.setViewport({ width: 380, height, deviceScaleFactor: 2 });
+    await tab.screenshot({ path });
+    await tab.close();
+  }
+
   /** Stops the service worker, as the browser does after half a minute of rest. */
   async stopWorker(): Promise<void> {
     const target = this.browser

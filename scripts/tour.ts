@@ -24,9 +24,8 @@ export async function chromiumTour(path: string): Promise<Tour> {
       const page = await chromium.open(url);
       const popup = await chromium.press(page);
       const text = (await popup.evaluate(READ_POPUP)) as PopupText;
-      await popup.screenshot({ path: picture(`${name}-popup`) });
       await page.screenshot({ path: picture(`${name}-page`) });
-      await popup.close();
+      await chromium.photograph(popup, picture(`${name}-popup`));
       return text;
     },
     async library(name) {
