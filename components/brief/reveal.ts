@@ -1,6 +1,7 @@
 // Where the reader is in the page: an item pressed again goes on to its next mention, and so do the keys N and P.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Span } from '../../lib/types.ts';
+import { useShortcuts } from '../shortcuts.ts';
 
 /** The item last revealed, by its own key, and which of its places. */
 export interface Place {
@@ -18,9 +19,6 @@ export interface Revealer {
 
 const wrap = (at: number, count: number): number => (at + count) % count;
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, select, textarea');
-
 /** @param show scrolls the page to the span; false if it is gone. */
 export function useRevealer(show: (span: Span) => Promise<boolean>): Revealer {
   const [place, setPlace] = useState<Place>();
@@ -34,14 +32,11 @@ export function useRevealer(show: (span: Span) => Promise<boolean>): Revealer {
     show(span).then((found) => setGone(!found));
   }
 
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const step = event.key === 'n' ? 1 : event.key === 'p' ? -1 : 0;
-      if (!step || !place || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      go({ ...place, at: wrap(place.at + step, place.spans.length) });
-    }
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+  useShortcuts((key) => {
+    const step = key === 'n' ? 1 : key === 'p' ? -1 : 0;
+    if (!step || !place) return false;
+    go({ ...place, at: wrap(place.at + step, place.spans.length) });
+    return true;
   });
 
   return {

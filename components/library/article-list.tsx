@@ -1,7 +1,8 @@
 // The reading history by day, or the hits of a search by worth; rows are picked, walked and forgotten with the keyboard too.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { HistoryEntry, SearchHit } from '../../lib/history/types.ts';
 import { today } from '../calendar.ts';
+import { useShortcuts } from '../shortcuts.ts';
 import { type Strings, useStrings } from '../strings.tsx';
 import { Row, type RowActions } from './row.tsx';
 
@@ -36,25 +37,6 @@ function nameOf(day: string, { t, locale }: Strings): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), select, textarea');
-
-/** Runs `act` for the keys of the list, wherever the focus is, unless something is being typed. */
-function useListKeys(act: (key: string, rows: HTMLElement[], focused: number) => boolean) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const rows = [...(list.current?.querySelectorAll<HTMLElement>('.row') ?? [])];
-      const focused = rows.findIndex((row) => row.contains(document.activeElement));
-      if (act(event.key, rows, focused)) event.preventDefault();
-    }
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
-  return list;
-}
-
 const focusRow = (row: HTMLElement | undefined) => row?.querySelector<HTMLElement>('[data-row]')?.focus();
 
 function SelectionBar({ count, onForget, onClear }: { count: number; onForget(): void; onClear(): void }) {
@@ -76,6 +58,7 @@ function SelectionBar({ count, onForget, onClear }: { count: number; onForget():
 export function ArticleList({ listing, onStar, onForget, onOlder }: ArticleListProps) {
   const strings = useStrings();
   const { t } = strings;
+  const list = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
   const shown = listing.kind === 'days' ? listing.entries : listing.hits.map(({ entry }) => entry);
   const selected = shown.filter(({ id }) => picked.has(id)).map(({ id }) => id);
@@ -86,7 +69,9 @@ export function ArticleList({ listing, onStar, onForget, onOlder }: ArticleListP
     else next.delete(id);
     setPicked(next);
   }
-  const list = useListKeys((key, rows, focused) => {
+  useShortcuts((key) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('.row') ?? [])];
+    const focused = rows.findIndex((row) => row.contains(document.activeElement));
     const id = Number(rows[focused]?.dataset.id);
     if (key === 'j') focusRow(rows[Math.min(focused + 1, rows.length - 1)]);
     else if (key === 'k') focusRow(rows[Math.max(focused - 1, 0)]);

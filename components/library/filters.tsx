@@ -1,8 +1,9 @@
 // Search and filters of the library.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { languageName } from '../brief/head.tsx';
 import { Icon } from '../icon.tsx';
+import { useShortcuts } from '../shortcuts.ts';
 import { useStrings } from '../strings.tsx';
 import { type Filters, isFiltered, NO_FILTERS } from './route.ts';
 
@@ -35,25 +36,13 @@ function Choice(props: { label: string; value: string; onChoose(value: string): 
   );
 }
 
-/** `/` goes to the search from anywhere. */
-function useSlash() {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    }
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
-  return field;
-}
-
 export function FilterBar({ filters, count, sites, langs, onChange }: FilterBarProps) {
   const { t, locale } = useStrings();
-  const field = useSlash();
+  const field = useRef<HTMLInputElement>(null);
+  useShortcuts((key) => {
+    if (key === '/') field.current?.focus();
+    return key === '/';
+  });
   const choose = (change: Partial<Filters>) => onChange({ ...filters, ...change }, 'choice');
   return (
     <search class="filters" aria-label={t('library.filters')}>
