@@ -35,7 +35,7 @@ export function publicationDay(published: string | undefined): number | undefine
 const REACH = 40;
 
 /** A preposition that looks ahead or back, as heavy as a verb right beside the date. */
-const LEANING: Record<string, number> = { ahead: 0.4, back: -0.4 };
+const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2, back: -0.4 };
 
 /** The tense of the clause around the tokens `from`…`to`: −1 past, 1 future, 0 not told. The nearer verb counts more. */
 export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
@@ -51,7 +51,8 @@ export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
       if (cls === ',' || cls === ';' || cls === ':') outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
       const vote = Number(tokens.list[i]!.value);
-      if (!vote) continue;
+      // "will be closed" is not past
+      if (!vote || tokens.list[i - 1]?.value === 'be') continue;
       const weight = vote / (3 + k);
       if (outside) sentence += weight;
       else clause += weight;

@@ -13,7 +13,8 @@
  * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · i noon, midnight · Z time zone ·
  * d article · f of · p in, on · u at (a clock time) · v from, between · b until, to · & and · z since · l filler within a duration ·
  * @ form of address · c street or the like, named after dates · L old, after an age · % what is counted, so that the number before it is no year · * what is numbered ·
- * x a word of no class; its value is the tense it speaks for, from −3 to 3, or `state`, a verb of what is so at present.
+ * x a word of no class; its value is the tense it speaks for, from −3 to 3, or `state`, a verb of what is so at present,
+ * or `be`, after which a participle is not past.
  */
 export type WordClass = string;
 

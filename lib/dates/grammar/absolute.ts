@@ -55,6 +55,12 @@ export const absoluteRules: Rule[] = [
     read: numbered,
   },
   {
+    // "last year's third quarter", "the 1989 first half"
+    name: 'quarter',
+    pattern: pattern("d?(?:(?<ya>[Aj])(?<yu>U)|U?(?<y>y))(?:'x)?-?(?<o>o)-?(?<u>U)"),
+    read: numbered,
+  },
+  {
     name: 'quarter-code',
     pattern: pattern('{EDGE}d?(?<h>h){YEAR}'),
     read: (match) =>

@@ -8,18 +8,20 @@ import { type Match, pattern, type Rule } from './rule.ts';
 export const clockRules: Rule[] = [
   {
     name: 'clock',
-    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?(?:p?(?<w>[WD]))?'),
+    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?(?:p?(?<w>[WD])(?![,.]{0,2}d?[Mmon]))?'),
     read: clock,
   },
   { name: 'noon', pattern: pattern('(?<t>i)'), read: clock },
   { name: 'clock-bare', pattern: pattern('(?<=u|b|(?:u|b|v)[tTn][-b/&])(?<t>[tT])(?![C#%$V])'), read: clock },
-  { name: 'clock-colon', pattern: pattern('(?<t>t)(?=Z)(?<z>Z)'), read: clock },
+  { name: 'clock-colon', pattern: pattern('(?<t>[ty#])(?<z>Z)'), read: clock },
   // "von 10 bis 15 Uhr": the first of two
   { name: 'clock-first', pattern: pattern('(?<t>[tTn])(?=(?:[-b/&]|&p)[tTn]C)'), read: clock },
 ];
 
 function clock(match: Match): Reading | undefined {
-  const [hour = 0, m, s] = match.value('t')!.split(/\D/).map(Number);
+  const text = match.value('t')!;
+  // "0900 GMT"
+  const [hour = 0, m, s] = (/^\d{4}$/.test(text) ? [text.slice(0, 2), text.slice(2)] : text.split(/\D/)).map(Number);
   const half = match.value('c');
   const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   if ((m ?? 0) > 59 || h > (m ? 23 : 24)) return undefined;

@@ -24,7 +24,7 @@ export const durationRules: Rule[] = [
   {
     name: 'frequency',
     pattern: pattern('(?<f>F)'),
-    read: (match) => ({ kind: 'set', timex: match.value('f')!, grain: 'day' }),
+    read: frequency,
   },
   { name: 'each', pattern: pattern('(?<e>e)(?:(?<n>[nNo]))?(?<u>[UVWSP])'), read: each },
   { name: 'and-a-half', pattern: pattern('a?(?<n>[nN])-?&-?k-?U-?(?<u>[UV])'), read: andHalf },
@@ -113,6 +113,13 @@ function bare(match: Match): Reading | undefined {
     grain: UNITS[unit]!.grain,
     ...(match.before === 'B' ? { direction: 'past' as const } : {}),
   };
+}
+
+/** "daily", but not the "Daily" of a name. */
+function frequency(match: Match): Reading | undefined {
+  const inName = !match.context.pack.capitalNouns && /^\p{Lu}/u.test(match.token('f')!.text);
+  if (inName && (match.after === 'X' || match.before === 'X')) return undefined;
+  return { kind: 'set', timex: match.value('f')!, grain: 'day' };
 }
 
 function each(match: Match): Reading | undefined {

@@ -9,11 +9,15 @@ import { withPart } from './clock.ts';
 import { calendarGrain, edged, isOneOf, type Match, pattern, type Rule, relativeBy } from './rule.ts';
 
 export const relativeRules: Rule[] = [
-  { name: 'weekday', pattern: pattern('{EDGE}d?(?<r>[Aj])?(?<w>[WQ])(?<r2>A)?(?:[dfp]{0,2}(?<p>P))?'), read: weekday },
+  {
+    name: 'weekday',
+    pattern: pattern('{EDGE}d?(?:A(?=A))?(?<r>[Aj])?(?<w>[WQ])(?<r2>A)?(?:[dfp]{0,2}(?<p>P))?'),
+    read: weekday,
+  },
   { name: 'weekday-of-week', pattern: pattern('(?<w>[WQ])[fd]{0,2}(?<r>[Aj])(?<u>U)'), read: weekdayOfWeek },
   { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfp]{0,2}(?<p>P))?'), read: deictic },
   { name: 'day-part', pattern: pattern('{EDGE}(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
-  { name: 'unit', pattern: pattern('(?:(?<g>G)p?)?{EDGE}d?(?<r>[AjR])(?<u>U)'), read: unit },
+  { name: 'unit', pattern: pattern('(?:(?<g>G)p?)?{EDGE}d?(?<r0>A(?=A))?(?<r>[AjR])(?<u>U)'), read: unit },
   { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
   { name: 'edge-of-unit', pattern: pattern('{EDGE}(?<=E[-]?[fdp]{0,2})(?<u>U)'), read: edgeOfUnit },
   { name: 'weekend', pattern: pattern('d?(?<u>U)'), read: weekend },
@@ -95,7 +99,8 @@ function generic(match: Match): boolean {
 
 function dayPart(match: Match): Reading | undefined {
   const p = match.value('p')!;
-  const determined = match.groups.r || match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pu');
+  const determined =
+    match.groups.r || match.groups.e || match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pu');
   if (!determined || /^p[dr]?[WQDon]/.test(match.following(3))) return undefined;
   const { lastDay, published } = match.context;
   if (match.number('r') === -1) return edged(match, withPart(relative(match.context, 'day', -1), p));
@@ -107,7 +112,8 @@ function dayPart(match: Match): Reading | undefined {
 function unit(match: Match): Reading | undefined {
   const grain = calendarGrain(match.value('u'));
   if (!grain) return undefined;
-  if (match.number('r') === -2)
+  const lasting = match.number('r') === -2 || (match.number('r') === -1 && grain === 'decade');
+  if (lasting && !match.groups.r0)
     return { kind: 'duration', timex: `P1${UNITS[match.value('u')!]!.timex}`, grain, direction: 'past' };
   if (grain === 'weekend' && match.number('r')! > 1 && weekdayOf(match.context.published ?? 0) < 6) {
     return edged(match, relative(match.context, grain, 0));

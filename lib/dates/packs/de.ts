@@ -252,7 +252,7 @@ export const de: Pack = {
     R: {
       PRESENT_REF: 'jetzt derzeit zurzeit heutzutage ^gegenwart im_moment im_augenblick',
       PAST_REF: 'damals früher einst kürzlich unlängst ^vergangenheit',
-      FUTURE_REF: 'bald demnächst die_zukunft in_zukunft der_zukunft',
+      FUTURE_REF: 'bald demnächst ^zukunft',
     },
     C: { o: '^uhr' },
     Z: { '+01:00': 'mez', '+02:00': 'mesz', Z: 'utc gmt' },
