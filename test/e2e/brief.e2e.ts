@@ -38,7 +38,6 @@ describe('a click on a news page', () => {
     expect(section(text, 'Kurz gefasst').length).toBeGreaterThanOrEqual(2);
     expect(section(text, 'Wer').join('\n')).toContain('Femke Harmsen');
     expect(section(text, 'Wann').join('\n')).toContain('3. Dez. 2026');
-    await shoot(popup, 'popup-de-light');
     await shoot(page, 'page-de-light');
     await page.close();
   });

@@ -74,6 +74,7 @@ export async function setHistoryStage({
       await gone;
     },
     async restart() {
+      await browser.close();
       browser = await launch();
     },
     serve(name, bytes) {

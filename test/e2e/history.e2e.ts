@@ -1,32 +1,13 @@
 // Losing nothing, in a real browser: killed in the middle of saves and of an import, two tabs at once, a newer or a blocked database.
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHUNK, FORMAT, FORMAT_VERSION, sha256 } from '../../lib/history/backup/format.ts';
 import { type HistoryStage, setHistoryStage } from './history-stage.ts';
-import { madeBrief } from './made-briefs.ts';
+import { madeBackup } from './made-backup.ts';
 
 let stage: HistoryStage;
 beforeAll(async () => {
   stage = await setHistoryStage();
 });
 afterAll(() => stage.close());
-
-/** A backup of made-up articles, written here so that the browser need not save them first. */
-async function backup(count: number): Promise<Uint8Array> {
-  const head = `${JSON.stringify({ format: FORMAT, version: FORMAT_VERSION, created: new Date(0).toISOString(), articles: count })}\n`;
-  let text = head;
-  let sums = head;
-  for (let from = 0; from < count; from += CHUNK) {
-    const numbers = Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) => from + i);
-    const lines = numbers
-      .map((number) => `${JSON.stringify({ readAt: [number + 1], starred: false, brief: madeBrief(number) })}\n`)
-      .join('');
-    const sum = await sha256(lines);
-    sums += sum;
-    text += `${lines}${JSON.stringify({ chunk: from / CHUNK + 1, articles: numbers.length, sha256: sum })}\n`;
-  }
-  return gzipSync(`${text}${JSON.stringify({ end: true, articles: count, sha256: await sha256(sums) })}\n`);
-}
 
 test('killed in the middle of saves: every save that was acknowledged is there, whole, and nothing is there by halves', async () => {
   const page = await stage.page();
@@ -74,7 +55,7 @@ test('killed in the middle of saves: every save that was acknowledged is there, 
 
 test('killed in the middle of an import: at the next start nothing of it is there, and it can be taken in again', async () => {
   const COUNT = 1200;
-  const file = stage.serve('backup.gz', await backup(COUNT));
+  const file = stage.serve('backup.gz', await madeBackup(0, COUNT));
   const page = await stage.page();
   await page.evaluate(async () => {
     const history = await lede.openHistory({ name: 'import' });
