@@ -1,9 +1,9 @@
 // Who the story is about, by weight: those with a role as lines, the others as chips below them. Each is a button to its mentions.
-import { useState } from 'preact/hooks';
 import type { Actor, Article } from '../../lib/types.ts';
 import { Icon } from '../icon.tsx';
 import { useRoving } from '../roving.ts';
 import { useStrings } from '../strings.tsx';
+import { More, useFold } from './more.tsx';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
 
@@ -49,8 +49,7 @@ function ActorButton({ actor, lang, revealer, ...focus }: { actor: Actor; lang: 
 
 export function Actors({ article, actors, revealer }: ActorsProps) {
   const { t } = useStrings();
-  const [all, setAll] = useState(false);
-  const shown = all ? actors : actors.slice(0, SHOWN_AT_FIRST);
+  const { shown, fold } = useFold(actors, SHOWN_AT_FIRST);
   const ordered = [...shown.filter((actor) => actor.role), ...shown.filter((actor) => !actor.role)];
   const roving = useRoving(ordered.length);
   return (
@@ -63,11 +62,7 @@ export function Actors({ article, actors, revealer }: ActorsProps) {
           </li>
         ))}
       </ul>
-      {actors.length > SHOWN_AT_FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('brief.less') : t('brief.allActors', [actors.length])}
-        </button>
-      )}
+      <More fold={fold} label={t('brief.allActors', [actors.length])} />
     </Section>
   );
 }

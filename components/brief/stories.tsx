@@ -1,9 +1,10 @@
 // Stories beside this one: those the reader has read, with the reason, and those that the page itself links.
-import { useState } from 'preact/hooks';
 import type { Brief, RelatedStory, StoryLink } from '../../lib/types.ts';
 import { formatPublished } from '../calendar.ts';
+import { PageLink } from '../page-link.tsx';
 import { webAddress } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
+import { More, useFold } from './more.tsx';
 import { reasonsOf } from './reasons.ts';
 import { Section } from './section.tsx';
 
@@ -19,14 +20,14 @@ interface StoryLine {
 
 function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: string; lines: StoryLine[] }) {
   const { t } = useStrings();
-  const [all, setAll] = useState(false);
+  const { shown, fold } = useFold(lines, SHOWN_AT_FIRST);
   if (lines.length === 0) return null;
   return (
     <Section name={name} title={title}>
       <ul class="stories">
-        {(all ? lines : lines.slice(0, SHOWN_AT_FIRST)).map((line, index) => (
+        {shown.map((line, index) => (
           <li key={index}>
-            <a class="item story" href={webAddress(line.url)} target="_blank" rel="noopener noreferrer">
+            <PageLink class="item story" to={webAddress(line.url)}>
               <span class="title">{line.title}</span> <span class="facts">{line.facts.join(' · ')}</span>
               {line.reasons && line.reasons.length > 0 && (
                 <span class="why">
@@ -34,15 +35,11 @@ function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: st
                   {t('brief.shared')}: {line.reasons.join(', ')}
                 </span>
               )}
-            </a>
+            </PageLink>
           </li>
         ))}
       </ul>
-      {lines.length > SHOWN_AT_FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('brief.less') : t('brief.moreStories', lines.length - SHOWN_AT_FIRST)}
-        </button>
-      )}
+      <More fold={fold} label={t('brief.moreStories', lines.length - SHOWN_AT_FIRST)} />
     </Section>
   );
 }

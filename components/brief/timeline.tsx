@@ -1,11 +1,12 @@
 // When: the key dates from past to future, with the line where the story was published. A dot is a day, a bar a longer stretch.
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Article, KeyDate } from '../../lib/types.ts';
 import { formatDay, formatDistance, formatKeyDate, sideOf, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { toIcs } from '../ics.ts';
 import { textAt } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
+import { More, useFold } from './more.tsx';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
 
@@ -89,8 +90,8 @@ function DateRow({
 export function Timeline({ article, dates, revealer, now = today() }: TimelineProps) {
   const strings = useStrings();
   const { t } = strings;
-  const [all, setAll] = useState(false);
-  const shown = (all ? dates : dates.slice(0, SHOWN_AT_FIRST)).toSorted(byTime);
+  const { shown, fold } = useFold(dates, SHOWN_AT_FIRST);
+  const inTime = shown.toSorted(byTime);
   const row = (date: KeyDate) => (
     <DateRow key={keyOf(date)} date={date} article={article} revealer={revealer} now={now} />
   );
@@ -100,20 +101,16 @@ export function Timeline({ article, dates, revealer, now = today() }: TimelinePr
         <p class="none">{t('brief.noDates')}</p>
       ) : (
         <ol class="timeline">
-          {shown.filter((date) => sideOf(date, article.published) === 'before').map(row)}
+          {inTime.filter((date) => sideOf(date, article.published) === 'before').map(row)}
           <li class="published">
             {article.published
               ? `${t('brief.published')} ${formatDay(article.published, strings)}`
               : t('brief.noPublished')}
           </li>
-          {shown.filter((date) => sideOf(date, article.published) === 'after').map(row)}
+          {inTime.filter((date) => sideOf(date, article.published) === 'after').map(row)}
         </ol>
       )}
-      {dates.length > SHOWN_AT_FIRST && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('brief.less') : t('brief.moreDates', dates.length - SHOWN_AT_FIRST)}
-        </button>
-      )}
+      <More fold={fold} label={t('brief.moreDates', dates.length - SHOWN_AT_FIRST)} />
     </Section>
   );
 }

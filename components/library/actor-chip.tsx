@@ -1,18 +1,19 @@
-// An actor as a link to its page.
+// Actors as links to their pages.
 import type { ActorType } from '../../lib/types.ts';
 import { Icon } from '../icon.tsx';
 import { useStrings } from '../strings.tsx';
 import { hashOf } from './route.ts';
 
-interface ActorChipProps {
-  actor: { key: string; name: string; type: ActorType };
-  /** The language of the article that names it. */
-  lang?: string;
+interface ChipActor {
+  key: string;
+  name: string;
+  type: ActorType;
   /** In how many articles. */
   count?: number;
 }
 
-export function ActorChip({ actor: { key, name, type }, lang, count }: ActorChipProps) {
+/** @param lang the language of the article that names the actor. */
+export function ActorChip({ actor: { key, name, type, count }, lang }: { actor: ChipActor; lang?: string }) {
   const { t } = useStrings();
   return (
     <a class="tag" href={hashOf({ view: 'actor', key })}>
@@ -24,5 +25,18 @@ export function ActorChip({ actor: { key, name, type }, lang, count }: ActorChip
         </span>
       )}
     </a>
+  );
+}
+
+export function ActorChips({ actors, lang }: { actors: readonly ChipActor[]; lang?: string }) {
+  if (actors.length === 0) return null;
+  return (
+    <ul class="chips">
+      {actors.map((actor) => (
+        <li key={actor.key}>
+          <ActorChip actor={actor} lang={lang} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,9 +4,10 @@ import { useId } from 'preact/hooks';
 import type { ActorPage as Actor, HistoryEntry, Quotation } from '../../lib/history/types.ts';
 import { formatDay, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChips } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
 function Part({ title, children }: { title: string; children: ComponentChildren[] }) {
@@ -31,9 +32,9 @@ function Between({ firstAt, lastAt }: { firstAt: number; lastAt: number }) {
 function Quoted({ quotation: { text }, entry }: { quotation: Quotation; entry: HistoryEntry | undefined }) {
   return (
     <>
-      <a class="snippet" href={entry && addressAt(entry.url, text)} target="_blank" rel="noopener noreferrer">
+      <PageLink class="snippet" to={entry && addressAt(entry.url, text)}>
         <q lang={entry?.lang}>{text}</q>
-      </a>{' '}
+      </PageLink>{' '}
       <span class="muted">{entry?.site}</span>
     </>
   );
@@ -64,13 +65,7 @@ export function ActorPage({ actor }: { actor: Actor }) {
       {actor.coActors.length > 0 && (
         <section class="section" aria-labelledby="others">
           <h3 id="others">{t('actorPage.with')}</h3>
-          <ul class="chips">
-            {actor.coActors.map((other) => (
-              <li key={other.key}>
-                <ActorChip actor={other} count={other.count} />
-              </li>
-            ))}
-          </ul>
+          <ActorChips actors={actor.coActors} />
         </section>
       )}
       <Part title={t('actorPage.quotations')}>

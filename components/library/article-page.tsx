@@ -8,6 +8,7 @@ import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
 import { Timeline } from '../brief/timeline.tsx';
 import { Icon } from '../icon.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressOf } from '../text-fragment.ts';
 import { hashOf } from './route.ts';
@@ -34,14 +35,9 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
     <article class="page" key={stored.id}>
       <Head article={article} level="h2" />
       <p class="actions">
-        <a
-          class="quiet"
-          href={addressOf(article, summary[0]?.span ?? { block: 0, start: 0, end: 0 })}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <PageLink class="quiet" to={addressOf(article, summary[0]?.span ?? { block: 0, start: 0, end: 0 })}>
           {t('library.openPage')}
-        </a>
+        </PageLink>
         <button
           type="button"
           class="quiet"

@@ -2,9 +2,10 @@
 import type { HistoryEntry, SearchHit, Snippet } from '../../lib/history/types.ts';
 import { formatPublished } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChips } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
 export interface RowActions {
@@ -56,9 +57,9 @@ function Excerpt({ entry, hit }: Pick<RowProps, 'entry' | 'hit'>) {
     <>
       {snippets.map((snippet) => (
         <p key={`${snippet.block} ${snippet.offset}`} lang={entry.lang}>
-          <a class="snippet" href={addressAt(entry.url, snippet.text)} target="_blank" rel="noopener noreferrer">
+          <PageLink class="snippet" to={addressAt(entry.url, snippet.text)}>
             <Marked {...snippet} />
-          </a>
+          </PageLink>
         </p>
       ))}
     </>
@@ -79,19 +80,13 @@ export function Row({ entry, hit, selected, onSelect, onStar, onForget }: RowPro
       </label>
       <div class="body">
         <h3 lang={entry.lang}>
-          <a data-row href={addressAt(entry.url, passageOf(entry, hit))} target="_blank" rel="noopener noreferrer">
+          <PageLink data-row to={addressAt(entry.url, passageOf(entry, hit))}>
             {hit ? <Marked {...hit.title} /> : entry.title}
-          </a>
+          </PageLink>
         </h3>
         <Facts entry={entry} />
         <Excerpt entry={entry} hit={hit} />
-        <ul class="chips">
-          {entry.actors.map((actor) => (
-            <li key={actor.key}>
-              <ActorChip actor={actor} lang={entry.lang} />
-            </li>
-          ))}
-        </ul>
+        <ActorChips actors={entry.actors} lang={entry.lang} />
       </div>
       <div class="tools">
         <a

@@ -2,7 +2,7 @@
 import type { StoryEntry } from '../../lib/history/types.ts';
 import { formatPublished } from '../calendar.ts';
 import { useStrings } from '../strings.tsx';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChips } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
 export function StoryList({ stories }: { stories: StoryEntry[] }) {
@@ -26,13 +26,7 @@ export function StoryList({ stories }: { stories: StoryEntry[] }) {
                 {last && <time datetime={last}>{formatPublished(last, strings)}</time>}
                 <span>{[...new Set(articles.map(({ site }) => site))].join(', ')}</span>
               </p>
-              <ul class="chips">
-                {actors.map((actor) => (
-                  <li key={actor.key}>
-                    <ActorChip actor={actor} />
-                  </li>
-                ))}
-              </ul>
+              <ActorChips actors={actors} />
             </div>
           </li>
         );

@@ -3,9 +3,10 @@ import type { HistoryEntry, Presence, StoryPage as Story, TimelineItem } from '.
 import type { KeyDate } from '../../lib/types.ts';
 import { formatDay, formatKeyDate } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
-import { ActorChip } from './actor-chip.tsx';
+import { ActorChip, ActorChips } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
 const ACTORS = 10;
@@ -22,15 +23,9 @@ const dateOf = (
 /** A passage of a read article, as a link to its place in the page. */
 function Passage({ text, entry }: { text: string; entry: HistoryEntry | undefined }) {
   return (
-    <a
-      class="event"
-      lang={entry?.lang}
-      href={entry && addressAt(entry.url, text)}
-      target="_blank"
-      rel="noopener noreferrer"
-    >
+    <PageLink class="event" lang={entry?.lang} to={entry && addressAt(entry.url, text)}>
       {text}
-    </a>
+    </PageLink>
   );
 }
 
@@ -86,13 +81,7 @@ function NewSince({ news, story }: { news: NonNullable<Story['news']>; story: St
           </li>
         ))}
       </ul>
-      <ul class="chips">
-        {news.actors.map((actor) => (
-          <li key={actor.key}>
-            <ActorChip actor={actor} lang={entry.lang} />
-          </li>
-        ))}
-      </ul>
+      <ActorChips actors={news.actors} lang={entry.lang} />
     </section>
   );
 }
