@@ -1,22 +1,25 @@
 // Reads a date, with its time and offset if stated, out of metadata or a visible German or English date line.
 
+/** Month names of German, English, French, Spanish, Italian and Dutch, by their beginnings; the month is the index plus one. */
 const MONTHS: readonly RegExp[] = [
-  /^j[aä]n/,
-  /^feb/,
-  /^m(?:ar|[aä]r|rz|aerz)/,
-  /^apr/,
-  /^ma[iy]/,
-  /^ju(?:n|ni)/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[ck]t/,
+  /^(?:jan|jän|gen|ene)/,
+  /^(?:feb|fév|fev)/,
+  /^(?:mar|mär|maa|mae|mrz)/,
+  /^(?:apr|avr|abr)/,
+  /^(?:may|mai|mei|mag)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|aoû|ago)/,
+  /^(?:sep|set)/,
+  /^(?:oct|okt|ott)/,
   /^nov/,
-  /^de[cz]/,
+  /^(?:dec|dez|déc|dic)/,
 ];
 const MONTH =
-  'jan(?:uary?|uar)?|jänner|feb(?:ruary|ruar)?|mar(?:ch)?|märz?|maerz|mrz|apr(?:il)?|mai|may|june?|juni|july?|juli|' +
-  'aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?';
+  '(?:jan(?:uary?|uar|uari|vier)?|jänner|gennaio|enero|feb(?:ruary|ruar|ruari|braio|rero)?|février|mar(?:ch|s|zo)?|märz?|maerz|maart|mrz|' +
+  'apr(?:il|ile)?|avril|abril|mai|may|mayo|mei|maggio|june?|juni|juin|junio|giugno|july?|juli|juillet|julio|luglio|' +
+  'aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre)?|settembre|o[ck]t(?:ober|obre)?|octubre|ottobre|' +
+  'nov(?:ember|embre|iembre)?|de[cz](?:ember)?|décembre|dicembre|diciembre)';
 
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?!\d)/;
 const ISO_TIME = /^(?:T|\s*[, ]\s*|T\s)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?/;
@@ -25,10 +28,13 @@ const SLASHED_YEAR = /(?<!\d)((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)(?!\d)/;
 const DOTTED = /(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))/;
 const SLASHED = /(?<![\d/])(\d\d?)([/-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/])/;
 const DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d\\d?)(?:\\.|st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTH})\\b[.,]?[\\s-]*((?:19|20)\\d\\d)`,
-  'i',
+  `(?<!\\d)(\\d\\d?)(?:\\.|st|nd|rd|th|er)?[\\s-]*(?:of\\s+|de\\s+)?(${MONTH})(?![\\p{L}])[.,]?[\\s-]*(?:de\\s)?((?:19|20)\\d\\d)`,
+  'iu',
 );
-const MONTH_DAY = new RegExp(`\\b(${MONTH})\\b\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s)\\s*((?:19|20)\\d\\d)`, 'i');
+const MONTH_DAY = new RegExp(
+  `(?<!\\p{L})(${MONTH})(?!\\p{L})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s)\\s*((?:19|20)\\d\\d)`,
+  'iu',
+);
 
 /** A time of day close behind the date. */
 const TIME = /^[^\d\n]{0,24}?(?<!\d)(\d\d?)[:.h](\d\d)(?::(\d\d))?(?!\d|[.:]\d)\s*(uhr|[ap]\.?m\b\.?)?/i;

@@ -37,6 +37,7 @@ const META_PUBLISHED = [
   'originalpublicationdate',
   'citation_publication_date',
   'datecreated',
+  'uploaddate',
   'bt:pubdate',
   'prism.publicationdate',
   'release_date',
@@ -190,7 +191,7 @@ function dateLine(page: Page, anchor: number, american: boolean): string | undef
     // In running text only a date in front of it is the story's own.
     if (!found || (text.length > 300 && found.start > 3)) continue;
     const distance = line.index - anchor;
-    const rest = Math.min(text.length - (found.end - found.start), 100);
+    const rest = Math.min(text.length - (found.end - found.start), found.start <= 3 ? 40 : 100);
     const score =
       3 -
       Math.abs(distance) / (distance < 0 ? 4 : 8) -
