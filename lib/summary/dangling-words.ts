@@ -49,7 +49,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
       jüngst kürzlich heute gestern mehr nur rund etwa knapp fast stark gut schwer leicht hoch tief lang international weltweit bundesweit
     `),
     phrases:
-      /^(?:(?:auf|aus|bei|für|in|mit|nach|trotz|von|vor|wegen|zu|unter|über|während|seit)\s+(?:dies(?:e[mnrs]?)|jene[mnrs]|ihm|ihnen|ihr)\s|kurz darauf|zum (?:einen|anderen)|im (?:gegenzug|anschluss|gegensatz dazu|übrigen)\s|(?:die|der|das) (?:beiden|andere[nr]?|letztere[nr]?)\s)/iu,
+      /^(?:(?:auf|aus|bei|für|in|mit|nach|trotz|von|vor|wegen|zu|unter|über|während|seit)\s+(?:dies(?:e[mnrs]?)|jene[mnrs]|ihm|ihnen|(?:ihr|sein)(?:e[mnrs]?)?)\s|kurz darauf|zum (?:einen|anderen)|im (?:gegenzug|anschluss|gegensatz dazu|übrigen)\s|(?:die|der|das) (?:beiden|andere[nr]?|letztere[nr]?)\s)/iu,
     speaker: /^["„“»«][^"“”«»]{1,600}["“”«»],?\s+(?:so\s+|\p{Ll}+\s+)(?:er|sie)(?=[\s.,:])/u,
     links: list(`
       damit somit dann dagegen daher deshalb deswegen jedoch also dabei zudem außerdem allerdings dafür davon darin daran darauf dazu danach
@@ -73,7 +73,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
     `),
     inserted: new Set(),
     phrases:
-      /^(?:(?:in|on|at|by|for|from|with|of|to|as|after|before|during|despite|since|among|under)\s+(?:this|that|these|those|it|him|her|them|which|doing so)\b|(?:in|as a) (?:addition|contrast|response|turn|result|fact|return)\b|on the other hand\b|for (?:example|instance)\b|at the same time\b|the (?:two|latter|former|other)\b)/i,
+      /^(?:(?:in|on|at|by|for|from|with|of|to|as|after|before|during|despite|since|among|under)\s+(?:this|that|these|those|its?|him|his|her|them|their|which|doing so)\b|(?:in|as a) (?:addition|contrast|response|turn|result|fact|return)\b|on the other hand\b|for (?:example|instance)\b|at the same time\b|the (?:two|latter|former|other)\b)/i,
     speaker: /^["“][^"“”]{1,600}["”],?\s+(?:\p{Ll}+\s+)?(?:he|she|they)\s/u,
     links: list('however also too therefore instead though then meanwhile nevertheless this these those such'),
   },

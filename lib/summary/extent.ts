@@ -1,6 +1,6 @@
 // How long a summary is: it follows the article, and a short article has none.
 import type { Article } from '../types.ts';
-import type { Sentence } from './sentence.ts';
+import { isRunningText, type Sentence } from './sentence.ts';
 
 const FEWEST_SENTENCES = 5;
 const FEWEST_CHARACTERS = 600;
@@ -15,7 +15,8 @@ export interface Extent {
 
 /** Undefined for an article too short to be shortened, and for lists and recipes. */
 export function extentOf(article: Article, sentences: readonly Sentence[], asked?: number): Extent | undefined {
-  const characters = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  const running = article.blocks.filter(({ kind }) => isRunningText(kind));
+  const characters = running.reduce((sum, { text }) => sum + text.length, 0);
   if (article.genre === 'list' || sentences.length < FEWEST_SENTENCES || characters < FEWEST_CHARACTERS)
     return undefined;
   if (asked !== undefined) return { least: asked, most: asked };

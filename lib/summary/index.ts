@@ -13,6 +13,7 @@ export interface SummaryOptions {
   sentences?: number;
   /** Who the article speaks of: lets an opening pronoun be labelled. */
   actors?: readonly Actor[];
+  /** Part of the door only: on articles not trained on, key dates tell the ranker nothing that it does not see. */
   dates?: readonly KeyDate[];
 }
 

@@ -1,6 +1,6 @@
 // The running text of an article as sentences with their places: what the ranker reads and may pick from.
 import { splitSentences } from '../language/index.ts';
-import type { Article, Span } from '../types.ts';
+import type { Article, BlockKind, Span } from '../types.ts';
 import { opensDangling } from './dangling.ts';
 import { quotedRuns } from './quotation.ts';
 
@@ -28,14 +28,13 @@ const SHORTEST = 8;
 const LONGEST = 70;
 
 /**
- * The sentences of lead and paragraphs in reading order. Headings, list items and set-off quotations are no running text.
- * Each sentence equals its block's slice at its span.
+ * The sentences of lead and paragraphs in reading order. Each sentence equals its block's slice at its span.
  */
 export function readSentences(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   let runs = 0;
   for (const [block, { kind, text, postedAt }] of article.blocks.entries()) {
-    if (kind !== 'lead' && kind !== 'paragraph') continue;
+    if (!isRunningText(kind)) continue;
     const isTeaser = kind === 'lead' && article.teaser !== undefined && sameWords(text, article.teaser);
     const ranges = splitSentences(text, article.lang);
     const quoted = quotedRuns(text, ranges);
@@ -56,6 +55,11 @@ export function readSentences(article: Article): Sentence[] {
     runs += ranges.length;
   }
   return sentences;
+}
+
+/** Headings, list items and set-off quotations are none. */
+export function isRunningText(kind: BlockKind): boolean {
+  return kind === 'lead' || kind === 'paragraph';
 }
 
 function barrier(text: string, isBareSpeech: boolean): Sentence['barred'] {
