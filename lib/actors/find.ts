@@ -1,6 +1,7 @@
 // From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
 import type { Actor, ActorType, Article } from '../types.ts';
-import type { Cluster } from './cluster.ts';
+import { isClub, standsForClub } from './clubs.ts';
+import { absorb, type Cluster } from './cluster.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
 import { withoutDoubtful } from './doubt.ts';
@@ -38,26 +39,49 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
   const clusters = link(all, mentions, article.lang).filter((cluster) => !isTeller(cluster));
-  const roles = findRoles(clusters, mentions, article.lang);
-  const actors = clusters.map((cluster) => {
-    const [name = '', ...aliases] = namesOf(cluster, article.lang);
-    const spans = inOrder(cluster.mentions, passages).map(({ passage, start, end }) => ({
-      block: passage.block,
-      start,
-      end,
-    }));
-    const role = roles.get(cluster);
-    return {
-      key: `${cluster.type}:${nameKey(name)}`,
-      name,
-      type: cluster.type,
-      ...(role ? { role } : {}),
-      mentions: spans,
-      salience: rawSalience(cluster.type, spans, article.blocks.length),
-      aliases,
-    };
-  });
-  const most = Math.max(...actors.map(({ salience }) => salience), 1);
+  const named = withNames(clusters, article.lang);
+  const roles = findRoles(
+    [...named.values()].map(({ cluster }) => cluster),
+    mentions,
+    article.lang,
+  );
+  const actors = [...named].map(
+    ([
+      key,
+      {
+        cluster,
+        names: [name = '', ...aliases],
+      },
+    ]): Actor => {
+      const spans = inOrder(cluster.mentions, passages).map(({ passage, start, end }) => ({
+        block: passage.block,
+        start,
+        end,
+      }));
+      const role = roles.get(cluster);
+      const salience = rawSalience(cluster.type, spans, article.blocks.length);
+      return { key, name, type: cluster.type, ...(role ? { role } : {}), mentions: spans, salience, aliases };
+    },
+  );
+  return inOrderOfSalience(actors);
+}
+
+/** Clusters by key; those whose names come out alike are one actor. */
+function withNames(clusters: Cluster[], lang: string): Map<string, { cluster: Cluster; names: string[] }> {
+  const named = new Map<string, { cluster: Cluster; names: string[] }>();
+  for (const cluster of clusters) {
+    const names = namesOf(cluster, lang);
+    const key = `${cluster.type}:${nameKey(names[0]!)}`;
+    const same = named.get(key);
+    if (same) for (const group of cluster.groups) absorb(same.cluster, group);
+    else named.set(key, { cluster, names });
+  }
+  return named;
+}
+
+/** Salience scaled to 1 for the first. */
+function inOrderOfSalience(actors: Actor[]): Actor[] {
+  const most = actors.reduce((highest, { salience }) => Math.max(highest, salience), 1);
   return actors
     .map((actor) => ({ ...actor, salience: actor.salience / most }))
     .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
@@ -98,6 +122,10 @@ function typesOf(groups: Group[]): Map<Group, ActorType> {
     const { given, family } = personName(group.key);
     if (given.length > 0 || !families.has(family.join(' '))) continue;
     if (types.get(group) !== 'place' || group.votes.place < SURE_PLACE) types.set(group, 'person');
+  }
+  const clubs = groups.filter((group) => types.get(group) === 'organisation' && isClub(group));
+  for (const group of groups) {
+    if (types.get(group) === 'place' && standsForClub(group, clubs)) types.set(group, 'organisation');
   }
   return types;
 }

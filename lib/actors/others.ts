@@ -1,5 +1,6 @@
 // Which names are the same organisation or place: acronyms, legal forms left out, short forms, names that states are also known by.
 import type { ActorType } from '../types.ts';
+import { clubNames, isClub } from './clubs.ts';
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
@@ -59,7 +60,8 @@ class Links {
       const core = coreOf(group.words);
       push(this.#byCore, core.join(' '), group);
       push(this.#byInitials, initialsOf(group.mentions[0]!.text), group);
-      for (const part of partsOf(core)) push(this.#byPart, part, group);
+      const parts = type === 'organisation' && isClub(group) ? clubNames(group) : partsOf(core);
+      for (const part of parts) push(this.#byPart, part, group);
     }
   }
 

@@ -41,7 +41,7 @@ export function repair(passages: Passage[], mentions: Mention[], language: Langu
     for (const [number, tokens] of passage.sentences.entries()) {
       const here: Mention[] = [];
       while (mentions[next]?.passage === passage && mentions[next]!.sentence === number) here.push(mentions[next++]!);
-      for (const rule of rules) apply(rule, { passage, number, tokens, here, language });
+      applyAll(rules, { passage, number, tokens, here, language });
       repaired.push(...here);
     }
   }
@@ -56,20 +56,38 @@ interface Place {
   language: Language;
 }
 
-/** One walk over the sentence; `here` is changed in place. */
-function apply(rule: Rule, { passage, number, tokens, here, language }: Place): void {
-  const cover: (Mention | undefined)[] = new Array(tokens.length).fill(undefined);
-  for (const mention of here) cover.fill(mention, mention.first, mention.last + 1);
-  const sentence = { tokens, cover, heading: passage.heading, language };
+/** All rules, one walk over the sentence each; `here` is changed in place. */
+function applyAll(rules: Rule[], place: Place): void {
+  const { passage, tokens, here, language } = place;
+  const sentence = { tokens, cover: coverOf(here, tokens.length), heading: passage.heading, language };
+  for (const rule of rules) {
+    const made = proposalsOf(rule, sentence, place);
+    if (made.length === 0) continue;
+    replace(here, made);
+    sentence.cover = coverOf(here, tokens.length);
+  }
+}
+
+function coverOf(mentions: Mention[], length: number): (Mention | undefined)[] {
+  const cover: (Mention | undefined)[] = new Array(length).fill(undefined);
+  for (const mention of mentions) cover.fill(mention, mention.first, mention.last + 1);
+  return cover;
+}
+
+function proposalsOf(rule: Rule, sentence: Sentence, { passage, number, tokens }: Place): Mention[] {
   const made: Mention[] = [];
+  const word = (index: number) => ({ ...tokens[index]!, at: index });
   for (let at = 0; at < tokens.length; at++) {
     const proposal = rule(sentence, at);
     if (!proposal) continue;
-    const word = (index: number) => ({ ...tokens[index]!, at: index });
     made.push(mentionOf(passage, number, word(proposal.first), word(proposal.last), proposal.type, WEIGHT));
     at = proposal.last;
   }
-  if (made.length === 0) return;
+  return made;
+}
+
+/** Puts the new mentions in place of all that they touch. */
+function replace(here: Mention[], made: Mention[]): void {
   let at = 0;
   const kept = here.filter((mention) => {
     while (at < made.length && made[at]!.last < mention.first) at++;

@@ -56,7 +56,7 @@ function inComplement(item: Item): boolean {
 function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
   const comma = afterBrackets(items, at);
   if (items[comma]?.text !== ',') return undefined;
-  let head = comma + 1;
+  let head = TIMES.has(items[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
   while (head < items.length && head - comma <= MOST_ADJECTIVES + 2 && !nounAt(items, head)) {
     const item = items[head]!;
     const opens =
@@ -74,6 +74,9 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   if (!closes(items[end + 1]) || COMPLEMENT_WORDS.has(items[end]!.lower)) return undefined;
   return phrase(items, head, noun, end, text);
 }
+
+/** Before an apposition and no part of it: "einst Bürgermeister". */
+const TIMES = new Set(['einst', 'damals', 'heute', 'zuletzt', 'früher', 'derzeit', 'inzwischen', 'selbst']);
 
 /** "Autorin und Verlegerin": the last noun of a pair. */
 function joined(items: Item[], head: number): number {
@@ -106,11 +109,11 @@ function phrase(
   const possessor = isPossessor(before) ? before : undefined;
   if (!determiner && !possessor) for (let at = head - 1; at >= from; at--) if (!standsAlone(items[at]!)) from = at + 1;
   while (from < head && isAge(items[from]!.text)) from++;
-  if (determiner && determiner.startsWith('kein')) return undefined;
+  if (determiner?.startsWith('kein')) return undefined;
   const gender = genderOf(noun, items[head]!.text, determiner);
   if (gender === undefined || (noun.relation && end === head && !possessor)) return undefined;
-  const left = items[from - (determiner ? 2 : 1)];
-  if (checkLeft && left?.text === ',') return undefined;
+  const left = from - (determiner ? 2 : 1);
+  if (checkLeft && items[left]?.text === ',' && items[left - 1]?.mention?.type === 'person') return undefined;
   const adjectives = items.slice(from, head).filter(({ text: word }) => !isAge(word));
   const words = [...adjectives.map(({ text: word }) => adjectiveBase(word, gender)), noun.base(gender)];
   const start = possessor ? possessor.start : items[from]!.start;

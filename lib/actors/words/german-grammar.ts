@@ -11,12 +11,14 @@ export const MASCULINE_DETERMINERS = set(
 );
 
 /** What a complement of a noun may open with: "Sprecher der …", "Präsident von …". */
-export const COMPLEMENT_OPENERS = set('der des vom von für bei beim im in am an aus zur zum gegen über');
+export const COMPLEMENT_OPENERS = set(
+  'der des eines einer seines seiner ihres ihrer dieser dieses vom von für bei beim im in am an aus zur zum gegen über mit',
+);
 /** Of those, the ones after which a name follows without a comma: "Sekretär des Rates Umjerow". */
 export const CLOSE_OPENERS = set('der des vom von für beim im');
 /** What may stand inside a complement besides nouns, names and adjectives. */
 export const COMPLEMENT_WORDS = set(
-  'der die das den dem des vom von für bei beim im in am an aus zur zum gegen über und &',
+  'der die das den dem des eines einer seines seiner ihres ihrer dieser dieses vom von für bei beim im in am an aus zur zum gegen über mit und &',
 );
 
 /** Lower-case words with the ending of an adjective that are none. */

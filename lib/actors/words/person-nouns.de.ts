@@ -2,7 +2,7 @@
 
 /** Nominative masculine; the feminine adds "in". Genitive "-s" or "-es", else unchanged. */
 export const STRONG = `
-herausforderer widersacher hauptdarsteller darsteller golfer machthaber magier anwohner interviewer segler weltumsegler mitverfasser verfasser promoter schlagersänger unterstützer befürworter vordenker mitbegründer begründer sammler züchter iker eur minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
+rechtler herausforderer widersacher hauptdarsteller darsteller golfer machthaber magier anwohner interviewer segler weltumsegler mitverfasser verfasser promoter schlagersänger unterstützer befürworter vordenker mitbegründer begründer sammler züchter iker eur minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
 berater vertreter stellvertreter mitarbeiter direktor rektor dekan professor doktor senator gouverneur generaldirektor regisseur redakteur
 ingenieur amtsinhaber inhaber besitzer eigentümer gründer unternehmer manager banker geschäftsführer vorstand aufseher ermittler
 verteidiger verleger herausgeber sänger musiker künstler maler bildhauer schauspieler schriftsteller autor dichter lehrer forscher
