@@ -33,13 +33,14 @@ const LONGEST = 70;
 export function readSentences(article: Article): Sentence[] {
   const sentences: Sentence[] = [];
   let runs = 0;
+  let begins = true;
   for (const [block, { kind, text, postedAt }] of article.blocks.entries()) {
+    if (postedAt !== undefined) begins = true;
     if (!isRunningText(kind)) continue;
     const isTeaser = kind === 'lead' && article.teaser !== undefined && sameWords(text, article.teaser);
     const ranges = splitSentences(text, article.lang);
     const quoted = quotedRuns(text, ranges);
     for (const [place, { start, end }] of ranges.entries()) {
-      const opens = sentences.length === 0 || (postedAt !== undefined && place === 0);
       const own = text.slice(start, end);
       sentences.push({
         span: { block, start, end },
@@ -48,9 +49,10 @@ export function readSentences(article: Article): Sentence[] {
         place,
         run: runs + quoted.runs[place]!,
         barred: isTeaser ? 'teaser' : barrier(own, quoted.bare[place]!),
-        opens,
+        opens: begins,
         leans: opensDangling(own, article.lang),
       });
+      begins = false;
     }
     runs += ranges.length;
   }
