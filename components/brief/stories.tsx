@@ -58,12 +58,17 @@ export function ReadBefore({ related, brief }: { related: RelatedStory[]; brief:
   return <Stories name="related" title={strings.t('brief.related')} lines={lines} />;
 }
 
-export function LinkedStories({ links }: { links: StoryLink[] }) {
+/** `readId` is there for a story that the reader has read since. */
+export function LinkedStories({ links }: { links: (StoryLink & { readId?: number })[] }) {
   const strings = useStrings();
-  const lines = links.map(({ url, title, section, published }) => ({
+  const lines = links.map(({ url, title, section, published, readId }) => ({
     url,
     title,
-    facts: known(section, published && formatPublished(published, strings)),
+    facts: known(
+      section,
+      published && formatPublished(published, strings),
+      readId ? strings.t('brief.read') : undefined,
+    ),
   }));
   return <Stories name="linked" title={strings.t('brief.linked')} lines={lines} />;
 }

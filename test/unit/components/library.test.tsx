@@ -172,6 +172,17 @@ test('a stored article opens the page at the words of each item', async () => {
   await expectAccessible();
 });
 
+test('a story that the page linked is marked once it was read', async () => {
+  const links = view.brief.article.links.map((link, at) => (at === 1 ? { ...link, readId: 5 } : link));
+  await show(
+    <main>
+      <h1>Leseverlauf</h1>
+      <ArticlePage article={{ ...stored, links }} related={[]} onOpen={nothing} onStar={nothing} onForget={nothing} />
+    </main>,
+  );
+  expect(all('.linked .facts').map((facts) => facts.textContent?.includes('gelesen'))).toEqual([false, true, false]);
+});
+
 test('what was forgotten can be taken back for ten seconds, and longer while the reader points at it', async () => {
   vi.useFakeTimers();
   const onGone = vi.fn();
