@@ -1,5 +1,6 @@
 // Runs the grammar over a text, left to right, so that each expression can lean on the one before.
 import type { DateMention } from '../types.ts';
+import { toDay } from './calendar.ts';
 import { type Context, publicationDay } from './context.ts';
 import { Match } from './grammar/rule.ts';
 import { RULES } from './grammar.ts';
@@ -44,7 +45,7 @@ export function find(text: string, loaded: Loaded, published: string | undefined
       continue;
     }
     const reading = rule.read(match);
-    if (!reading) continue;
+    if (!reading || (reading.kind === 'period' && !isWritable(reading.period))) continue;
     done = candidate.to;
     if (reading.kind === 'period') {
       remember(context, reading.period);
@@ -64,6 +65,14 @@ export function find(text: string, loaded: Loaded, published: string | undefined
   Object.assign(memory, { last: lastPeriod, lastDay, told, near });
   return mentions;
 }
+
+/** TIMEX3 and EDTF write the years 1 to 9999. */
+function isWritable({ from, to }: Period): boolean {
+  return from >= FIRST && to <= LAST;
+}
+
+const FIRST = toDay(1, 1, 1);
+const LAST = toDay(9999, 12, 31);
 
 /** "Straße des 17. Juni", "Frau Sommer", «Der Freitag». */
 function isName(classes: string, { from, to }: Candidate): boolean {

@@ -64,9 +64,9 @@ describe('any text', () => {
     ];
     for (const text of hostile) {
       const time = (source: string) => {
-        const start = performance.now();
+        const start = process.cpuUsage();
         findDates(source, { lang: 'de', published: '2025-12-04' });
-        return performance.now() - start;
+        return process.cpuUsage(start).user / 1000;
       };
       time(text.slice(0, text.length / 8));
       const short = Math.min(time(text.slice(0, text.length / 8)), time(text.slice(0, text.length / 8)));
