@@ -1,8 +1,7 @@
 // Cuts a recognised span down to the names in it: without titles and articles, split where two names were taken for one, or dropped.
 import type { ActorType } from '../types.ts';
-import { LISTS } from './gazetteer.ts';
-import type { Token } from './reading.ts';
-import type { Language } from './recognise.ts';
+import { type Language, LISTS } from './gazetteer.ts';
+import type { Word } from './reading.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import {
@@ -18,11 +17,6 @@ import {
 } from './words/not-names.ts';
 import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { isPersonNoun } from './words/person-nouns.en.ts';
-
-/** A token with its place in the sentence. */
-export interface Word extends Token {
-  at: number;
-}
 
 export interface Piece {
   words: Word[];

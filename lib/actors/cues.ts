@@ -1,11 +1,10 @@
 // What the words of a name and those around it say about its type, beside the recogniser's own opinion.
 
 import type { ActorType } from '../types.ts';
-import { type Gazetteer, LISTS } from './gazetteer.ts';
+import { type Gazetteer, type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { neighbour } from './mention.ts';
 import { nameKey, personName } from './names.ts';
-import type { Language } from './recognise.ts';
 import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';

@@ -1,8 +1,7 @@
 // Single words that the recogniser took for names though they are common words and nothing around them speaks for a name.
-import { LISTS } from './gazetteer.ts';
+import { type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { personName } from './names.ts';
-import type { Language } from './recognise.ts';
 
 const NAME_LISTS = ~(LISTS.plain | LISTS.people);
 

@@ -10,6 +10,11 @@ export interface Gazetteer {
   knows(word: string): boolean;
 }
 
+/** The language of the article, and what the model's word lists say of its words. */
+export interface Language extends Gazetteer {
+  lang: string;
+}
+
 export { LISTS };
 
 export function gazetteerOf(model: ActorModel | undefined): Gazetteer {

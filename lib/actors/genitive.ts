@@ -1,7 +1,6 @@
 // Whether a German name that is only ever written with an "s" at its end is written in the genitive.
-import { LISTS } from './gazetteer.ts';
+import { type Language, LISTS } from './gazetteer.ts';
 import { type Mention, neighbour } from './mention.ts';
-import type { Language } from './recognise.ts';
 import { isAdjective } from './words/german-grammar.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 

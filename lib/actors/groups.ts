@@ -1,9 +1,9 @@
 // Groups mentions that write the same name, whatever its ending: "Putin" and "Putins", "Weiße Haus" and "Weißen Hauses".
 import type { ActorType } from '../types.ts';
+import type { Language } from './gazetteer.ts';
 import { genitiveBase } from './genitive.ts';
 import type { Mention } from './mention.ts';
 import { nameKey, personName, withoutGenitive } from './names.ts';
-import type { Language } from './recognise.ts';
 
 /** All mentions that write one name, and what speaks for each type. */
 export interface Group {
@@ -47,6 +47,12 @@ export function groupMentions(mentions: Mention[], language: Language): Group[] 
     }
   }
   return [...groups.values()];
+}
+
+/** The type with most votes. */
+export function leadingType({ votes }: Group): Mention['type'] {
+  if (votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
+  return votes.organisation >= votes.place ? 'organisation' : 'place';
 }
 
 function newGroup(key: string): Group {

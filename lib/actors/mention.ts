@@ -1,6 +1,6 @@
 // A mention: one place where the article writes a name.
 import type { ActorType } from '../types.ts';
-import type { Passage, Token } from './reading.ts';
+import type { Passage, Token, Word } from './reading.ts';
 
 export interface Mention {
   passage: Passage;
@@ -21,4 +21,18 @@ export interface Mention {
 /** The token `offset` places before (negative) or after the mention, if the sentence has one. */
 export function neighbour({ passage, sentence, first, last }: Mention, offset: number): Token | undefined {
   return passage.sentences[sentence]![offset < 0 ? first + offset : last + offset];
+}
+
+/** A mention from one word to another, which know their places in the sentence. */
+export function mentionOf(
+  passage: Passage,
+  sentence: number,
+  from: Word,
+  to: Word,
+  type: ActorType,
+  weight: number,
+): Mention {
+  const { start, at: first } = from;
+  const { end, at: last } = to;
+  return { passage, sentence, first, last, start, end, text: passage.text.slice(start, end), type, weight };
 }

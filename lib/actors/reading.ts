@@ -9,6 +9,11 @@ export interface Token {
   text: string;
 }
 
+/** A token with its place in the sentence. */
+export interface Word extends Token {
+  at: number;
+}
+
 /** Kicker, title or one block. */
 export interface Passage {
   /** As in `Span`. */

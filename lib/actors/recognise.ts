@@ -1,18 +1,12 @@
 // The recogniser's names as mentions, each cleaned of what is no name.
-import type { ActorType } from '../types.ts';
-import { clean, type Word } from './clean.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
-import type { Passage, Token } from './reading.ts';
+import { clean } from './clean.ts';
+import type { Language } from './gazetteer.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import type { Passage, Token, Word } from './reading.ts';
 import { type ActorModel, tagEntities } from './tagger/index.ts';
 
 /** A headline's names are guessed with less context. */
 const HEADING_WEIGHT = 0.4;
-
-/** The language of the article, and what the model's word lists say of its words. */
-export interface Language extends Gazetteer {
-  lang: string;
-}
 
 /** The names that the model finds in the passages, in reading order. */
 export function recognise(passages: Passage[], language: Language, model: ActorModel): Mention[] {
@@ -35,20 +29,6 @@ export function recognise(passages: Passage[], language: Language, model: ActorM
     }
     return mentions;
   });
-}
-
-/** A mention from one word to another, which know their places in the sentence. */
-export function mentionOf(
-  passage: Passage,
-  sentence: number,
-  from: Word,
-  to: Word,
-  type: ActorType,
-  weight: number,
-): Mention {
-  const { start, at: first } = from;
-  const { end, at: last } = to;
-  return { passage, sentence, first, last, start, end, text: passage.text.slice(start, end), type, weight };
 }
 
 /** The tokens of a span, from the token at `from` on; one that the span cuts ("London-based") is cut with it. */

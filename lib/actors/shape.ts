@@ -1,10 +1,8 @@
 // Names without a trained model: only those whose form, title or place in the gazetteer shows what they are. Finds less, but no garbage.
 import type { ActorType } from '../types.ts';
-import type { Word } from './clean.ts';
-import { LISTS } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
-import type { Passage, Token } from './reading.ts';
-import { type Language, mentionOf } from './recognise.ts';
+import { type Language, LISTS } from './gazetteer.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import type { Passage, Token, Word } from './reading.ts';
 import { SPEECH } from './words/cue-words.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';

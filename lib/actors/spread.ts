@@ -1,10 +1,9 @@
 // The document pass: a name found once is found wherever the article writes it again, headline and kicker included.
-import { LISTS } from './gazetteer.ts';
-import type { Group } from './groups.ts';
-import type { Mention } from './mention.ts';
+import { type Language, LISTS } from './gazetteer.ts';
+import { type Group, leadingType } from './groups.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { initialsOf, nameKey, personName, withoutGenitive } from './names.ts';
 import type { Passage, Token } from './reading.ts';
-import { type Language, mentionOf } from './recognise.ts';
 import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
@@ -104,11 +103,6 @@ function shortNames(group: Group, type: Mention['type'], { lists }: Language): {
   if (type !== 'person' || given.length === 0) return [];
   const short = family.join('').length > 2 ? [{ words: family, shouted: false }] : [];
   return lists(given[0]!) & LISTS.firstName ? short : [...short, { words: [given[0]!], shouted: false }];
-}
-
-export function leadingType({ votes }: Group): Mention['type'] {
-  if (votes.person >= votes.organisation && votes.person >= votes.place) return 'person';
-  return votes.organisation >= votes.place ? 'organisation' : 'place';
 }
 
 const NOTHING: { words: number; type: Mention['type'] } = { words: 0, type: 'person' };

@@ -1,0 +1,111 @@
+// Names of persons that were cut short.
+import { LISTS } from '../gazetteer.ts';
+import { germanOrganisation } from '../words/german-organisation.ts';
+import { germanPerson } from '../words/german-person.ts';
+import { NOT_NAMES } from '../words/not-names.ts';
+import { ORGANISATION_HEADS } from '../words/organisation-heads.en.ts';
+import { isPersonNoun } from '../words/person-nouns.en.ts';
+import { capital, isOutside, LONGEST, type Rule } from './rule.ts';
+
+/** "Barack" and "Obama" found apart, or only the second: a given name and what follows it are one name. */
+export const joinGivenName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
+  const { text, end } = tokens[at]!;
+  const own = cover[at];
+  const after = cover[at + 1];
+  if (
+    !after ||
+    after.first !== at + 1 ||
+    end + 1 !== after.start ||
+    !capital(tokens[at]) ||
+    NOT_NAMES.has(text.toLowerCase())
+  )
+    return undefined;
+  const given = (lists(text) & LISTS.firstName) !== 0;
+  const join = { first: at, last: after.last, type: 'person' } as const;
+  if (own) {
+    const bare =
+      own.first === at &&
+      own.last === at &&
+      (given || (own.type !== 'place' && after.type === 'person' && after.last === at + 1));
+    return bare && !(lang === 'de' && after.type !== 'person') ? join : undefined;
+  }
+  if (at === 0 || after.type !== 'person' || after.last > at + 2 || (lang === 'de' && germanPerson(text)))
+    return undefined;
+  if (given) return lists(text) & (LISTS.plain | LISTS.country | LISTS.largeCity) ? undefined : join;
+  return lang === 'de' &&
+    after.last === at + 1 &&
+    !knows(text) &&
+    isLetters(text) &&
+    capital(tokens[at - 1]) &&
+    !germanOrganisation(text)
+    ? join
+    : undefined;
+};
+
+const isLetters = (text: string) => /^\p{L}{3,}$/u.test(text);
+
+/** "chief economist Huw Pill": a noun for a person, and two words in capitals of which the first is a given name or unknown. */
+export const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
+  const title = tokens[at - 1]?.text ?? '';
+  if (!capital(tokens[at]) || !capital(tokens[at + 1])) return undefined;
+  if (lang === 'de' ? !germanPerson(title) : !isPersonNoun(title)) return undefined;
+  const own = cover[at];
+  const after = cover[at + 1];
+  if (own && (own === after || own.first !== at || own.type === 'person')) return undefined;
+  const [first, second] = [tokens[at]!.text, tokens[at + 1]!.text];
+  const given = lists(first) & LISTS.firstName && !(lists(first) & LISTS.plain);
+  if (!isLetters(first) || !isLetters(second) || !(given || !knows(first)) || NOT_NAMES.has(second.toLowerCase()))
+    return undefined;
+  if (
+    lang === 'de'
+      ? germanPerson(first) !== undefined || germanOrganisation(second) !== undefined
+      : isPersonNoun(first) || isOutside(first) || ORGANISATION_HEADS.has(second.toLowerCase())
+  )
+    return undefined;
+  return { first: at, last: after && after.first === at + 1 ? after.last : at + 1, type: 'person' };
+};
+
+const PARTICLE = /^(?:Le|La|De|Di|Da|Del|Van|Von|El|Al|Mac|O)$/;
+
+/** "Le" before "Pen". */
+export const joinParticle: Rule = ({ tokens, cover }, at) => {
+  const after = cover[at + 1];
+  if (
+    !after ||
+    cover[at] ||
+    after.first !== at + 1 ||
+    at === 0 ||
+    after.type !== 'person' ||
+    !PARTICLE.test(tokens[at]!.text)
+  )
+    return undefined;
+  return { first: at, last: after.last, type: 'person' };
+};
+
+const ARABIC = /^(?:al|el|ad|as|ar|an|at|az|ash|asch)-\p{Lu}/iu;
+const SON_OF = /^(?:bin|ibn|bint|abu|al|el|ben|van|von|der|den|de|da|dos|du|di)$/;
+
+/** "Achmed" before "al-Scharaa", "Abdullah" before "bin Zayed". */
+export const joinFamilyName: Rule = ({ tokens, cover }, at) => {
+  const own = cover[at];
+  if (own?.type !== 'person' || own.last !== at) return undefined;
+  let last = at;
+  while (last + 1 < tokens.length && last - at < LONGEST) {
+    const next = tokens[last + 1]!.text;
+    if (ARABIC.test(next)) last++;
+    else if (SON_OF.test(next) && capital(tokens[last + 2]) && !/^(?:de[rn]|von)$/.test(next)) last += 2;
+    else break;
+  }
+  return last > at ? { first: own.first, last: Math.max(last, cover[last]?.last ?? last), type: 'person' } : undefined;
+};
+
+/** "Secretary of State Marco Rubio": the office goes up to the given name. */
+export const officeComplement: Rule = ({ tokens, cover, language: { lists } }, at) => {
+  const own = cover[at];
+  if (own?.first !== at || own.last < at + 2 || own.last > at + 3 || tokens[at - 1]?.text !== 'of') return undefined;
+  if (!isPersonNoun(tokens[at - 2]?.text ?? '') || lists(tokens[at]!.text) & LISTS.firstName) return undefined;
+  const last = tokens[own.last]!.text;
+  return isOutside(last) || ORGANISATION_HEADS.has(last.toLowerCase())
+    ? undefined
+    : { first: at + 1, last: own.last, type: 'person' };
+};
