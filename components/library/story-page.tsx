@@ -30,7 +30,7 @@ function Passage({ text, entry }: { text: string; entry: HistoryEntry | undefine
 }
 
 const Title = ({ entry }: { entry: HistoryEntry }) => (
-  <a lang={entry.lang} href={hashOf({ view: 'article', id: entry.id })}>
+  <a class="title" lang={entry.lang} href={hashOf({ view: 'article', id: entry.id })}>
     {entry.title}
   </a>
 );
@@ -58,6 +58,9 @@ function Item({ item, story }: { item: TimelineItem; story: Story }) {
     </li>
   );
 }
+
+const hasContent = ({ facts, actors, dates }: NonNullable<Story['news']>): boolean =>
+  facts.length + actors.length + dates.length > 0;
 
 function NewSince({ news, story }: { news: NonNullable<Story['news']>; story: Story }) {
   const strings = useStrings();
@@ -131,7 +134,7 @@ export function StoryPage({ story, onPrint }: { story: Story; onPrint(): void })
           <Icon name="page" /> {t('story.print')}
         </button>
       </p>
-      {story.news && <NewSince news={story.news} story={story} />}
+      {story.news && hasContent(story.news) && <NewSince news={story.news} story={story} />}
       <section class="section" aria-labelledby="timeline">
         <h3 id="timeline">{t('story.timeline')}</h3>
         <ol class="timeline">
