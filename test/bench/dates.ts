@@ -57,7 +57,7 @@ export async function bench(): Promise<void> {
           {
             ...scores(
               documents.filter((_, i) => i % 2 === half),
-              readers,
+              set.alone ? [lede] : readers,
               set.calendar === true,
             ),
             HeidelTime: set.heidelTime ?? '–',
