@@ -17,6 +17,7 @@ import {
 } from './words/not-names.ts';
 import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { isPersonNoun } from './words/person-nouns.en.ts';
+import { isTitle } from './words/titles.ts';
 
 export interface Piece {
   words: Word[];
@@ -41,7 +42,7 @@ function withoutTitle({ words, type }: Piece, language: Language): Piece[] {
 /** How many words at the start are a role and no name: "Chancellor Rachel Reeves", "Kremlchef Putin", "MP for Orkney". */
 function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): number {
   let end = 0;
-  for (let at = 0; at < words.length - 1; at++) if (isTitle(words[at]!.text, lang)) end = at + 1;
+  for (let at = 0; at < words.length - 1; at++) if (isNoName(words[at]!.text, lang)) end = at + 1;
   if (end === 0) return 0;
   const rest = words.slice(end);
   const head = end === 1 && type === 'organisation' && lang === 'en';
@@ -56,10 +57,8 @@ function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): nu
 
 const isPersonWord = (word: string) => /^\p{Lu}[\p{L}.'’-]*$|^(?:von|van|der|de|al|bin)$/u.test(word);
 
-function isTitle(word: string, lang: string): boolean {
-  if (HONORIFICS.has(word.toLowerCase())) return true;
-  if (lang === 'de') return germanPerson(word) !== undefined;
-  return isPersonNoun(word) && word !== 'Lord';
+function isNoName(word: string, lang: string): boolean {
+  return HONORIFICS.has(word.toLowerCase()) || (word !== 'Lord' && isTitle(word, lang));
 }
 
 /** "Labour MP", "Senate Majority Leader": the office is no part of the name. */

@@ -7,11 +7,10 @@ import { neighbour } from './mention.ts';
 import { nameKey, personName } from './names.ts';
 import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
-import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
-import { isPersonNoun } from './words/person-nouns.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
+import { isTitle } from './words/titles.ts';
 
 const LOCATIVE = new Set('in nach aus bei near at'.split(' '));
 /** Language → folded name → the type that everybody knows it by. */
@@ -101,8 +100,4 @@ function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number 
   const bits = lists(mentions[0]!.text) | lists(key);
   if (bits & LISTS.country) return 1;
   return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
-}
-
-function isTitle(word: string, lang: string): boolean {
-  return lang === 'de' ? germanPerson(word) !== undefined : isPersonNoun(word);
 }

@@ -8,12 +8,12 @@ import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import { ARTICLES, HONORIFICS, INNER_WORDS, NOT_NAMES } from './words/not-names.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
-import { isPersonNoun } from './words/person-nouns.en.ts';
+import { isTitle } from './words/titles.ts';
 
 const LONGEST_RUN = 8;
 const LONGEST_PERSON = 4;
 
-/** The names in running text, in reading order; headlines get theirs when the names are spread over the document. */
+/** The names in running text, in reading order; headlines get theirs when the names are spread over the article. */
 export function recogniseByShape(passages: Passage[], language: Language): Mention[] {
   const mentions: Mention[] = [];
   for (const passage of passages) {
@@ -63,11 +63,11 @@ interface Name {
 function readRun(run: Word[], tokens: Token[], language: Language): Name | undefined {
   const { lang, lists } = language;
   let title = -1;
-  for (const [at, { text }] of run.entries()) if (isTitle(text, lang)) title = at;
+  for (const [at, { text }] of run.entries()) if (isTitleOrAddress(text, lang)) title = at;
   const words = withoutOpening(run.slice(title + 1));
   const [first] = words;
   if (!first || NOT_NAMES.has(first.text.toLowerCase()) || first.text.endsWith('-based')) return undefined;
-  const titled = title >= 0 || isTitle(tokens[first.at - 1]?.text ?? '', lang);
+  const titled = title >= 0 || isTitleOrAddress(tokens[first.at - 1]?.text ?? '', lang);
   const text = words.map((word) => word.text).join(' ');
   const type = typeOf(words, text, titled, tokens, language);
   if (type) return { words, type };
@@ -105,7 +105,6 @@ function isPersonWord(word: string, lang: string): boolean {
   return lang !== 'de' || (!germanOrganisation(word) && !germanPerson(word));
 }
 
-function isTitle(word: string, lang: string): boolean {
-  if (HONORIFICS.has(word.toLowerCase())) return true;
-  return lang === 'de' ? germanPerson(word) !== undefined : isPersonNoun(word);
+function isTitleOrAddress(word: string, lang: string): boolean {
+  return HONORIFICS.has(word.toLowerCase()) || isTitle(word, lang);
 }

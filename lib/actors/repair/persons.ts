@@ -5,6 +5,7 @@ import { germanPerson } from '../words/german-person.ts';
 import { NOT_NAMES } from '../words/not-names.ts';
 import { ORGANISATION_HEADS } from '../words/organisation-heads.en.ts';
 import { isPersonNoun } from '../words/person-nouns.en.ts';
+import { isTitle } from '../words/titles.ts';
 import { capital, isOutside, LONGEST, type Rule } from './rule.ts';
 
 /** "Barack" and "Obama" found apart, or only the second: a given name and what follows it are one name. */
@@ -48,7 +49,7 @@ const isLetters = (text: string) => /^\p{L}{3,}$/u.test(text);
 export const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
   const title = tokens[at - 1]?.text ?? '';
   if (!capital(tokens[at]) || !capital(tokens[at + 1])) return undefined;
-  if (lang === 'de' ? !germanPerson(title) : !isPersonNoun(title)) return undefined;
+  if (!isTitle(title, lang)) return undefined;
   const own = cover[at];
   const after = cover[at + 1];
   if (own && (own === after || own.first !== at || own.type === 'person')) return undefined;
