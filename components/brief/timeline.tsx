@@ -40,17 +40,11 @@ function IcsLink({ date, summary, url, label }: { date: KeyDate; summary: string
   );
 }
 
-function DateRow({
-  date,
-  article,
-  revealer,
-  now,
-}: {
+interface DateRowProps extends Omit<Required<TimelineProps>, 'dates'> {
   date: KeyDate;
-  article: Article;
-  revealer: Revealer;
-  now: string;
-}) {
+}
+
+function DateRow({ date, article, revealer, now }: DateRowProps) {
   const strings = useStrings();
   const tip = useId();
   const label = formatKeyDate(date, strings);
@@ -63,7 +57,7 @@ function DateRow({
         type="button"
         class="item date"
         aria-current={revealer.place?.key === keyOf(date)}
-        aria-describedby={tip}
+        aria-describedby={date.reading ? tip : undefined}
         onClick={() => revealer.reveal(keyOf(date), date.mentions.length > 0 ? date.mentions : [date.sentence])}
       >
         <span class="when">
@@ -79,10 +73,12 @@ function DateRow({
           {event}
         </span>
       </button>
-      <span role="tooltip" id={tip} class="tip">
-        {date.reading}
-      </span>
-      {date.to >= now && date.from > now && <IcsLink date={date} summary={event} url={article.url} label={label} />}
+      {date.reading && (
+        <span role="tooltip" id={tip} class="tip">
+          {date.reading}
+        </span>
+      )}
+      {date.from > now && <IcsLink date={date} summary={event} url={article.url} label={label} />}
     </li>
   );
 }

@@ -26,10 +26,12 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
   const { site, saved } = view;
   const [paused, setPaused] = useState(saved.kind === 'paused');
 
-  async function pause(on: boolean) {
+  /** What goes wrong leaves the brief as it is, and the funnel hears of it. */
+  const attempt = <T,>(work: Promise<T>, then: (answer: T) => void) => void work.then(then).catch(port.report);
+
+  function pause(on: boolean) {
     setPaused(on);
-    await port.setPaused(on);
-    if (!on && saved.kind === 'paused') reopen();
+    attempt(port.setPaused(on), () => !on && saved.kind === 'paused' && reopen());
   }
 
   return (
@@ -40,11 +42,13 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
       <Bar
         view={view}
         paused={paused}
-        onMarks={(on) => port.setMarks(on).then((marks) => update({ marks }))}
-        onForget={(id) => port.forget(id).then((forgotten) => update({ saved: forgotten }))}
-        onRestore={({ removed }) => port.restore(removed).then((restored) => update({ saved: restored }))}
+        onMarks={(on) => attempt(port.setMarks(on), (marks) => update({ marks }))}
+        onForget={(id) => attempt(port.forget(id), (forgotten) => update({ saved: forgotten }))}
+        onRestore={({ removed }) => attempt(port.restore(removed), (restored) => update({ saved: restored }))}
         onPaused={pause}
-        onAllowed={(on) => port.setAllowed(site.origin, on).then((allowed) => update({ site: { ...site, allowed } }))}
+        onAllowed={(on) =>
+          attempt(port.setAllowed(site.origin, on), (allowed) => update({ site: { ...site, allowed } }))
+        }
         onLibrary={port.openLibrary}
         onOptions={port.openOptions}
       />

@@ -190,6 +190,14 @@ describe('the bar', () => {
     expect(find('.saved').dataset.saved).toBe('saved');
   });
 
+  test('what goes wrong behind it is reported, and the brief stays', async () => {
+    const port = portTo(view, { forget: () => Promise.reject(new Error('no answer')) });
+    await show(<Popup port={port} />);
+    await click(control('Vergessen'));
+    expect(port.report).toHaveBeenCalledTimes(1);
+    expect(find('.saved').dataset.saved).toBe('saved');
+  });
+
   test('a paused story is saved as soon as the reader resumes', async () => {
     const port = portTo({ ...view, saved: { kind: 'paused' } });
     await show(<Popup port={port} />);
