@@ -54,6 +54,7 @@ export function creditsOf(page: Page, facts: Known): Credits {
   const agencies = [...about, plain(facts.structured?.creditText)].flatMap(agenciesIn);
   const byline = about.find((text) => BYLINE.test(text));
   const credits = (authors: string[]) => ({ ...(byline && { byline }), authors, agencies: [...new Set(agencies)] });
+  let newsroom: string[] | undefined;
   for (const source of SOURCES) {
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
@@ -66,9 +67,12 @@ export function creditsOf(page: Page, facts: Known): Credits {
           authors.push(part);
       }
     }
-    if (authors.length > 0) return credits(authors.slice(0, MAX_AUTHORS));
+    if (authors.length === 0) continue;
+    // The newsroom as author is what a template says; a person in the byline knows better.
+    if (!authors.every((name) => key(name) === publisher)) return credits(authors.slice(0, MAX_AUTHORS));
+    newsroom ??= authors;
   }
-  return credits([]);
+  return credits(newsroom ?? []);
 }
 
 /** Short lines below the headline that tell who and when: bylines, date lines, sources. */

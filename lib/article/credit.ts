@@ -26,6 +26,9 @@ const OPENING =
 const REST =
   /^(?:[\s\d/,.;:&+()[\]@©|_-]|\.(?:de|com|org)|infocom|\bund\b|\band\b|\bgmbh\b|\bde\b|\bnews\b|\b\p{Ll}{2,4}\b)*$/iu;
 
+/** `/rol/DP/men`: the initials of those who wrote and edited a wire story. */
+const INITIALS = /(?<=[.!?…»”“"'])\/(?:[A-Za-z]{2,4}\/?){2,4}$/;
+
 export interface Dateline {
   /** The places as printed, without the agency. */
   place?: string;
@@ -49,7 +52,7 @@ export function datelineOf(text: string): Dateline | undefined {
 
 /** The credit behind the last sentence of `text`: which agencies, and where the text proper ends. */
 export function closingCredit(text: string): { agencies: string[]; end: number } | undefined {
-  const match = CLOSING.exec(text);
+  const match = CLOSING.exec(text) ?? INITIALS.exec(text);
   if (!match || match.index < 20) return undefined;
   return { agencies: agenciesIn(match[0]), end: match.index };
 }

@@ -72,8 +72,10 @@ function split(lines: readonly Line[], stated: readonly string[]): { title: Line
   if (lines.length < 2) return { title: head };
   const rest = join(lines.slice(1));
   const keys = stated.map(key);
-  if (keys.includes(key(whole.text))) return { title: whole };
-  const isStated = keys.some((title) => title.startsWith(key(rest.text)));
+  // Outside the page the two are joined by a colon that the page does not show.
+  const joined = stated.some((title) => title === `${head.text}: ${rest.text}`);
+  if (!joined && keys.includes(key(whole.text))) return { title: whole };
+  const isStated = joined || keys.some((title) => title.startsWith(key(rest.text)));
   const isShort = head.text.length <= 40 && head.text.length < rest.text.length && !/[:–—-]$/.test(head.text);
   return isStated || isShort ? { title: rest, kicker: head } : { title: whole };
 }

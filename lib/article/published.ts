@@ -78,7 +78,7 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
   const modified = read(plain(stated?.dateModified)) ?? metaDate(facts.meta, META_MODIFIED, read);
   const shown = shownDates(page, anchor, american);
   const inAddress = addressDay(facts.url);
-  const published =
+  const told =
     read(plain(stated?.datePublished)) ??
     read(plain(stated?.dateCreated)) ??
     metaDate(facts.meta, META_PUBLISHED, read) ??
@@ -90,7 +90,22 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
     looseMetaDate(facts.meta, read) ??
     modified ??
     noteOfChange(page, american);
+  const published = inLocalTime(told, [
+    shown.time,
+    read(plain(stated?.dateModified)),
+    ...(facts.meta.get('article:published_time') ?? []).map(read),
+  ]);
   return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
+}
+
+/** The same instant with the offset of the newsroom, where the page tells that too: dates count from its wall clock. */
+function inLocalTime(published: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+  if (!published || !/T.*(?:Z|[+-]00:?00)$/.test(published)) return published;
+  const isSame = (other: string) => Math.abs(Date.parse(other) - Date.parse(published)) < 60_000;
+  return (
+    others.find((other) => other !== undefined && /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(other) && isSame(other)) ??
+    published
+  );
 }
 
 type Read = (value: string | undefined) => string | undefined;

@@ -145,7 +145,7 @@ function sectionOf(pieces: readonly Piece[], title: Piece, monthFirst: boolean):
 function isSection(label: string): boolean {
   if (label.length < 2 || label.length > MAX_SECTION || words(label) > 4) return false;
   return (
-    !/^(?:von|by|vom|am|um|uhr|foto|video|audio|plus|neu|\p{L}{2,9}tag)(?:\s|$)/iu.test(label) &&
+    !/^(?:von|by|mit|with|vom|am|um|uhr|foto|video|audio|plus|neu|\p{L}{2,9}tag)(?:\s|$)/iu.test(label) &&
     !/\d{2}|[.!?]$/.test(label)
   );
 }

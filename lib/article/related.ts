@@ -24,7 +24,8 @@ export function relatedOf(draft: Draft, published: string | undefined): StoryLin
   const year = published?.slice(0, 4);
   const monthFirst = readsMonthFirst(draft.facts);
   for (let at = (draft.facts.headline?.index ?? -1) + 1; at < lines.length && links.size < MAX_LINKS; at++) {
-    for (const item of isListHeading(lines[at]!) ? itemsUnder(draft, at) : inlineItem(draft, at)) {
+    const items = isListHeading(lines[at]!) ? itemsUnder(draft, at) : [];
+    for (const item of items.length > 0 ? items : inlineItem(draft, at)) {
       const link = own.has(item.url) || links.has(item.url) ? undefined : readItem(item, monthFirst, year);
       if (link && key(link.title) !== key(draft.facts.title)) links.set(link.url, link);
     }

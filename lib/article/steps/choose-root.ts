@@ -8,6 +8,7 @@ import type { Box } from '../page.ts';
 import { isProse, worth } from '../prose.ts';
 
 const NEARLY_ALL = 0.8;
+const STORY = 400;
 const MOST_LINES = 0.6;
 
 export function chooseRoot(draft: Draft): void {
@@ -35,9 +36,22 @@ export function chooseRoot(draft: Draft): void {
       bestScore = score;
     }
   });
-  best = descend(draft, best);
+  best = descend(draft, ownArticle(draft, best));
   draft.root = best;
   for (let at = best.first; at < best.end; at++) kept[at] = !sidelined[at];
+}
+
+/** Where a page goes on with the next story, the `<article>` that holds the headline. */
+function ownArticle({ page, facts, sidelined }: Draft, from: Box): Box {
+  const headline = facts.headline?.index ?? -1;
+  const size = (box: Box) =>
+    page.lines
+      .slice(box.first, box.end)
+      .reduce((sum, line) => sum + (!sidelined[line.index] && isProse(line) ? line.text.length : 0), 0);
+  const inside = page.boxes.filter((box) => box.tag === 'article' && box.first >= from.first && box.end <= from.end);
+  const own = inside.find((box) => box.first <= headline && headline < box.end);
+  if (!own || size(own) < STORY) return from;
+  return inside.some((box) => box.first >= own.end && size(box) > STORY / 4) ? own : from;
 }
 
 /** Goes into the child that holds nearly all of the prose and most of its paragraphs, as long as there is one. */

@@ -45,16 +45,20 @@ export function restoreLead(draft: Draft): void {
   if (draft.lead) kept[draft.lead.index] = true;
 }
 
-/** The first paragraph, where it is set otherwise than the next two, which are set alike: bold, or in another kind of box. */
+/** The first paragraph, where it is set otherwise than those behind it: bold, or by a name of its own. */
 function setApart({ page, kept }: Draft): Line | undefined {
   const [first, second, third] = page.lines.filter(
     (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line),
   );
-  if (!first || !second || !third || first.text.length > MAX_LEAD || /^(?:li|td)$/.test(second.box.tag))
-    return undefined;
-  const isBold = first.bold > 0.95 && second.bold < 0.5 && third.bold < 0.5;
-  const isElsewhere = setting(first.box) !== setting(second.box) && setting(second.box) === setting(third.box);
-  return isBold || isElsewhere ? first : undefined;
+  if (!first || !second || first.text.length > MAX_LEAD || /^(?:li|td)$/.test(second.box.tag)) return undefined;
+  if (third && setting(second.box) !== setting(third.box)) return undefined;
+  const isBold = first.bold > 0.95 && second.bold < 0.5;
+  const isNamed = namesOf(first.box.element) !== namesOf(second.box.element) && namesOf(first.box.element) !== '';
+  const isOutside =
+    first.box.parent !== second.box.parent &&
+    first.box.tag === second.box.tag &&
+    setting(first.box) !== setting(second.box);
+  return isBold || isNamed || (third && isOutside && second.box.parent === third.box.parent) ? first : undefined;
 }
 
 /** How a paragraph is set: tag and names of its box and of the box around it. */
