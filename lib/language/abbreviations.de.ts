@@ -7,11 +7,11 @@ export const GERMAN: SentenceWords = {
     evtl exkl fa fam ff frl franz gegr gen ges gest ggf ggfs griech hbf hl hptm hr hrn hrsg inkl insb insbes ital jh jhd jhdt kath kfm kl
     lfd lic lt ltd med mind mrd mio msgr mwst nachf nr nrn obj orig österr pers phil präs prof prot prov rd red ref rel resp rer röm russ
     sen sg sog span spez st std städt stellv str südd tel theol tsd übers ungar usf verf verh vgl vol vors vorm vs wg wiss zit zs zt ztr zz
-    zzgl zzt mr mrs ms sen gov co jan feb febr apr aug sept okt nov dez
+    zzgl zzt u.s u.s.a d.c ph.d geb gebr evang dt frz slaw hebr arab lat jap poln tschech türk mhd ahd niederl schwed norweg mr mrs ms sen gov co jan feb febr apr aug sept okt nov dez
   `),
   beforeNumber: list('art abs abb kap bd min max fig nr tel di do fr mi mo sa so'),
   ending: list(
-    'gen red ref tel pers usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
+    'chr gen red ref tel pers usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
   ),
   starters: list(`
     der die das ein eine einer eines dies diese dieser dieses dem den des es er sie wir ihr ihre ihren sein seine seinen man ich du
@@ -32,7 +32,8 @@ export const GERMAN: SentenceWords = {
   `),
   beforeOrdinal: list(`
     am im zum vom beim der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
-    unser unsere unseren unserem jeder jede jedes jeden jedem dieser diese dieses diesen diesem zur ins ans
+    unser unsere unseren unserem jeder jede jedes jeden jedem dieser diese dieses diesen diesem zur ins ans als dessen deren
   `),
+  halves: list('z.b u.a d.h i.d s.o s.u v.a m.e a.d o.g u.u z.t i.v d.i'),
   speech: list(),
 };

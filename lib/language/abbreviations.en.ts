@@ -29,6 +29,7 @@ export const ENGLISH: SentenceWords = {
   `),
   ordinalNouns: list(),
   beforeOrdinal: list(),
+  halves: list(),
   speech: list(`
     said says asked asks told tells added adds wrote writes replied replies wondered shouted yelled cried joked tweeted explained continued recalled
     exclaimed screamed demanded declared insisted answered responded posted quipped

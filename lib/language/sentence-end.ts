@@ -7,8 +7,9 @@ export interface Stop {
   marks: string;
   /** The word that the run closes, with inner dots and hyphens; empty after a bracket or quote. */
   word: string;
-  /** The word before that one. */
+  /** The word before that one, and the word before that. */
   before: string;
+  earlier: string;
   /** Whether the text leaves out capitals, so that a small letter may open a sentence. */
   casual: boolean;
   /** The rest of the text after the white space, cut to a bounded length. */
@@ -16,7 +17,8 @@ export interface Stop {
 }
 
 const ROMAN = /^[IVX]{2,6}$/;
-const NUMBER = /^\d{1,3}$/;
+/** A number that may be an ordinal, alone or as the second of two ("8./9. April"). */
+const NUMBER = /^(?:\d{1,3}\.?[/–-])?(\d{1,3})$/;
 const OPENING = /^["'“”„‚‘«»‹›([–—-]+\s?/u;
 const FIRST_WORD = /^[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\d]+)*/u;
 const UNITS = new Set(['m', 'g', 'l', 't', 'c', 'f']);
@@ -35,9 +37,10 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
   if (stop.marks !== '.') return true; // "...", ".“", ".)": no abbreviation keeps its dot before those
 
   const word = stop.word.toLowerCase();
-  if (NUMBER.test(stop.word) && words.beforeOrdinal.size > 0) return !isOrdinal(stop, next, opens, words);
+  const number = NUMBER.exec(stop.word)?.[1];
+  if (number && words.beforeOrdinal.size > 0) return !isOrdinal(Number(number), stop, next, opens, words);
   if (ROMAN.test(stop.word) && words.beforeOrdinal.size > 0 && /^\p{Lu}/u.test(stop.before)) return opens;
-  if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens);
+  if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens, words);
   if (/^\d/.test(next) && words.beforeNumber.has(word)) return false;
   if (words.ending.has(word) && opens) return true;
   if (words.ending.has(word) && !words.inside.has(word)) return /^\p{Lu}/u.test(next) && !words.calendar.has(lower);
@@ -46,19 +49,24 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
   return true;
 }
 
-/** "24. Februar", "im 19. Jahrhundert", "31. 12. 2025", but not "auf Platz 3. Trainer …". */
-function isOrdinal(stop: Stop, next: string, opens: boolean, words: SentenceWords): boolean {
+/** "24. Februar", "im 19. Jahrhundert", "zum neuen 2. Bürgermeister", "31. 12. 2025", but not "auf Platz 3. Trainer …". */
+function isOrdinal(number: number, stop: Stop, next: string, opens: boolean, words: SentenceWords): boolean {
   const lower = next.toLowerCase();
   if (words.calendar.has(lower) || words.ordinalNouns.has(lower)) return true;
-  if (/^\d/.test(next)) return Number(stop.word) <= 31 && /^(?:\d{1,2}\.|(?:19|20)\d\d\b)/.test(stop.rest);
-  return !opens && (words.beforeOrdinal.has(stop.before.toLowerCase()) || stop.before === '');
+  if (/^\d/.test(next)) return number <= 31 && /^(?:\d{1,2}\.|(?:19|20)\d\d\b)/.test(stop.rest);
+  if (opens) return false;
+  const before = stop.before.toLowerCase();
+  const earlier = stop.earlier.toLowerCase();
+  const isSecond = /^(?:und|oder|bis|sowie)$/.test(before) && /^\d{1,3}\.$/.test(earlier);
+  const isDescribed = /^\p{Ll}+e[mnrs]?$/u.test(stop.before) && words.beforeOrdinal.has(earlier);
+  return isSecond || isDescribed || before === '' || words.beforeOrdinal.has(before);
 }
 
 /** Initials ("J. D. Vance") and halves of abbreviations ("z. B.") go on; "1,80 m." and "Plan B. Die …" end. */
-function endsAfterLetter(stop: Stop, opens: boolean): boolean {
+function endsAfterLetter(stop: Stop, opens: boolean, words: SentenceWords): boolean {
   if (/^\d/.test(stop.before) && UNITS.has(stop.word)) return true;
+  if (/^\p{Ll}\.$/u.test(stop.before)) return opens && !words.halves.has((stop.before + stop.word).toLowerCase());
   if (/^\p{Ll}$/u.test(stop.word)) return false;
-  if (/^\p{Ll}\.$/u.test(stop.before)) return false;
   if (stop.word === 'I' && /^\p{Ll}/u.test(stop.before)) return true;
   return opens && !/^\p{Lu}\.$/u.test(stop.before);
 }

@@ -15,6 +15,8 @@ export interface SentenceWords {
   ordinalNouns: ReadonlySet<string>;
   /** Words before an ordinal number ("am 24."). */
   beforeOrdinal: ReadonlySet<string>;
+  /** Abbreviations of two letters that are written apart and never close a sentence ("z. B."). */
+  halves: ReadonlySet<string>;
   /** Verbs that tie a capitalised speaker to the question or call just quoted ("Really?" Smith asked). */
   speech: ReadonlySet<string>;
 }

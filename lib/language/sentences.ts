@@ -60,7 +60,10 @@ function isEnd(text: string, { from, at, marks, casual }: Place, words: Sentence
   const word = bare(back.at(-1) ?? '');
   if (rest === ahead) return isGlued(marks, word, rest, words);
   if (rest === '') return true;
-  return endsSentence({ marks, word, before: bare(back.at(-2) ?? ''), casual, rest }, words);
+  return endsSentence(
+    { marks, word, before: bare(back.at(-2) ?? ''), earlier: back.at(-3) ?? '', casual, rest },
+    words,
+  );
 }
 
 /** A blank lost at a line break of the page: "gesagt.Der Minister". */

@@ -1,10 +1,11 @@
 // `npm run bench -- summary`: ROUGE, dangling openings and speed beside the peers, and sentence boundaries beside the platform's.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type Range, splitSentences } from '../../lib/language/index.ts';
 import { opensDangling } from '../../lib/summary/dangling.ts';
 import { summarise } from '../../lib/summary/index.ts';
 import type { Block } from '../../lib/types.ts';
 import { DATA, type Example, readExamples, SETS } from '../../training/summary/data.ts';
+import { boundaryF1 } from './summary/boundaries.ts';
 import { type Rouge, rouge } from './summary/rouge.ts';
 import { type System, systems } from './summary/systems.ts';
 
@@ -50,28 +51,11 @@ function measure({ summarise }: System, examples: readonly Example[]) {
 }
 
 function boundaries(file: string) {
-  const rows = readFileSync(new URL(`${file}.jsonl`, DATA), 'utf8')
-    .trim()
-    .split('\n');
-  const score = (split: (text: string, lang: string) => Range[]) => {
-    let [both, found, wanted] = [0, 0, 0];
-    for (const row of rows) {
-      const { lang, text, sentences } = JSON.parse(row) as { lang: string; text: string; sentences: string[] };
-      const ends = new Set<number>();
-      let at = 0;
-      for (const sentence of sentences) {
-        at = text.indexOf(sentence, at) + sentence.length;
-        ends.add(at);
-      }
-      ends.delete(at);
-      const own = split(text, lang).slice(0, -1);
-      found += own.length;
-      wanted += ends.size;
-      both += own.filter(({ end }) => ends.has(end)).length;
-    }
-    return percent((2 * both) / (found + wanted));
+  const at = new URL(`${file}.jsonl`, DATA);
+  return {
+    Lede: percent(boundaryF1(at, splitSentences)),
+    'Intl.Segmenter': percent(boundaryF1(at, segment)),
   };
-  return { Lede: score(splitSentences), 'Intl.Segmenter': score(segment) };
 }
 
 function segment(text: string, lang: string): Range[] {
