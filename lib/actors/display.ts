@@ -12,7 +12,8 @@ export function namesOf(cluster: Cluster, lang: string): string[] {
     .sort(
       (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || b.mentions.length - a.mentions.length,
     )
-    .map((group) => baseName(group, cluster, lang));
+    .map((group) => baseName(group, cluster, lang))
+    .map((name) => (isShouted(name) && cluster.type !== 'organisation' ? calm(name) : name));
   const synonym = SAME_NAMES[lang]?.find((line) =>
     line.names.some((name) => names.some((other) => nameKey(other) === nameKey(name))),
   );
@@ -37,6 +38,9 @@ function baseName(group: Group, { type }: Cluster, lang: string): string {
   );
   return (base.length > 0 ? base : forms).sort((a, b) => (written.get(b) ?? 0) - (written.get(a) ?? 0))[0]!;
 }
+
+/** "WASHINGTON" of a dateline. */
+const calm = (name: string) => name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
 
 const isShouted = (name: string) => name.length > 4 && name === name.toUpperCase();
 

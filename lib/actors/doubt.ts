@@ -1,4 +1,4 @@
-// Single words that the recogniser took for names though they are common words and nothing around them speaks for a name.
+// Single words that the recogniser took for names though they are common words, or unknown ones for a person whom nothing else shows.
 import { type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { personName } from './names.ts';
@@ -14,5 +14,6 @@ export function withoutDoubtful(groups: Group[], language: Language): Group[] {
 function isCommonWord({ words, mentions, votes, evidence }: Group, { lists, knows }: Language): boolean {
   if (words.length > 1 || evidence > 0 || votes.place > 0) return false;
   const { text } = mentions[0]!;
-  return knows(text) && !(lists(text) & NAME_LISTS) && !/\p{L}.*\p{Lu}/u.test(text);
+  if (lists(text) & NAME_LISTS || /\p{L}.*\p{Lu}/u.test(text)) return false;
+  return knows(text) || (votes.organisation === 0 && mentions.length === 1);
 }

@@ -27,6 +27,7 @@ function roleBefore(items: Item[], at: number, text: string): FoundRole | undefi
   const before = beforeHonorifics(items, at, HONORIFICS);
   const adjacent = nounAt(items, before);
   if (adjacent) return phrase(items, before, adjacent, before, text);
+  if (items[at + 1]?.mention?.type === 'person') return undefined;
   const comma = items[before]?.text === ',';
   if (comma && !closes(items[afterBrackets(items, at)])) return undefined;
   const end = comma ? before - 1 : before;
