@@ -79,6 +79,12 @@ export function isoDay(day: number): string {
   return `${pad(y, 4)}-${pad(m)}-${pad(d)}`;
 }
 
+/** The day number of `YYYY-MM-DD`. */
+export function dayNumber(iso: string): number {
+  const [y = 1970, m = 1, d = 1] = iso.split('-').map(Number);
+  return toDay(y, m, d);
+}
+
 export function pad(n: number, width = 2): string {
   return String(n).padStart(width, '0');
 }

@@ -1,6 +1,7 @@
 // A key date as a calendar file (RFC 5545), so that a reader can keep it: one all-day event, CRLF, folded lines.
 import type { Article, KeyDate } from '../types.ts';
-import { isoDay, toDay } from './calendar.ts';
+import { dayNumber, isoDay } from './calendar.ts';
+import { textOf } from './sightings.ts';
 
 /** The bytes a content line may have, its line break aside. */
 const LINE = 75;
@@ -11,8 +12,7 @@ const LINE = 75;
  */
 export function toIcs(date: KeyDate, article: Article): string {
   const { block, start, end } = date.sentence;
-  const text = block < 0 ? article.title : (article.blocks[block]?.text ?? '');
-  const [y = 0, m = 1, d = 1] = date.to.split('-').map(Number);
+  const text = textOf(article, block);
   const stamp = (article.published ?? date.from).slice(0, 10).replaceAll('-', '');
   return [
     'BEGIN:VCALENDAR',
@@ -22,7 +22,7 @@ export function toIcs(date: KeyDate, article: Article): string {
     `UID:${date.edtf.replace(/[^\w-]/g, '_')}-${hash(article.url + text.slice(start, end))}@lede`,
     `DTSTAMP:${stamp}T000000Z`,
     `DTSTART;VALUE=DATE:${date.from.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${isoDay(toDay(y, m, d) + 1).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${isoDay(dayNumber(date.to) + 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(text.slice(start, end))}`,
     `DESCRIPTION:${escaped(`${article.title}\n${article.url}`)}`,
     ...(/^https?:\/\/[\x21-\x7e]+$/.test(article.url) ? [`URL:${article.url}`] : []),

@@ -1,19 +1,7 @@
-// How much a reader wants a date: precise, in the lead, repeated, near or ahead, somebody does something on it. Weights set by hand on own judgement.
-import type { Article, DateMention, Grain } from '../types.ts';
-import { TITLE_BLOCK } from '../types.ts';
+// How much a reader wants a date: precise, in the lead, repeated, near or ahead, somebody does something on it. Weights set by hand.
+import type { Article, Grain } from '../types.ts';
 import type { Loaded } from './packs.ts';
-
-/** One mention of a date with what stands around it. */
-export interface Sighting {
-  mention: DateMention;
-  block: number;
-  /** The words of the event's clause. */
-  clause: string;
-  /** Whether an actor of the article stands in the clause. */
-  acted: boolean;
-  /** Days from publication, negative before it; 0 where publication is unknown. */
-  distance: number;
-}
+import type { Sighting } from './sightings.ts';
 
 const PRECISION: Partial<Record<Grain, number>> = {
   day: 1,
@@ -25,10 +13,14 @@ const PRECISION: Partial<Record<Grain, number>> = {
   half: 0.4,
   year: 0.1,
 };
+/** A time of day is as precise as a day. */
+const TIMED = 1;
+/** "before Easter" names a day, but mostly means about then. */
+const HOLIDAY = 0.5;
 
 const WEIGHT = {
   precision: 2,
-  title: 1,
+  headline: 1,
   lead: 1,
   early: 0.6,
   repeated: 0.5,
@@ -39,28 +31,33 @@ const WEIGHT = {
   far: -0.5,
 };
 
-/** A score for the date of these mentions; comparable within one article. */
-export function score(sightings: Sighting[], article: Article, pack: Loaded): number {
-  const best = Math.max(...sightings.map((sighting) => single(sighting, article, pack)));
-  return best + WEIGHT.repeated * Math.log2(sightings.length);
+/** A score for the date of these sightings; comparable within one article. */
+export function score(group: Sighting[], article: Article, pack: Loaded): number {
+  const best = Math.max(...group.map((sighting) => single(sighting, article, pack)));
+  return best + WEIGHT.repeated * Math.log2(group.length);
 }
 
-function single({ mention, block, clause, acted, distance }: Sighting, article: Article, pack: Loaded): number {
-  const words = clause.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const precision = mention.rule === 'holiday' ? 0.5 : (PRECISION[mention.grain] ?? (mention.type === 'TIME' ? 1 : 0));
+function single({ mention, span, sentence, text, actors, distance }: Sighting, article: Article, pack: Loaded): number {
+  const words =
+    text
+      .slice(sentence.start, sentence.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const precision = mention.rule === 'holiday' ? HOLIDAY : (PRECISION[mention.grain] ?? TIMED);
   return (
     WEIGHT.precision * precision +
-    (block === TITLE_BLOCK
-      ? WEIGHT.title
-      : block <= 0
-        ? WEIGHT.lead
-        : WEIGHT.early * (1 - block / article.blocks.length)) +
+    place(span.block, article.blocks.length) +
     (mention.direction === 'future' ? WEIGHT.ahead : 0) +
-    (acted ? WEIGHT.acted : 0) +
+    (actors.length > 0 ? WEIGHT.acted : 0) +
     (words.some((word) => isVerb(word, pack)) ? WEIGHT.verb : 0) +
     (words.some((word) => pack.lists.background.has(word)) ? WEIGHT.background : 0) +
     WEIGHT.far * Math.log10(1 + Math.abs(distance) / 30)
   );
+}
+
+function place(block: number, blocks: number): number {
+  if (block < 0) return WEIGHT.headline;
+  return block === 0 ? WEIGHT.lead : WEIGHT.early * (1 - block / blocks);
 }
 
 function isVerb(word: string, { pack, lexicon }: Loaded): boolean {

@@ -109,6 +109,22 @@ describe('key dates', () => {
     expect(readings).toEqual(['‹Am Dienstag›, erschienen am Donnerstag, 4. Dezember 2025', '‹am 24. Februar 2022›']);
   });
 
+  it('in a live blog are counted from the day of their entry', () => {
+    const blog = story('Liveblog', '+++ Der Rat trat gestern zusammen. +++', 'Heute berät er weiter.');
+    blog.blocks = blog.blocks.map((block, i) => ({ ...block, postedAt: `2025-12-0${3 - i}T10:00:00+01:00` }));
+    expect(values(blog)).toEqual(['2025-12-02']);
+  });
+
+  it('in the kicker and the headline are mentions like others', () => {
+    const article = { ...story('Rat tagt am 9. Dezember'), kicker: 'Wahl am 8. März 2026' };
+    expect(keyDates(article).map(({ edtf, mentions }) => [edtf, mentions[0]?.block])).toEqual(
+      expect.arrayContaining([
+        ['2025-12-09', -1],
+        ['2026-03-08', -2],
+      ]),
+    );
+  });
+
   it('without a day of publication are only those that need none', () => {
     const { published: _, ...article } = story(
       'Brandt',
