@@ -5,6 +5,7 @@ import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
 import { initialsOf, nameKey } from './names.ts';
+import { LONGEST_BLOCK } from './reading.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
 
@@ -81,7 +82,10 @@ class Links {
       const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
       if (spelled) return spelled;
     }
-    return most(this.#byPart.get(group.key), group);
+    return most(
+      this.#byPart.get(group.key)?.filter((long) => isClub(long) || firstInText(long) < firstInText(group)),
+      group,
+    );
   }
 
   /** The long name that the group's name follows in brackets: "Naturschutzbund Deutschland (Nabu)". */
@@ -130,6 +134,12 @@ function only(found: Group[] | undefined, not: Group, fits: (group: Group) => bo
     (group) => group !== not && group.words.length >= not.words.length && fits(group),
   );
   return others.length === 1 ? others[0] : undefined;
+}
+
+/** Where a name first stands in running text; a short name comes after its full one: "Apple" is not short for "Apple Music". */
+function firstInText({ mentions }: Group): number {
+  const first = mentions.find(({ passage }) => !passage.heading);
+  return first ? first.passage.block * LONGEST_BLOCK + first.start : Number.POSITIVE_INFINITY;
 }
 
 /** The one that is written more than twice as often as all the others. */

@@ -24,7 +24,7 @@ export interface Passage {
 }
 
 /** Longer blocks are no running text; what follows is not read. */
-const LONGEST_BLOCK = 100_000;
+export const LONGEST_BLOCK = 100_000;
 /** No name is longer; such a word is cut, so that no later step pays for it. */
 const LONGEST_WORD = 200;
 

@@ -5,11 +5,12 @@ import type { Passage, Token } from '../reading.ts';
 import { headOf, runToHead } from './english.ts';
 import { adjectiveAndHead, headAndName, properCompound } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
-import { joinFamilyName, joinGivenName, joinParticle, officeComplement, titledName } from './persons.ts';
+import { extendToGivenName, joinFamilyName, joinNames, joinParticle, officeComplement, titledName } from './persons.ts';
 import type { Rule, Sentence } from './rule.ts';
 
 const GERMAN: Rule[] = [
-  joinGivenName,
+  joinNames,
+  extendToGivenName,
   titledName,
   joinFamilyName,
   joinParticle,
@@ -21,7 +22,8 @@ const GERMAN: Rule[] = [
 ];
 const ENGLISH: Rule[] = [
   officeComplement,
-  joinGivenName,
+  joinNames,
+  extendToGivenName,
   titledName,
   joinFamilyName,
   joinParticle,

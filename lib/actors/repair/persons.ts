@@ -1,5 +1,6 @@
 // Names of persons that were cut short.
 import { LISTS } from '../gazetteer.ts';
+import type { Token } from '../reading.ts';
 import { germanOrganisation } from '../words/german-organisation.ts';
 import { germanPerson } from '../words/german-person.ts';
 import { NOT_NAMES } from '../words/not-names.ts';
@@ -8,41 +9,36 @@ import { isPersonNoun } from '../words/person-nouns.en.ts';
 import { isTitle } from '../words/titles.ts';
 import { capital, isOutside, LONGEST, type Rule } from './rule.ts';
 
-/** "Barack" and "Obama" found apart, or only the second: a given name and what follows it are one name. */
-export const joinGivenName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
-  const { text, end } = tokens[at]!;
+/** "Barack" and "Obama" found apart are one name. */
+export const joinNames: Rule = ({ tokens, cover, language: { lang, lists } }, at) => {
   const own = cover[at];
   const after = cover[at + 1];
-  if (
-    !after ||
-    after.first !== at + 1 ||
-    end + 1 !== after.start ||
-    !capital(tokens[at]) ||
-    NOT_NAMES.has(text.toLowerCase())
-  )
+  if (own?.first !== at || own.last !== at || !after || !isBeside(tokens, at) || isCommon(tokens[at]!.text))
     return undefined;
-  const given = (lists(text) & LISTS.firstName) !== 0;
-  const join = { first: at, last: after.last, type: 'person' } as const;
-  if (own) {
-    const bare =
-      own.first === at &&
-      own.last === at &&
-      (given || (own.type !== 'place' && after.type === 'person' && after.last === at + 1));
-    return bare && !(lang === 'de' && after.type !== 'person') ? join : undefined;
-  }
-  if (at === 0 || after.type !== 'person' || after.last > at + 2 || (lang === 'de' && germanPerson(text)))
-    return undefined;
-  if (given) return lists(text) & (LISTS.plain | LISTS.country | LISTS.largeCity) ? undefined : join;
-  return lang === 'de' &&
-    after.last === at + 1 &&
-    !knows(text) &&
-    isLetters(text) &&
-    capital(tokens[at - 1]) &&
-    !germanOrganisation(text)
-    ? join
-    : undefined;
+  const given = (lists(tokens[at]!.text) & LISTS.firstName) !== 0;
+  if (lang === 'de' && after.type !== 'person') return undefined;
+  const parts = own.type !== 'place' && after.type === 'person' && after.last === at + 1;
+  return given || parts ? { first: at, last: after.last, type: 'person' } : undefined;
 };
 
+/** A given name before the name that was found: one of the lists, or in German a word that no model has seen. */
+export const extendToGivenName: Rule = ({ tokens, cover, language: { lang, lists, knows } }, at) => {
+  const { text } = tokens[at]!;
+  const after = cover[at + 1];
+  if (at === 0 || cover[at] || after?.type !== 'person' || after.first !== at + 1 || after.last > at + 2)
+    return undefined;
+  if (!capital(tokens[at]) || !isBeside(tokens, at) || isCommon(text) || isTitle(text, lang)) return undefined;
+  const bits = lists(text);
+  const given = bits & LISTS.firstName && !(bits & (LISTS.plain | LISTS.country | LISTS.largeCity));
+  const unknown =
+    lang === 'de' && after.last === at + 1 && !knows(text) && isLetters(text) && !germanOrganisation(text);
+  if (!given && !(unknown && !bits && capital(tokens[at - 1]))) return undefined;
+  return { first: at, last: after.last, type: 'person' };
+};
+
+/** Nothing but one blank stands between the token and the next. */
+const isBeside = (tokens: Token[], at: number) => tokens[at]!.end + 1 === tokens[at + 1]?.start;
+const isCommon = (word: string) => NOT_NAMES.has(word.toLowerCase());
 const isLetters = (text: string) => /^\p{L}{3,}$/u.test(text);
 
 /** "chief economist Huw Pill": a noun for a person, and two words in capitals of which the first is a given name or unknown. */
