@@ -1,5 +1,11 @@
 // What the popup shows, as text: read from its own document, so that what is printed is what a reader sees.
 
+/** An expression that presses every "show all" of the popup; it resolves once all is shown. */
+export const EXPAND_POPUP = `(async () => {
+  for (const button of document.querySelectorAll('button.more[aria-expanded="false"]')) button.click();
+  await new Promise((shown) => setTimeout(shown, 100));
+})()`;
+
 /** An expression for the popup's document; its value is {@link PopupText}. */
 export const READ_POPUP = `(() => {
   const shown = (element) => (element ? element.innerText.trim().split(/\\s*\\n\\s*/).join(' · ') : '');

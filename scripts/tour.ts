@@ -1,10 +1,10 @@
-// A visit to pages with Lede, in either browser: press the button, read the popup, take pictures.
+// A visit to pages with Lede, in either browser: press the button, read the whole popup, take pictures.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Chromium } from './chromium.ts';
 import { Firefox } from './firefox.ts';
 import { SHOTS } from './project.ts';
-import { type PopupText, READ_POPUP } from './read-popup.ts';
+import { EXPAND_POPUP, type PopupText, READ_POPUP } from './read-popup.ts';
 
 export interface Tour {
   /** Opens a page, presses the button, saves `<name>-popup.png` and `<name>-page.png`, and answers what the popup shows. */
@@ -23,6 +23,7 @@ export async function chromiumTour(path: string): Promise<Tour> {
     async visit(url, name) {
       const page = await chromium.open(url);
       const popup = await chromium.press(page);
+      await popup.evaluate(EXPAND_POPUP);
       const text = (await popup.evaluate(READ_POPUP)) as PopupText;
       await page.screenshot({ path: picture(`${name}-page`) });
       await chromium.photograph(popup, picture(`${name}-popup`));
@@ -43,6 +44,7 @@ export async function firefoxTour(path: string): Promise<Tour> {
     async visit(url, name) {
       const page = await firefox.open(url);
       const popup = await firefox.press(page);
+      await popup.evaluate(EXPAND_POPUP);
       const text = await popup.evaluate<PopupText>(READ_POPUP);
       await writeFile(picture(`${name}-popup`), await popup.screenshot());
       await popup.close();

@@ -84,11 +84,11 @@ describe('a click on a news page', () => {
 
   test('saves the story, forgets it, and brings it back', async () => {
     const { page, popup } = await press('demo-en');
-    await popup.waitForSelector('.saved.saved');
-    await popup.click('.saved.saved button');
-    await popup.waitForSelector('.saved.forgotten');
-    await popup.click('.saved.forgotten button');
-    await popup.waitForSelector('.saved.saved');
+    await popup.waitForSelector('[data-saved="saved"]');
+    await popup.click('[data-saved="saved"] button');
+    await popup.waitForSelector('[data-saved="forgotten"]');
+    await popup.click('[data-saved="forgotten"] button');
+    await popup.waitForSelector('[data-saved="saved"]');
     await page.close();
   });
 
@@ -105,11 +105,11 @@ describe('a click on a news page', () => {
     const popup = await stage.chromium.press(page);
     expect((await read(popup)).state).toBe('brief');
     await stage.chromium.stopWorker();
-    await popup.click('.saved.saved button');
-    await popup.waitForSelector('.saved.forgotten');
+    await popup.click('[data-saved="saved"] button');
+    await popup.waitForSelector('[data-saved="forgotten"]');
     await stage.chromium.stopWorker();
-    await popup.click('.saved.forgotten button');
-    await popup.waitForSelector('.saved.saved');
+    await popup.click('[data-saved="forgotten"] button');
+    await popup.waitForSelector('[data-saved="saved"]');
     await page.close();
   });
 });

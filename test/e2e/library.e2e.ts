@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const slug of ['demo-de', 'demo-en']) {
     const page = await stage.open(slug);
     const popup = await stage.chromium.press(page);
-    await popup.waitForSelector('.saved.saved');
+    await popup.waitForSelector('[data-saved="saved"]');
     await page.close();
   }
   library = await stage.chromium.open(stage.chromium.url('library.html'));
