@@ -44,7 +44,8 @@ export interface Credits {
   agencies: string[];
 }
 
-const MARKED = '[rel~="author"],[itemprop="author"],[class*="author"],[class*="byline"],[class*="autor"]';
+const MARKED =
+  '[rel~="author"],[itemprop="author"],[class*="author"],[class*="byline"],[class*="autor"],[data-testid*="byline"],[data-component*="byline"]';
 const SOURCES = [fromStructured, fromMeta, fromMarkup, fromByline];
 
 /** The first source that names somebody is believed; agencies are gathered from all, and from the lines about the story. */
@@ -116,7 +117,7 @@ function fromMarkup(page: Page): string[] {
   const marked = page.document.querySelectorAll(MARKED);
   for (const element of [...marked].slice(0, 30)) {
     if (beside !== undefined && element.parentNode !== beside) continue;
-    const named = element.querySelector('[itemprop="name"]') ?? element;
+    const named = element.querySelector('[itemprop="name"]') ?? element.querySelector('a,span') ?? element;
     const text = fold(named.textContent ?? '');
     if (text.length >= 80 || !split(text).some((part) => NAME.test(part) && part.includes(' '))) continue;
     names.push(text);

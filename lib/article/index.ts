@@ -13,6 +13,7 @@ import type { Line } from './page.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
 import { foldRuns, type Run, sliceRuns } from './runs.ts';
+import { ANYWAY } from './steps/index.ts';
 
 export { alignBlocks, type BlockMap } from './align.ts';
 export type { Run } from './runs.ts';
@@ -47,9 +48,13 @@ export function extractMapped(
     map: () => [],
   });
   if (!document.body || !/html/.test(document.contentType ?? 'text/html')) return nothing('not-html');
-  const draft = draftOf(document, url);
+  let draft = draftOf(document, url);
   if (!force && isListing(draft)) return nothing('listing');
-  const placed = toBlocks(draft);
+  let placed = toBlocks(draft);
+  if (force && placed.length === 0) {
+    draft = draftOf(document, url, ANYWAY);
+    placed = toBlocks(draft);
+  }
   const size = placed.reduce((sum, { block }) => sum + block.text.length, 0);
   if (size === 0 || (!force && size < MIN_TEXT && !draft.facts.headline)) return nothing('no-text');
   return { extraction: { kind: 'article', article: compose(draft, placed) }, map: runMap(draft, placed) };

@@ -24,7 +24,10 @@ export const STEPS: readonly Step[] = [
   voteBody,
   restoreLead,
   markEntries,
-  dropCredits,
   dropCalls,
+  dropCredits,
   dropOrphans,
 ];
+
+/** What is done to a page that the reader insists on though nothing in it reads like a story: its links are its text. */
+export const ANYWAY: readonly Step[] = [chooseRoot, dropHeading];

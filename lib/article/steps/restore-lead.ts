@@ -36,6 +36,7 @@ export function restoreLead(draft: Draft): void {
       nearby.find(
         (line) =>
           line.index < first &&
+          !isCall(line.text) &&
           !sidelined[line.index] &&
           isProse(line) &&
           line.linked < 0.2 &&
@@ -48,7 +49,7 @@ export function restoreLead(draft: Draft): void {
 /** The first paragraph, where it is set otherwise than those behind it: bold, or by a name of its own. */
 function setApart({ page, kept }: Draft): Line | undefined {
   const [first, second, third] = page.lines.filter(
-    (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line),
+    (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line) && !isCall(line.text),
   );
   if (!first || !second || first.text.length > MAX_LEAD || /^(?:li|td)$/.test(second.box.tag)) return undefined;
   if (third && setting(second.box) !== setting(third.box)) return undefined;
