@@ -3,6 +3,7 @@
 // Every pattern is bounded: no group that repeats holds another that does. Among overlapping matches the leftmost, then the longest,
 // then the earlier rule wins; a match whose reading is `undefined` is dropped.
 import { absoluteRules } from './grammar/absolute.ts';
+import { agoRules } from './grammar/ago.ts';
 import { clockRules } from './grammar/clock.ts';
 import { durationRules } from './grammar/duration.ts';
 import { numericRules } from './grammar/numeric.ts';
@@ -17,6 +18,7 @@ export const RULES: Rule[] = [
   ...yearRules,
   ...clockRules,
   ...relativeRules,
+  ...agoRules,
   ...durationRules,
   ...vagueRules,
 ];

@@ -1,7 +1,6 @@
-// Dates counted from publication or from the last date mentioned: weekdays, "gestern Abend", "last year", "three years ago".
-
+// Dates counted from publication or from the last date mentioned: weekdays, "gestern Abend", "last year", "the weekend".
 import { weekday as weekdayOf } from '../calendar.ts';
-import { type CalendarGrain, moveDay, type Period, periodAt, shift } from '../period.ts';
+import { type Period, periodAt, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { anaphoric, placeWeekday, relative } from '../resolve.ts';
 import { UNITS } from '../units.ts';
@@ -21,25 +20,11 @@ export const relativeRules: Rule[] = [
   { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
   { name: 'edge-of-unit', pattern: pattern('{EDGE}(?<=E[-]?[fdp]{0,2})(?<u>U)'), read: edgeOfUnit },
   { name: 'weekend', pattern: pattern('d?(?<u>U)'), read: weekend },
-  { name: 'ago', pattern: pattern('a?{AMOUNT}[-]?(?<u>[UV])(?<g>G)'), when: (pack) => pack.ago === 'date', read: ago },
-  { name: 'ago', pattern: pattern('(?<u>V)(?<g>G)'), when: (pack) => pack.ago === 'date', read: vagueAgo },
-  {
-    name: 'ago',
-    pattern: pattern('d?(?<u>U)-(?<g>G)(?<u2>U)?'),
-    when: (pack) => pack.ago === 'date',
-    read: compoundAgo,
-  },
   {
     name: 'definite',
     pattern: pattern('(?<=p|f)d(?<u>U)(?![fyGAjZXxo-])'),
     when: (pack) => pack.definite === true,
     read: definite,
-  },
-  {
-    name: 'ago-before',
-    pattern: pattern('(?<g>B)a?{AMOUNT}(?<u>[UV])'),
-    when: (pack) => pack.ago === 'date',
-    read: ago,
   },
 ];
 
@@ -155,46 +140,6 @@ function weekend(match: Match): Reading | undefined {
   const own = periodAt('weekend', published);
   const ahead = match.tense > 0 || (match.tense === 0 && pack.tenseless === 'future') || weekdayOf(published) > 5;
   return { kind: 'period', period: ahead ? own : shift(own, -1) };
-}
-
-/** "three years ago", "two days later": from publication, or from the date last told of. */
-function ago(match: Match): Reading | undefined {
-  const grain = calendarGrain(match.value('u'));
-  const n = match.number('n')!;
-  const word = match.value('g')!;
-  const { context } = match;
-  const direction = word === '1' ? 1 : -1;
-  if (Number.isNaN(n)) return { kind: 'ref', timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (match.after === 'f' && word !== 'ago') return undefined;
-  const told = word !== 'ago' && context.last && (direction > 0 || inSentence(match, context.lastAt));
-  const anchor = told ? context.last?.from : context.published;
-  if (anchor === undefined || !grain) return undefined;
-  const unit: CalendarGrain = !Number.isInteger(n)
-    ? 'month'
-    : grain === 'decade' || grain === 'century'
-      ? 'year'
-      : grain;
-  const period = periodAt(unit, moveDay(anchor, grain, direction * n));
-  return { kind: 'period', period: grain === 'day' || told ? period : { ...period, approx: true } };
-}
-
-function inSentence(match: Match, at: number): boolean {
-  return !/[.!?\n]/.test(match.context.tokens.classes.slice(at, match.from));
-}
-
-/** "weeks ago" */
-function vagueAgo(match: Match): Reading {
-  return { kind: 'ref', timex: match.value('g') === '1' ? 'FUTURE_REF' : 'PAST_REF' };
-}
-
-/** "year-earlier", "the year-ago quarter" */
-function compoundAgo(match: Match): Reading | undefined {
-  const grain = calendarGrain(match.value('u'));
-  const { last } = match.context;
-  if (grain === 'year' && last?.grain === 'quarter' && match.value('u2') === 'Q')
-    return { kind: 'period', period: shift(last, -4) };
-  const period = grain && relative(match.context, grain, match.value('g') === '1' ? 1 : -1);
-  return period && { kind: 'period', period };
 }
 
 /** "the year", "the day": the one that was last told of. */
