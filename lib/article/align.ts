@@ -14,66 +14,84 @@ export type BlockMap = ReadonlyMap<number, readonly Run[]>;
  */
 export function alignBlocks(document: Document, article: Article): BlockMap {
   const { lines } = readPage(document, article.url);
-  const map = new Map<number, readonly Run[]>();
   const byText = new Map<string, Line[]>();
   for (const line of lines) {
     const same = byText.get(line.text);
     if (same) same.push(line);
     else byText.set(line.text, [line]);
   }
-  let behind = { index: 0, offset: 0 };
+  const map = new Map<number, readonly Run[]>();
+  let behind = 0;
+  let body: number | undefined;
   article.blocks.forEach(({ text }, block) => {
     const place = find(lines, byText, text, behind);
-    if (place) behind = { index: place.line.index, offset: place.start + text.length };
+    if (place) {
+      behind = place.line.index;
+      body ??= behind;
+    }
     map.set(block, place ? runsAt(place, text) : []);
   });
-  const opening = map.get(0)?.[0]?.node;
-  const body = opening ? (lines.find((line) => line.nodes.includes(opening))?.index ?? 0) : 0;
-  for (const [block, text] of [
-    [-1, article.title],
-    [-2, article.kicker ?? ''],
-  ] as const) {
-    const same = text === '' ? [] : (byText.get(text) ?? []);
-    // The headline is the last line above the body that says so.
-    const line = same.filter(({ index }) => index <= body).at(-1) ?? same[0];
-    map.set(block, line ? runsAt({ line, start: 0 }, text) : []);
-  }
+  map.set(-1, aboveBody(lines, byText, article.title, body));
+  map.set(-2, aboveBody(lines, byText, article.kicker ?? '', body));
   return map;
 }
 
 interface Place {
-  line: Line;
+  line: Pick<Line, 'index' | 'nodes'>;
   start: number;
 }
 
-/** A point of the page: the next block begins there or later. */
-interface Point {
-  index: number;
-  offset: number;
-}
-
-const isBehind = (behind: Point, { index }: Line, start: number): boolean =>
-  index > behind.index || (index === behind.index && start >= behind.offset);
+/** How many lines ahead a text is looked for inside longer lines. */
+const REACH = 2_000;
 
 function find(
   lines: readonly Line[],
   byText: ReadonlyMap<string, Line[]>,
   text: string,
-  behind: Point,
+  behind: number,
 ): Place | undefined {
   const same = byText.get(text);
-  const whole = same?.find((line) => isBehind(behind, line, 0)) ?? same?.[0];
+  const whole = same?.find((line) => line.index >= behind) ?? same?.[0];
   if (whole) return { line: whole, start: 0 };
   if (text === '') return undefined;
-  let earlier: Place | undefined;
-  for (const line of lines) {
-    if (line.text.length < text.length) continue;
-    const start = line.text.indexOf(text, line.index === behind.index ? behind.offset : 0);
-    if (start < 0) continue;
-    if (isBehind(behind, line, start)) return { line, start };
-    earlier ??= { line, start };
+  for (const line of lines.slice(behind, behind + REACH)) {
+    const start = line.text.length > text.length ? line.text.indexOf(text) : -1;
+    if (start >= 0) return { line, start };
   }
-  return earlier;
+  return undefined;
+}
+
+/** The title or the kicker: the last line above the body that says so, or several lines of one heading, or a part of a line. */
+function aboveBody(
+  lines: readonly Line[],
+  byText: ReadonlyMap<string, Line[]>,
+  text: string,
+  body = lines.length,
+): Run[] {
+  if (text === '') return [];
+  const same = byText.get(text) ?? [];
+  const whole = same.filter(({ index }) => index <= body).at(-1) ?? same[0];
+  if (whole) return runsAt({ line: whole, start: 0 }, text);
+  for (let at = Math.min(body, lines.length - 1); at >= 0; at--) {
+    const place = startsAt(lines, at, text);
+    if (place) return runsAt(place, text);
+  }
+  return [];
+}
+
+function startsAt(lines: readonly Line[], at: number, text: string): Place | undefined {
+  const line = lines[at]!;
+  if (line.text.length > text.length) {
+    const start = line.text.indexOf(text);
+    return start < 0 ? undefined : { line, start };
+  }
+  let joined = line.text;
+  const nodes = [...line.nodes];
+  for (let next = at + 1; joined.length < text.length && text.startsWith(joined) && next < lines.length; next++) {
+    joined += ` ${lines[next]!.text}`;
+    nodes.push(null, ...lines[next]!.nodes);
+  }
+  return joined === text ? { line: { index: at, nodes }, start: 0 } : undefined;
 }
 
 function runsAt({ line, start }: Place, text: string): Run[] {

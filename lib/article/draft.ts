@@ -48,7 +48,6 @@ export interface Draft {
   /** When a live blog's entry was posted, by the index of its first line. */
   readonly postedAt: Map<number, string>;
   isLive: boolean;
-  dateline?: string;
   lead?: Line;
 }
 

@@ -39,7 +39,6 @@ export function dropCredits(draft: Draft): void {
     if (dateline || closing) {
       draft.cuts.set(at, { start: dateline?.length ?? 0, end: closing?.end ?? text.length });
       draft.agencies.push(...(dateline?.agencies ?? []), ...(closing?.agencies ?? []));
-      if (dateline?.place) draft.dateline = dateline.place;
     }
     if (text.length > 60 && page.lines[at] !== draft.lead) first = false;
   }

@@ -2,7 +2,7 @@
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { alignBlocks, extractArticle, extractMapped } from '../../../lib/article/index.ts';
+import { alignBlocks, extractArticle, extractMapped, type Run } from '../../../lib/article/index.ts';
 import type { Article } from '../../../lib/types.ts';
 import { type ExpectedArticle, readPages } from '../../pages/pages.ts';
 
@@ -85,6 +85,19 @@ for (const { slug, html, expected } of readPages()) {
           expect(shown.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
         }
       });
+    });
+
+    it('finds the title and the kicker again where the page shows them', () => {
+      const again = alignBlocks(document, article);
+      for (const [block, text] of [
+        [-1, article.title],
+        [-2, article.kicker ?? ''],
+      ] as const) {
+        const place = (runs: readonly Run[]) =>
+          runs.map((run) => run.node.data.slice(run.nodeStart, run.nodeEnd)).join('');
+        expect(place(again.get(block) ?? [])).toBe(place(map(block)));
+        if (text !== '') expect(place(map(block)).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }
     });
 
     it('is left as it was', () => {
