@@ -76,8 +76,13 @@ export function holidayOf(y: number, spec: string): Period | undefined {
   return { grain: 'day', from, to: from + Number(match[4] ?? 1) - 1 };
 }
 
+/** "the last Sunday in March" */
+export function placeNthWeekday(context: Context, m: number, day: number, n: number, tense: Tense): Period | undefined {
+  return nearest(context, tense, (y) => periodAt('day', nthWeekday(y, m, day, n)));
+}
+
 /** The nth weekday of a month, −1 for its last. */
-function nthWeekday(y: number, m: number, day: number, n: number): number {
+export function nthWeekday(y: number, m: number, day: number, n: number): number {
   const edge = n > 0 ? toDay(y, m, 1) : toDay(y, m, monthLength(y, m));
   const first = n > 0 ? edge + ((day - weekday(edge) + 7) % 7) : edge - ((weekday(edge) - day + 7) % 7);
   return first + 7 * (n > 0 ? n - 1 : n + 1);

@@ -2,7 +2,17 @@
 import { isValid, pad, toCivil, toDay } from '../calendar.ts';
 import { dayOf, monthOf, partOfYear, periodAt, type Season, seasonOf } from '../period.ts';
 import type { Reading } from '../reading.ts';
-import { holidayOf, placeDay, placeHoliday, placeMonth, placeNumbered, placeSeason, seasonAway } from '../resolve.ts';
+import {
+  holidayOf,
+  nthWeekday,
+  placeDay,
+  placeHoliday,
+  placeMonth,
+  placeNthWeekday,
+  placeNumbered,
+  placeSeason,
+  seasonAway,
+} from '../resolve.ts';
 import { edged, isOneOf, type Match, namedYear, open, pattern, type Rule } from './rule.ts';
 
 /** A day of a month, in the year named, or where the clause puts it. */
@@ -44,6 +54,7 @@ export const absoluteRules: Rule[] = [
     when: (pack) => pack.monthFirst === true,
     read: day,
   },
+  { name: 'nth-weekday', pattern: pattern('d?(?<o>[oA])(?<w>W)[dfp]{1,2}(?<m>[Mm]){YEAR}'), read: nthOfMonth },
   {
     name: 'month',
     pattern: pattern('{EDGE}d?(?<r>A)?(?<m>[Mm])(?:[.](?=y))?{YEAR}(?<r2>A(?!U))?'),
@@ -77,6 +88,16 @@ export const absoluteRules: Rule[] = [
     read: holiday,
   },
 ];
+
+/** "the last Sunday in March", "am ersten Montag im Mai 2026" */
+function nthOfMonth(match: Match): Reading | undefined {
+  const n = match.number('o')!;
+  const [w, m] = [match.number('w')!, match.number('m')!];
+  const year = namedYear(match);
+  if (year === null || n === 0 || n < -1 || n > 4) return undefined;
+  if (year) return edged(match, periodAt('day', nthWeekday(toCivil(year.from).y, m, w, n)));
+  return edged(match, placeNthWeekday(match.context, m, w, n, match.tense)) ?? open(`XXXX-${pad(m)}`);
+}
 
 function month(match: Match): Reading | undefined {
   const m = match.number('m')!;

@@ -17,6 +17,8 @@ describe('TIMEX3 and EDTF', () => {
     ['de', 'Im ersten Halbjahr 2025 stieg der Umsatz.', '2025-H1', '2025-40'],
     ['de', 'Die Saison 2024/25 war gut.', '2024', '2024/2025'],
     ['de', 'An Pfingsten 2026 ist geschlossen.', '2026-05-24', '2026-05-24/2026-05-25'],
+    ['de', 'Am letzten Sonntag im März wird umgestellt.', '2026-03-29', '2026-03-29'],
+    ['en', "Net fell in last year's third quarter.", '2024-Q3', '2024-35'],
     ['de', 'Aktualisiert: 24.01.2026 - 14:23', '2026-01-24T14:23', '2026-01-24T14:23'],
     ['en', 'Earlier this month he resigned.', '2025-12', '2025-12-01/2025-12-04'],
     ['en', 'He resigned in the winter of 2023.', '2023-WI', '2023-24'],
