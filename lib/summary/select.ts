@@ -2,10 +2,11 @@
 import type { Ranked } from './rank.ts';
 
 /**
- * What a sentence that opens with a leaning word loses, in shared words, where it may be picked at all: as the first of the
- * article, which leans on nothing, or with an antecedent that we can name.
+ * What a sentence that opens with a leaning word loses, in shared words, where it may be picked at all: with an antecedent that we
+ * can name, or as the first of the article, which leans on nothing but still reads as if it did.
  */
-const LEANING = 0.7;
+const LABELLED = 0.5;
+const UNLABELLED = 1;
 
 /** Sentences that go together: one, or all that share an open quotation. */
 interface Unit {
@@ -53,9 +54,14 @@ function units(ranked: readonly Ranked[]): Unit[] {
     if (!isPresentable(parts)) continue;
     const terms = new Map(parts.flatMap((part) => [...part.terms]));
     const merit = parts.reduce((sum, part) => sum + part.merit, 0);
-    found.push({ parts, terms, merit: parts[0]!.sentence.leans ? merit - LEANING : merit });
+    found.push({ parts, terms, merit: merit - leaning(parts[0]!) });
   }
   return found;
+}
+
+function leaning({ sentence: { leans, antecedent } }: Ranked): number {
+  if (!leans) return 0;
+  return antecedent === undefined ? UNLABELLED : LABELLED;
 }
 
 /** A quotation may go on as it likes, but must open well and name its speaker somewhere. */

@@ -17,7 +17,8 @@ export async function train(): Promise<void> {
 }
 
 function moduleText(terms: Readonly<Record<string, number>>, sentences: Readonly<Record<string, number>>): string {
-  return `// Learned by \`npm run train -- summary\` from news articles with their editors' summaries; not edited by hand.
+  return `// Learned by \`npm run train -- summary\` from news articles with their editors' summaries; not edited by hand. Numbers only, from
+// CNN/DailyMail (495 articles of the validation split), FANG-COVID (750 of zeit.de) and the test pages of flairNLP/fundus (67).
 import type { SentenceFeature } from './features.ts';
 import type { TermFeature } from './terms.ts';
 
