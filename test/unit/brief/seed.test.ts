@@ -30,8 +30,7 @@ interface Expected {
 const LAYOUTS: Record<string, (html: string) => string> = {
   'as saved': (html) => html,
   'without classes': (html) => html.replace(/ class="[^"]*"/g, ''),
-  'in boxes': (html) =>
-    html.replace(/<(\/?)(?:table|tr|td)\b[^>]*>/g, '<$1div>').replace(/<(\/?)p\b/g, '<$1div'),
+  'in boxes': (html) => html.replace(/<(\/?)(?:table|tr|td)\b[^>]*>/g, '<$1div>').replace(/<(\/?)p\b/g, '<$1div'),
   'as an article': (html) =>
     html.replace('<td class="haupt">', '<td><article>').replace('<h2>Weitere', '</article><h2>Weitere'),
 };
@@ -68,9 +67,9 @@ describe.skipIf(!existsSync(SEED)).each(Object.keys(LAYOUTS))('the seed story %s
   test('keeps the stories that the page links, with section and date', () => {
     const links = article.links.map(({ title, section, published }) => ({ title, section, published }));
     const normal = (title: string) => title.replace(/\.$/, '');
-    expect(links.map((link) => ({ ...link, title: normal(link.title), published: link.published?.slice(0, 16) }))).toEqual(
-      expected.relatedOnPage.map((link) => ({ ...link, title: normal(link.title) })),
-    );
+    expect(
+      links.map((link) => ({ ...link, title: normal(link.title), published: link.published?.slice(0, 16) })),
+    ).toEqual(expected.relatedOnPage.map((link) => ({ ...link, title: normal(link.title) })));
   });
 
   test('names its actors with their roles', () => {
