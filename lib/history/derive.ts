@@ -25,6 +25,10 @@ export async function derive(
   db: HistoryDatabase,
   { full = false, onProgress, signal }: DeriveOptions = {},
 ): Promise<void> {
+  if (!(await isIndexed(db))) {
+    if (!(await hasRoom())) return;
+    await rebuild(db);
+  }
   const total = await db.pending.count();
   const frequencies = new Map<string, number>();
   for (let done = 0; !signal?.aborted && db.isOpen(); ) {
@@ -36,6 +40,27 @@ export async function derive(
   }
 }
 
+const DERIVED_NAME = 'derived';
+
+/** Whether the full-text index holds every article that is not queued. Not so after it was dropped, or when older code filled it. */
+export async function isIndexed(db: HistoryDatabase): Promise<boolean> {
+  const version = await db.settings.get(DERIVED_NAME);
+  return version === undefined || version.value === DERIVED;
+}
+
+/** Gives the room of the full-text index back to the articles. Searches read the texts until there is room to make it again. */
+export async function dropIndex(db: HistoryDatabase): Promise<void> {
+  await db.transaction('rw', db.segments, db.wordBlocks, db.settings, async () => {
+    await Promise.all([db.segments.clear(), db.wordBlocks.clear(), db.settings.put({ name: DERIVED_NAME, value: 0 })]);
+  });
+}
+
+/** Half as much again as is used must be free before the index is made again. */
+async function hasRoom(): Promise<boolean> {
+  const { usage = 0, quota = Number.POSITIVE_INFINITY } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+  return quota - usage > usage / 2;
+}
+
 /** Empties the derived tables and queues every article. */
 export async function rebuild(db: HistoryDatabase): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
@@ -44,7 +69,7 @@ export async function rebuild(db: HistoryDatabase): Promise<void> {
     );
     const ids = await db.articles.toCollection().primaryKeys();
     await db.pending.bulkPut(ids.map((id) => ({ id, relations: true, stale: false })));
-    await db.settings.put({ name: 'derived', value: DERIVED });
+    await db.settings.put({ name: DERIVED_NAME, value: DERIVED });
   });
 }
 

@@ -7,8 +7,8 @@ import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
 import { DATABASE, type HistoryDatabase } from './database.ts';
-import { rebuild } from './derive.ts';
-import { named } from './failure.ts';
+import { dropIndex, rebuild } from './derive.ts';
+import { HistoryFailure, named } from './failure.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
 import { openDatabase } from './open.ts';
@@ -16,6 +16,7 @@ import { count, get, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
+import { giveReserve, takeReserve } from './reserve.ts';
 import { save } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
@@ -108,7 +109,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
   return {
     save: (brief, { readAt = Date.now() } = {}) =>
       guard(async () => {
-        const saved = await save(db, brief, millis(readAt));
+        const saved = await withRoom(db, () => save(db, brief, millis(readAt)));
         queue.wake();
         return saved;
       }),
@@ -155,6 +156,27 @@ async function guard<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     throw named(error);
+  }
+}
+
+/**
+ * Saves only while the reserve is set aside. When the device turns out to be full, the reserve and the full-text index go,
+ * so that what was read can still be read.
+ */
+async function withRoom<T>(db: HistoryDatabase, work: () => Promise<T>): Promise<T> {
+  if (!(await takeReserve())) throw new HistoryFailure('full');
+  try {
+    return await work();
+  } catch (error) {
+    const failure = named(error);
+    const isFull = failure instanceof HistoryFailure && failure.kind === 'full';
+    // Chromium aborts without a reason, and closes the database, when the disk itself is full.
+    if (!isFull && !String(error).includes('AbortError')) throw failure;
+    db.close({ disableAutoOpen: true });
+    await giveReserve();
+    await db.open();
+    await dropIndex(db).catch(() => {});
+    throw new HistoryFailure('full', error);
   }
 }
 

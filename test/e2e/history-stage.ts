@@ -63,8 +63,11 @@ export async function setHistoryStage({
   let browser = await launch();
   return {
     async page() {
+      // As an extension with `unlimitedStorage`: a full disk makes the browser throw away what is not persistent.
+      await browser.defaultBrowserContext().overridePermissions(origin, ['persistent-storage']);
       const page = await browser.newPage();
       await page.goto(origin, { waitUntil: 'load' });
+      await page.evaluate(() => navigator.storage.persist());
       return page;
     },
     async kill() {

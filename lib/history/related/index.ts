@@ -8,7 +8,7 @@ import { scores, vectorsOf } from './score.ts';
 import { listed, type Signature } from './signature.ts';
 
 /** How many of the best candidates by shared terms are compared in full, at least. */
-const COMPARED = 200;
+const COMPARED = 80;
 /** A relation that an editor made counts at least this much. */
 const LINKED = 0.12;
 

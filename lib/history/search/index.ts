@@ -1,5 +1,6 @@
 // Finding articles by their words: the index proposes, the article's own words decide, so that a stale index never lies.
 import type { ArticleRow, HistoryDatabase } from '../database.ts';
+import { isIndexed } from '../derive.ts';
 import { millis } from '../moment.ts';
 import { entryOf } from '../row.ts';
 import type { SearchHit, SearchOptions } from '../types.ts';
@@ -8,7 +9,6 @@ import { matchText } from './match.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
 
 const LIMIT = 30;
-const BATCH = 60;
 /** Articles that wait for the index are read one by one: so many of them, the newest. */
 const UNINDEXED = 300;
 
@@ -20,10 +20,12 @@ export async function search(
 ): Promise<SearchHit[]> {
   const query = parseQuery(text);
   if (isEmpty(query)) return [];
-  return db.transaction('r', db.articles, db.texts, db.segments, db.wordBlocks, db.pending, async () => {
+  const tables = [db.articles, db.texts, db.segments, db.wordBlocks, db.pending, db.settings];
+  return db.transaction('r', tables, async () => {
     const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
     const hits = await look(db, query, waiting, waiting.length);
-    const proposed = hasWords(query)
+    const byWords = hasWords(query) && (await isIndexed(db));
+    const proposed = byWords
       ? await gather(db, query)
       : await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys();
     const seen = new Set(waiting);
@@ -45,8 +47,8 @@ const hasWords = ({ words, phrases, actors, sites, langs }: Query): boolean =>
 /** Goes through proposed articles in order until enough of them prove right. */
 async function look(db: HistoryDatabase, query: Query, ids: readonly number[], enough: number): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  for (let from = 0; from < ids.length && hits.length < enough; from += BATCH) {
-    const rows = (await db.articles.bulkGet(ids.slice(from, from + BATCH)))
+  for (let from = 0; from < ids.length && hits.length < enough; from += enough) {
+    const rows = (await db.articles.bulkGet(ids.slice(from, from + enough)))
       .filter((row) => row !== undefined)
       .filter((row) => fits(query, row));
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));

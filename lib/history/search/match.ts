@@ -3,7 +3,7 @@ import type { Brief } from '../../types.ts';
 import type { ArticleRow } from '../database.ts';
 import type { Snippet } from '../types.ts';
 import type { Query } from './query.ts';
-import { type Word, wordsOf } from './words.ts';
+import { foldForSearch, type Word, wordsOf } from './words.ts';
 
 const TITLE_GAIN = 8;
 const ACTOR_GAIN = 3;
@@ -31,17 +31,22 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
     { block: -2, text: article.kicker ?? '' },
     ...article.blocks.map(({ text }, block) => ({ block, text })),
   ];
-  const fields = texts.filter(({ text }) => text).map((field): Field => ({ ...field, words: wordsOf(field.text) }));
+  const conditions = [
+    ...query.words.map(({ key, prefix }) => ({ keys: [key], prefix })),
+    ...query.phrases.map((keys) => ({ keys, prefix: false })),
+  ];
+  // Taking a text apart is what costs time: only those are that can hold a hit.
+  const candidates = texts.filter(({ text }) => {
+    const folded = text ? foldForSearch(text) : '';
+    return conditions.some(({ keys }) => keys.every((key) => folded.includes(key)));
+  });
+  const fields = candidates.map((field): Field => ({ ...field, words: wordsOf(field.text) }));
   const names = wordsOf([row.site, ...actors.map(({ name }) => name)].join(' \u00b7 '));
   if (!query.actors.every((keys) => actors.some((actor) => carries([actor.name, ...actor.aliases], keys))))
     return undefined;
 
   let score = 0;
   const places = new Map<Field, { start: number; end: number }[]>();
-  const conditions = [
-    ...query.words.map(({ key, prefix }) => ({ keys: [key], prefix })),
-    ...query.phrases.map((keys) => ({ keys, prefix: false })),
-  ];
   for (const { keys, prefix } of conditions) {
     let gain = runs(names, keys, prefix).length > 0 ? ACTOR_GAIN : 0;
     let inText = 0;

@@ -20,8 +20,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** One spelling for a word: folded, and ae, oe, ue as a, o, u, because half of the readers type umlauts so. */
-export function searchKey(word: string): string {
-  return fold(word)
-    .replace(/([aou])e/g, '$1')
-    .slice(0, MAX_KEY);
-}
+export const searchKey = (word: string): string => foldForSearch(word).slice(0, MAX_KEY);
+
+/** The same for a whole text: whatever word has a key, has it as a part of this. */
+export const foldForSearch = (text: string): string => fold(text).replace(/([aou])e/g, '$1');
