@@ -1,20 +1,24 @@
 // What a language pack is. A pack is data: words sorted into classes, each class one letter, over which the shared grammar is written.
 
 /**
- * The classes of words, and what their values mean:
+ * The classes of words, and what their values mean. Small letters that stand beside a capital are words that also mean something else.
  *
- * M month 1…12 (`m` a month that is also a name or verb) · W weekday 1…7 (`w` an abbreviation that is also a word) ·
- * Q weekday and part of day in one word, `2EV` · S season (`s` also another word) · H holiday: `12-24/3` month, day and how many days, `E-2` from
- * Easter, `11.4.4` month, weekday and which one · P part of day · D day, week, month or year counted from publication, `D-1` `Y+1` `D+0EV` ·
- * U unit, singular (`V` plural) · A this/last/next, 0 −1 +1, 1.1 "coming", the first one ahead,
- * `-2` "past" that asks for a duration · j same/previous/following,
- * counted from the last date mentioned · N number word · k one or a · q vague number · o ordinal · K decade, its first year ·
- * h `Q1`…`Q4`, `H1`, `H2` · E edge · a approximation · G earlier −1, later 1 or `ago` after the amount, `B` before it ·
- * e every · F frequency, a TIMEX · O duration word, a TIMEX · R vague reference, a TIMEX · C o'clock, `am` or `pm` · i noon, midnight · Z time zone ·
- * d article · f of · p in, on · u at (a clock time) · v from, between · b until, to · & and · z since · l filler within a duration ·
- * @ form of address · c street or the like, named after dates · L old, after an age · % what is counted, so that the number before it is no year · * what is numbered ·
- * x a word of no class; its value is the tense it speaks for, from −3 to 3, or `state`, a verb of what is so at present,
- * or `be`, after which a participle is not past.
+ * - `M` `m` month, 1…12 · `W` `w` weekday, 1…7 · `Q` weekday and part of day in one word, `2EV` · `S` `s` season · `P` part of day
+ * - `H` holiday: `12-24/3` month, day and for how many days; `E-2` days from Easter; `11.4.4` month, weekday and which one
+ * - `D` day, week, month or year counted from publication: `D-1`, `Y+1`, `D+0EV`, `Y+0END`
+ * - `U` unit (units.ts), `V` its plural · `h` `Q1`…`Q4`, `H1`, `H2` · `K` decade, its first year · `i` noon, midnight
+ * - `A` counted from publication: last −1, this 0, next 1, coming 1.1 (the first one ahead), past −2 (asks for a duration)
+ * - `j` counted from the last date mentioned: previous −1, same 0, following 1
+ * - `N` number · `k` one or a · `q` vague number, X · `o` ordinal · `a` approximation · `l` filler within a duration
+ * - `E` edge of a period · `G` earlier −1, later 1 or `ago`, after the amount · `B` ago, before it
+ * - `e` every · `F` frequency, `O` duration, `R` vague reference, each a TIMEX3 value
+ * - `C` o'clock, `am` or `pm` · `Z` time zone
+ * - `d` article · `f` of · `p` in, on · `u` at a clock time · `v` from, between · `b` until, to · `&` and · `z` since; a value of
+ *   `ahead`, `onward` or `back` leans to the future or the past, `turn` is before or after
+ * - `@` form of address · `c` street and what else is named after dates · `L` old, after an age · `%` what is counted and `*` what
+ *   is numbered, so that a number beside it is no year
+ * - `x` a word of no class: its value is the tense it speaks for, −3…3, or `state`, a verb of what is so at present, or `be`, after
+ *   which a participle is not past
  */
 export type WordClass = string;
 
@@ -55,6 +59,6 @@ export interface Pack {
   definite?: boolean;
   /** What "three years ago" is by this language's annotation practice. */
   ago: 'date' | 'duration';
-  /** What a weekday or month means in a clause of no recognised tense. */
-  tenseless: 'past' | 'future' | 'nearest';
+  /** Which of two weekdays is meant in a clause of no recognised tense. */
+  tenseless: 'past' | 'future';
 }
