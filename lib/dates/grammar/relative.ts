@@ -2,7 +2,7 @@
 import { weekday as weekdayOf } from '../calendar.ts';
 import { type Period, periodAt, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
-import { anaphoric, placeWeekday, relative } from '../resolve.ts';
+import { anaphoric, narrated, placeWeekday, relative } from '../resolve.ts';
 import { UNITS } from '../units.ts';
 import { withPart } from './clock.ts';
 import { calendarGrain, edged, isOneOf, type Match, pattern, type Rule, relativeBy } from './rule.ts';
@@ -88,8 +88,8 @@ function dayPart(match: Match): Reading | undefined {
     match.groups.r || match.groups.e || match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pu');
   if (!determined || /^p[dr]?[WQDon]/.test(match.following(3))) return undefined;
   const { lastDay, published } = match.context;
-  if (match.number('r') === -1) return edged(match, withPart(relative(match.context, 'day', -1), p));
-  const day = match.number('r') === 0 ? published : (lastDay?.from ?? published);
+  const counted = match.classOf('r') === 'A' && relative(match.context, 'day', Math.sign(match.number('r')!));
+  const day = counted ? counted.from : (lastDay?.from ?? published);
   if (day === undefined) return { kind: 'open', timex: `XXXX-XX-XXT${p}`, grain: 'daypart', type: 'TIME' };
   return edged(match, withPart(periodAt('day', day), p));
 }
@@ -125,12 +125,9 @@ function unit(match: Match): Reading | undefined {
 function edgeOfUnit(match: Match): Reading | undefined {
   const grain = calendarGrain(match.value('u'));
   if (!grain) return undefined;
-  return edged(
-    match,
-    grain === 'day' || match.context.published === undefined
-      ? anaphoric(match.context, grain, 0)
-      : relative(match.context, grain, 0),
-  );
+  const { published } = match.context;
+  const told = grain === 'day' || published === undefined || narrated(match.context) !== undefined;
+  return edged(match, told ? anaphoric(match.context, grain, 0) : relative(match.context, grain, 0));
 }
 
 /** "the weekend", "am Wochenende": the last, or the next if the clause looks ahead. */
