@@ -77,7 +77,7 @@ function withoutNoun(words: Word[], type: ActorType, { lang, lists, knows }: Lan
   if (lang !== 'de' || type !== 'person' || words.length !== 3) return words;
   const [first, second, last] = words.map(({ text }) => text) as [string, string, string];
   const noun = knows(last) && !(lists(last) & ~LISTS.plain);
-  const full = lists(first) & LISTS.firstName && !(lists(second) & LISTS.firstName) && /^\p{Lu}/u.test(second);
+  const full = lists(first) & LISTS.firstName && !(lists(second) & LISTS.firstName) && /^\p{Lu}\p{L}{2}/u.test(second);
   return noun && full ? words.slice(0, 2) : words;
 }
 
@@ -85,7 +85,7 @@ function withoutNoun(words: Word[], type: ActorType, { lang, lists, knows }: Lan
 function trim(words: Word[]): Word[] {
   let from = 0;
   let to = words.length;
-  while (from < to && !opensName(words[from]!.text)) from++;
+  while (from < to && !opensName(words[from]!)) from++;
   if (to - from > 1 && isDescription(words[from]!.text) && /^\p{Lu}/u.test(words[from + 1]!.text)) from++;
   while (to > from && !/^[\p{L}\d].*[\p{L}\d.]$|^\p{L}$/u.test(words[to - 1]!.text)) to--;
   while (to - from > 1 && /^\p{Ll}/u.test(words[to - 1]!.text)) to--;
@@ -99,8 +99,9 @@ function isDescription(word: string): boolean {
 
 const LEADING_LOWER = /^(?:von|van|de|del|della|di|da|dos|du|el|al|bin|ibn|ter|ten|zu|[a-z]\p{Lu})/u;
 
-function opensName(word: string): boolean {
-  if (ARTICLES.has(word.toLowerCase())) return /^(?:El|Al)$/.test(word);
+/** "Den Haag" keeps its article, "Die IG Metall" at the start of a sentence and "The Hague" do not. */
+function opensName({ text: word, at }: Word): boolean {
+  if (ARTICLES.has(word.toLowerCase())) return at > 0 && /^(?:D|E)/.test(word);
   if (/\p{L}-\p{Ll}+$/u.test(word) && !/^\p{Lu}\p{Ll}+-\p{Ll}+-/u.test(word)) return false;
   return /^[\p{Lu}\p{Lo}\d]/u.test(word) || LEADING_LOWER.test(word);
 }
@@ -147,14 +148,14 @@ function isJoined(words: Word[], and: number): boolean {
     const text = word?.text ?? '';
     return ORGANISATION_HEADS.has(text.toLowerCase()) || germanOrganisation(text) !== undefined;
   };
-  const left = head(words[and - 1]) || head(words[0]);
+  const left = words.slice(0, and).some(head);
   const right = words.slice(and + 1).some(head);
   return (right && !head(words[and - 1])) || (left && !right) || (and > 1 && !isPersonWord(words[0]!.text));
 }
 
 function isName({ words, type }: Piece, language: Language): boolean {
   const [first] = words;
-  if (!first || !/\p{L}/u.test(first.text)) return false;
+  if (!first || !words.some(({ text }) => /\p{L}/u.test(text))) return false;
   if (words.length > 1) {
     const last = words.at(-1)!.text;
     return type !== 'organisation' || (!EVENT_HEADS.test(last) && (language.lang !== 'de' || !germanPerson(last)));

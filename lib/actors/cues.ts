@@ -36,9 +36,7 @@ export function addCues(groups: Group[], language: Language): void {
     const form = votesOfForm(group, language);
     const around = votesAround(group, language.lang);
     for (const type of ['person', 'organisation', 'place'] as const) {
-      const votes = form[type] + Math.min(around[type], CUE_LIMIT);
-      group.votes[type] += votes;
-      group.evidence += votes;
+      group.votes[type] += form[type] + Math.min(around[type], CUE_LIMIT);
     }
   }
   shareBetweenNames(groups);
@@ -80,17 +78,16 @@ function shareBetweenNames(groups: Group[]): void {
 function organisationForm({ words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
   if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
-  const text = mentions[0]!.text.split(' ');
-  if (lang === 'de') return text.some((word) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural') ? 1.5 : 0;
-  if (words.length === 1) return 0;
-  return ORGANISATION_HEADS.has(last) ||
-    /^(?:university|ministry|department|office|bank|house|institute|bureau)$/.test(words[0]!)
-    ? 2
-    : 0;
+  if (words.length > 1 && (ORGANISATION_HEADS.has(last) || OPENING_HEADS.test(words[0]!))) return 2;
+  const isHead = (word: string) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural';
+  return lang === 'de' && mentions[0]!.text.split(' ').some(isHead) ? 1.5 : 0;
 }
 
+/** "University of …". */
+const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
+
 function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): number {
-  if (words.length < 2 || words.length > 4) return 0;
+  if (words.length < 2 || words.length > 4 || ORGANISATION_HEADS.has(words.at(-1)!)) return 0;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
   return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 1.2;

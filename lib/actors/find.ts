@@ -3,7 +3,6 @@ import type { Actor, Article, Span } from '../types.ts';
 import { absorb, type Cluster } from './cluster.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
-import { withoutDoubtful } from './doubt.ts';
 import { tellers } from './exclude.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
@@ -28,12 +27,7 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const seen = model?.weights ? recognise(passages, language, model) : recogniseByShape(passages, language);
   const found = repair(passages, seen, language);
-  const names = withoutDoubtful(grouped(found, language), language);
-  const sure = inOrder(
-    names.flatMap((group) => group.mentions),
-    passages,
-  );
-  const mentions = spread(passages, names, sure, language);
+  const mentions = spread(passages, grouped(found, language), found, language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
   const clusters = link(all, mentions, article.lang).filter((cluster) => !isTeller(cluster));

@@ -12,8 +12,6 @@ export interface Group {
   words: string[];
   mentions: Mention[];
   votes: Record<ActorType, number>;
-  /** How much of the votes comes from its form and its surroundings, not from the recogniser. */
-  evidence: number;
 }
 
 export function groupMentions(mentions: Mention[], language: Language): Group[] {
@@ -56,7 +54,7 @@ export function leadingType({ votes }: Group): Mention['type'] {
 }
 
 function newGroup(key: string): Group {
-  return { key, words: key.split(' '), mentions: [], votes: { person: 0, organisation: 0, place: 0 }, evidence: 0 };
+  return { key, words: key.split(' '), mentions: [], votes: { person: 0, organisation: 0, place: 0 } };
 }
 
 /** A form that all cases of a name of several words share; of single words, only a plural "-n" is taken off. */

@@ -15,7 +15,7 @@ export function withoutGenitive(key: string, lang: string): string[] {
   const apostrophe = /'s?$/.exec(key);
   if (apostrophe) return [key.slice(0, apostrophe.index)];
   if (lang !== 'de') return [];
-  if (!/[a-z]{3}s$/.test(key)) return [];
+  if (!/[a-z]{3}s$/.test(key) || /^(?:grun|link)es$/.test(key)) return [];
   return key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)];
 }
 

@@ -138,8 +138,10 @@ function only(found: Group[] | undefined, not: Group, fits: (group: Group) => bo
 
 /** Where a name first stands in running text; a short name comes after its full one: "Apple" is not short for "Apple Music". */
 function firstInText({ mentions }: Group): number {
-  const first = mentions.find(({ passage }) => !passage.heading);
-  return first ? first.passage.block * LONGEST_BLOCK + first.start : Number.POSITIVE_INFINITY;
+  const places = mentions
+    .filter(({ passage }) => !passage.heading)
+    .map(({ passage, start }) => passage.block * LONGEST_BLOCK + start);
+  return places.reduce((first, place) => Math.min(first, place), Number.POSITIVE_INFINITY);
 }
 
 /** The one that is written more than twice as often as all the others. */

@@ -119,6 +119,7 @@ function matchAt(tokens: Token[], at: number, known: Known, lang: string): { wor
     for (const form of formsOf(tokens[at + length - 1]!.text, lang)) {
       const name = known.names.get([...stems, form].join(' '));
       if (!name || (name.shouted && !isShouted(text)) || isCommonNoun(tokens, at, length, name.type, lang)) continue;
+      if (lang === 'de' && name.shouted && isCompound(tokens, at)) continue;
       return { words: length, type: name.type };
     }
   }
@@ -126,6 +127,9 @@ function matchAt(tokens: Token[], at: number, known: Known, lang: string): { wor
 }
 
 const isShouted = (text: string) => text.length <= 5 && text === text.toUpperCase();
+
+/** "US Open": an acronym in German that a noun follows without a hyphen. */
+const isCompound = (tokens: Token[], at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
 
 /** The folded word and, in German, what it is if it ends in a genitive. */
 function formsOf(text: string, lang: string): string[] {

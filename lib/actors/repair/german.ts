@@ -1,28 +1,28 @@
 // German organisations whose head or adjective was left out, and compounds that name one body.
+import { LISTS } from '../gazetteer.ts';
 import { germanOrganisation } from '../words/german-organisation.ts';
 import { germanPerson } from '../words/german-person.ts';
 import type { Rule } from './rule.ts';
 
 const NAMED_AFTER_PERSONS =
   /(?:universität|hochschule|klinikum|krankenhaus|stiftung|institut|gymnasium|schule|museum|theater|haus|spedition)$/i;
-const NO_ORGANISATION = /(?:bahnhof|friedhof|gasthof|hof|haus|zoll|stab|werk|messe|oper)$/i;
+/** Buildings and grounds: "Bahnhof Kassel" is no organisation, "Schauspielhaus Bochum" is one. */
+const GROUNDS = /(?:hof|haus|zoll|stab|werk|messe|oper)$/i;
+const HOUSES = /(?:kranken|schauspiel|waren|bau|opern|verlags)haus$|gerichtshof$|(?:kraft|hilfs|stadt|klär)werk$/i;
 
-/** "Landgericht" before "Kassel", "Klinikum" before "Ernst von Bergmann". */
-export const headAndName: Rule = ({ tokens, cover }, at) => {
+/** "Landgericht" before "Kassel", "Klinikum" before "Ernst von Bergmann"; but "Regierung Ägyptens" owns nothing. */
+export const headAndName: Rule = ({ tokens, cover, language: { lists } }, at) => {
+  const own = cover[at];
   const name = cover[at + 1];
-  const text = tokens[at]!.text;
-  if (!name || name.first !== at + 1 || name === cover[at] || !germanOrganisation(text) || germanPerson(text))
-    return undefined;
-  if (cover[at] && cover[at]!.first !== at) return undefined;
-  if (
-    name.type === 'organisation'
-      ? !NAMED_AFTER_PERSONS.test(text)
-      : name.type === 'person' && !NAMED_AFTER_PERSONS.test(text)
-  )
-    return undefined;
-  if (name.type === 'place' && NO_ORGANISATION.test(text) && !/museum|theater|kranken|schauspiel/i.test(text))
-    return undefined;
-  return { first: at, last: name.last, type: 'organisation' };
+  const { text } = tokens[at]!;
+  if (name?.first !== at + 1 || name === own || (own && own.first !== at)) return undefined;
+  if (!germanOrganisation(text) || germanPerson(text)) return undefined;
+  const genitive = name.text.endsWith('s') && lists(name.text.slice(0, -1)) & LISTS.country;
+  const fits =
+    name.type === 'place'
+      ? !genitive && (!GROUNDS.test(text) || HOUSES.test(text))
+      : name.type === 'person' && NAMED_AFTER_PERSONS.test(text);
+  return fits ? { first: at, last: name.last, type: 'organisation' } : undefined;
 };
 
 const NAME_ADJECTIVE =

@@ -10,7 +10,7 @@ industrieverband konvent weltverband kulturbund
 export const FEMININE = `
 bank partei union kommission gesellschaft gewerkschaft universität hochschule akademie stiftung agentur behörde polizei feuerwehr
 bundeswehr armee regierung fraktion koalition versicherung kasse sparkasse zeitung kirche schule klinik charité genossenschaft kammer
-handelskammer anstalt staatsanwaltschaft bundesanwaltschaft organisation zentrale zentralbank notenbank redaktion hilfe caritas diakonie
+handelskammer anstalt staatsanwaltschaft bundesanwaltschaft organisation zentrale zentralbank notenbank redaktion caritas diakonie
 allianz föderation vereinigung initiative miliz nationalgarde bahn post telekom wasserwacht bergwacht aufsicht bürgerinitiative
 arbeitsgemeinschaft innung messe oper staatsoper philharmonie bibliothek reederei spedition brauerei werft fluggesellschaft airline
 krankenkasse direktion präsidentschaft kanzlei staatskanzlei bundesnetzagentur bundesregierung landesregierung staatsregierung jugend
