@@ -278,7 +278,7 @@ export const de: Pack = {
       '-2': 'hat haben',
       '-1': 'erschienen begonnen verloren entschieden erhalten bekommen verschwunden entstanden verschoben erlitten',
       3: 'wird werden soll sollen solle will wollen wolle muss müssen dürfte sollte könnte möchte würde',
-      2: 'plant planen geplant vorgesehen erwartet stattfinden beginnt beginnen startet starten findet finden statt lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
+      2: 'plant planen geplant vorgesehen erwartet stattfinden beginnt beginnen startet starten findet finden lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
       state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch oft meist immer kaum viele weniger',
     },
   },
