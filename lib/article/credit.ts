@@ -2,7 +2,7 @@
 
 import { AGENCY, agenciesIn } from './agencies.ts';
 
-const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-]\\p{L}[\\p{L}.'’-]*){0,4}";
+const PLACE = "\\p{Lu}[\\p{L}.'’]*(?:[ /-]\\p{L}[\\p{L}.'’]*){0,4}";
 /** `BERLIN (dpa) – `, `WASHINGTON, Dec 4 (Reuters) - `, `Kiew/Moskau (dpa/AFP) – `, `LONDON (AP) — `. */
 const DATELINE = new RegExp(
   `^(${PLACE}(?:, ${PLACE})?)(?:,? (?:\\d{1,2}\\. )?\\p{L}{3,9}\\.?(?: \\d{1,2})?)? ?\\(([^()]{2,40})\\) ?(?:[-–—:.]+ ?|(?=\\p{Lu}))`,
@@ -23,11 +23,14 @@ const CLOSING = new RegExp(
 const NEWS_ID = /\bdpa:\d{6}-/;
 const OPENING =
   /^(?:[@©–—-]|\(c\)|quellen?:?|source:?|sources:?|von|by|mit material (?:von|der)|mit agenturmaterial|copyright|text:?|news agency:?|agentur(?:en)?:?)\s*/iu;
-const REST =
-  /^(?:[\s\d/,.;:&+()[\]@©|_-]|\.(?:de|com|org)|infocom|\bund\b|\band\b|\bgmbh\b|\bde\b|\bnews\b|\b\p{Ll}{2,4}\b)*$/iu;
+const REST = /^(?:[\s\d/,.;:&+()[\]@©|_-]|\binfocom\b|\b\p{L}{1,4}\b)*$/u;
 
 /** `/rol/DP/men`: the initials of those who wrote and edited a wire story. */
 const INITIALS = /(?<=[.!?…»”“"'])\/(?:[A-Za-z]{2,4}\/?){2,4}$/;
+
+/** Credits stand within so many characters of a text's beginning and end. */
+const OPENING_LENGTH = 120;
+const CLOSING_LENGTH = 100;
 
 export interface Dateline {
   /** The places as printed, without the agency. */
@@ -38,7 +41,8 @@ export interface Dateline {
 }
 
 /** The dateline in front of `text`, if there is one that names an agency. */
-export function datelineOf(text: string): Dateline | undefined {
+export function datelineOf(whole: string): Dateline | undefined {
+  const text = whole.slice(0, OPENING_LENGTH);
   const match = DATELINE.exec(text);
   if (match) {
     const agencies = agenciesIn(match[2]!);
@@ -52,9 +56,10 @@ export function datelineOf(text: string): Dateline | undefined {
 
 /** The credit behind the last sentence of `text`: which agencies, and where the text proper ends. */
 export function closingCredit(text: string): { agencies: string[]; end: number } | undefined {
-  const match = CLOSING.exec(text) ?? INITIALS.exec(text);
-  if (!match || match.index < 20) return undefined;
-  return { agencies: agenciesIn(match[0]), end: match.index };
+  const from = Math.max(20, text.length - CLOSING_LENGTH);
+  const end = text.slice(from);
+  const match = CLOSING.exec(end) ?? INITIALS.exec(end);
+  return match ? { agencies: agenciesIn(match[0]), end: from + match.index } : undefined;
 }
 
 /** The agencies of a line that is a credit and nothing else (`@ dpa.de`, `Quelle: dpa/AFP`, `© dpa-infocom, dpa:251204-930-1/2`). */

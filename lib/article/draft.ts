@@ -33,9 +33,7 @@ export interface Facts {
 export interface Draft {
   readonly page: Page;
   readonly facts: Facts;
-  /** For each box: whether it is no part of the story by its tag or its name. Indexed like `page.boxes`. */
-  readonly aside: boolean[];
-  /** For each line: whether it is inside such a box. */
+  /** For each line: whether it is inside a box that is no part of the story by its tag or its name. */
   readonly sidelined: boolean[];
   /** The box that holds the story. */
   root: Box;

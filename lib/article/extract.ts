@@ -11,7 +11,6 @@ export function draftOf(document: Document, url: string, steps: readonly Step[] 
   const draft: Draft = {
     page,
     facts: readFacts(page, url),
-    aside: page.boxes.map(() => false),
     sidelined: page.lines.map(() => false),
     root: page.boxes[0]!,
     kept: page.lines.map(() => false),

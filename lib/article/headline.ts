@@ -61,7 +61,7 @@ function bestHeading(page: Page, stated: readonly string[]): Line[] | undefined 
       bestScore = score;
     }
   }
-  const ones = groups.filter(({ level, lines }) => level === 1 && lines.join(' ').length > 3);
+  const ones = groups.filter(({ level, lines }) => level === 1 && lines.some((line) => line.text.length > 3));
   return best ?? (ones.length === 1 || stated.length === 0 ? ones[0]?.lines : undefined);
 }
 

@@ -87,7 +87,8 @@ function compose(draft: Draft, placed: readonly PlacedBlock[]): Article {
 function runMap(draft: Draft, placed: readonly PlacedBlock[]): RunMap {
   const whole = (line: Line | undefined) => (line ? foldRuns(line.nodes).runs : []);
   return (block) => {
-    if (block === -1) return whole(draft.facts.headline);
+    // A title that the page words otherwise has no place in it.
+    if (block === -1) return draft.facts.headline?.text === draft.facts.title ? whole(draft.facts.headline) : [];
     if (block === -2) return whole(draft.facts.kicker);
     const place = placed[block];
     return place ? sliceRuns(whole(place.line), place.start, place.end) : [];

@@ -84,8 +84,10 @@ function path(address: string): string {
 
 function parse(source: string): unknown {
   const bare = source
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\]\]>)?\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '')
+    .replace(/;$/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\]\]>)$/, '');
   try {
     return JSON.parse(bare);
   } catch {

@@ -10,6 +10,7 @@ import { isCommentsHeading, isElsewhereHeading, isRelatedHeading } from '../rela
 
 export function cutRelated(draft: Draft): void {
   const { page, kept, root } = draft;
+  let own: Set<string> | undefined;
   for (let at = Math.max(root.first, (draft.facts.headline?.index ?? -1) + 1); at < root.end; at++) {
     const line = page.lines[at]!;
     if (!kept[at]) continue;
@@ -18,7 +19,8 @@ export function cutRelated(draft: Draft): void {
       return;
     }
     if (!isOther(line.text)) continue;
-    const end = endOfTeasers(draft, at);
+    own ??= settings(draft, at);
+    const end = endOfTeasers(draft, at, own);
     for (let out = at; out < end; out++) kept[out] = false;
     kept[at] = false;
     at = Math.max(at, end - 1);
@@ -38,11 +40,7 @@ function isOther(text: string): boolean {
  * Behind the last teaser: a teaser opens or ends in a link, and no two paragraphs stand between one link and the next.
  * Where two do, the story has gone on.
  */
-function endOfTeasers({ page, root, kept }: Draft, heading: number): number {
-  const own = new Set<string>();
-  for (const line of page.lines.slice(root.first, heading)) {
-    if (kept[line.index] && isProse(line) && namesOf(line.box.element) !== '') own.add(setting(line));
-  }
+function endOfTeasers({ page, root }: Draft, heading: number, own: ReadonlySet<string>): number {
   const level = headingLevel(page.lines[heading]!);
   let end = heading + 1;
   let plain = 0;
@@ -65,6 +63,14 @@ function endOfTeasers({ page, root, kept }: Draft, heading: number): number {
 function hasLinkAtEdge(line: Line): boolean {
   const shown = line.nodes.filter((node) => node !== null && node.data.trim() !== '');
   return line.linked > 0 && [shown[0], shown.at(-1)].some((node) => node?.parentElement?.closest('a[href]'));
+}
+
+/** How the story's paragraphs in front of the first such heading are set, where their boxes have names. */
+function settings({ page, root, kept }: Draft, before: number): Set<string> {
+  const lines = page.lines.slice(root.first, before);
+  return new Set(
+    lines.filter((line) => kept[line.index] && isProse(line) && namesOf(line.box.element) !== '').map(setting),
+  );
 }
 
 function setting({ box }: Line): string {

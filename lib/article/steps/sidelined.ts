@@ -19,7 +19,7 @@ const PICTURE = 'img,picture,amp-img,video';
 const MAX_CAPTION = 500;
 
 export function sideline(draft: Draft): void {
-  const { page, facts, aside, sidelined } = draft;
+  const { page, facts, sidelined } = draft;
   const prose: number[] = [0];
   for (const line of page.lines) prose.push(prose[line.index]! + (isProse(line) ? line.text.length : 0));
   const total = prose[page.lines.length]!;
@@ -29,22 +29,21 @@ export function sideline(draft: Draft): void {
   );
 
   const sizeOf = (box: Box) => prose[box.end]! - prose[box.first]!;
-  const found: { box: Box; at: number; reason: string }[] = [];
+  const found: { box: Box; reason: string }[] = [];
   // How much prose the boxes of one name hold together, nested ones counted once.
   const weight = new Map<string, { size: number; end: number }>();
-  page.boxes.forEach((box, at) => {
+  page.boxes.forEach((box) => {
     if (box.tag === 'body' || box.first === box.end || (box.first <= headline && headline < box.end)) return;
     const reason = reasonOf(box, page.lines[box.first]!.text.length);
     if (reason === undefined || bodies.some((body) => box.first <= body.first && body.end <= box.end)) return;
     const comments = isNamedComments(reason) && prose[box.first]! > STORY;
     if (sizeOf(box) > MOST * total && !comments && !NEVER.test(reason)) return;
-    found.push({ box, at, reason });
+    found.push({ box, reason });
     const known = weight.get(reason) ?? { size: 0, end: 0 };
     if (box.first >= known.end && !comments) weight.set(reason, { size: known.size + sizeOf(box), end: box.end });
   });
-  for (const { box, at, reason } of found) {
+  for (const { box, reason } of found) {
     if (!TAGS.has(reason) && sizeOf(box) > 0 && (weight.get(reason)?.size ?? 0) > MOST_TOGETHER * total) continue;
-    aside[at] = true;
     sidelined.fill(true, box.first, box.end);
   }
 }

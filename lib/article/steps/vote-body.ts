@@ -8,10 +8,15 @@ import { isProse } from '../prose.ts';
 import { key } from '../text.ts';
 
 const ENOUGH = 400;
+const MAX_BODY = 150_000;
 
 export function voteBody(draft: Draft): void {
   const { page, facts, kept } = draft;
-  const body = key(plain(facts.structured?.articleBody).replace(/<[^<>]*>/g, ' '));
+  const body = key(
+    plain(facts.structured?.articleBody)
+      .replace(/<[^<>]*>/g, ' ')
+      .slice(0, MAX_BODY),
+  );
   if (body.length < ENOUGH) return;
   const inBody = page.lines.map((line) => {
     const wanted = key(line.text);
