@@ -34,29 +34,37 @@ export function publicationDay(published: string | undefined): number | undefine
 
 const REACH = 40;
 
-/** A preposition that looks ahead or back, as heavy as a verb right beside the date. */
-const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2, back: -0.4 };
+/** What a preposition before the date adds to the tense, a verb right beside it being a third. */
+const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2 };
 
-/** The tense of the clause around the tokens `from`…`to`: −1 past, 1 future, 0 not told. The nearer verb counts more. */
-export function tenseAround(tokens: Tokens, from: number, to: number): Tense {
-  let clause = LEANING[tokens.list[from - 1]?.value ?? ''] ?? 0;
+/**
+ * The tense of the clause around the tokens `from`…`to`. The nearer verb counts more; what lies beyond a comma or a conjunction
+ * counts only where the clause itself tells nothing, and the language does not take that for the future.
+ */
+export function tenseAround({ tokens, lists, pack }: Context, from: number, to: number): Tense {
+  const { classes, list } = tokens;
+  // "bis zum", "seit dem"
+  const lead =
+    list[/[pd]/.test(classes[from - 1] ?? '') && /[bz]/.test(classes[from - 2] ?? '') ? from - 2 : from - 1]?.value ??
+    '';
+  if (lead === 'back') return -1;
+  let clause = LEANING[lead] ?? 0;
   let sentence = 0;
   for (const step of [-1, 1]) {
     let outside = false;
     const begin = step < 0 ? from - 1 : to;
     for (let k = 0; k < REACH; k++) {
       const i = begin + step * k;
-      const cls = tokens.classes[i];
+      const cls = classes[i];
       if (cls === undefined || '.!?\n'.includes(cls)) break;
-      if (cls === ',' || cls === ';' || cls === ':') outside = true;
+      if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text)) outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
-      const vote = Number(tokens.list[i]!.value);
+      const vote = Number(list[i]!.value);
       // "will be closed" is not past
-      if (!vote || tokens.list[i - 1]?.value === 'be') continue;
-      const weight = vote / (3 + k);
-      if (outside) sentence += weight;
-      else clause += weight;
+      if (!vote || list[i - 1]?.value === 'be') continue;
+      if (outside) sentence += vote / (3 + k);
+      else clause += vote / (3 + k);
     }
   }
-  return Math.sign(clause || sentence) as Tense;
+  return Math.sign(clause || (pack.tenseless === 'future' ? 0 : sentence)) as Tense;
 }

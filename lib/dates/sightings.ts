@@ -68,8 +68,11 @@ function isWithin(span: Span, sentence: Span): boolean {
   return span.block === sentence.block && span.start >= sentence.start && span.end <= sentence.end;
 }
 
+/** Readings that name no day of their own: "um 22 Uhr", "am Abend", "the year". */
+const DAYLESS = new Set(['clock', 'clock-bare', 'clock-colon', 'clock-first', 'noon', 'day-part', 'definite']);
+
 function isCalendar({ type, from, grain, rule }: DateMention): boolean {
-  if (from === undefined || grain === 'decade' || grain === 'century' || rule === 'definite') return false;
+  if (from === undefined || grain === 'decade' || grain === 'century' || DAYLESS.has(rule)) return false;
   return type === 'DATE' || type === 'TIME';
 }
 

@@ -45,7 +45,7 @@ export const absoluteRules: Rule[] = [
     // "am 3., 4. und 7. Oktober", "vom 3. bis 5. März": the days before the one that names the month.
     name: 'day-of-list',
     pattern: pattern('(?<d>[on])(?=(?:[,&b/-]{1,2}[WwQ]?,?[dpv]{0,2}[on]){1,8}[.]?f?d?(?<m>[Mm])[.]?{YEAR})'),
-    read: day,
+    read: (match) => (match.context.pack.dottedOrdinals && match.classOf('d') === 'n' ? undefined : day(match)),
   },
   {
     // "March 3 to 5", "Oct. 3 and 7"
@@ -115,8 +115,9 @@ function month(match: Match): Reading | undefined {
   return edged(match, monthOf(here.y + away, m));
 }
 
-/** Whether a lone "May" or "August" is a month: not beside a name, and if it is also a word, after what leads a date. */
+/** Whether a lone "May" or "August" is a month: not in or beside a name, and if it is also a word, after what leads a date. */
 function isMonth(match: Match): boolean {
+  if (/^-[xX]/.test(match.following(2))) return false;
   const beside = match.after === 'X' || match.before === 'X';
   if (beside && !match.context.pack.capitalNouns) return false;
   return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');

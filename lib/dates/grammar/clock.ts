@@ -8,7 +8,12 @@ import { type Match, pattern, type Rule } from './rule.ts';
 export const clockRules: Rule[] = [
   {
     name: 'clock',
-    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?(?:p?(?<w>[WD])(?![,.]{0,2}d?[Mmon]))?'),
+    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?'),
+    read: clock,
+  },
+  {
+    name: 'clock-day',
+    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?p?(?<w>[WD])(?![,.]{0,2}d?[Mmon])'),
     read: clock,
   },
   { name: 'noon', pattern: pattern('(?<t>i)'), read: clock },

@@ -63,7 +63,7 @@ export class Match {
   }
 
   get tense(): Tense {
-    return tenseAround(this.context.tokens, this.from, this.to);
+    return tenseAround(this.context, this.from, this.to);
   }
 }
 
