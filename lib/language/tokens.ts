@@ -34,7 +34,7 @@ export function tokenise(text: string, lang: string): Range[] {
 
 function keepsDot(text: string, token: string, dot: number, sentenceEnd: number): boolean {
   if (!/^[\p{L}\p{M}\d]/u.test(token)) return false;
-  if (/^\p{L}{1,3}(?:\.\p{L}{1,3})+$/u.test(token)) return true;
+  if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(token)) return true;
   if (dot + 1 >= sentenceEnd) return false;
   return /[\s,;:-]/.test(text[dot + 1]!);
 }

@@ -33,6 +33,10 @@ describe('tokenise', () => {
     expect(words('He left the U.S. It rained.', 'en')).toEqual(['He', 'left', 'the', 'U.S.', 'It', 'rained', '.']);
   });
 
+  it('leaves the full stop after an address', () => {
+    expect(words('He wrote to CNN.com.', 'en')).toEqual(['He', 'wrote', 'to', 'CNN.com', '.']);
+  });
+
   it('parts quotes and brackets from words', () => {
     expect(words('„Ja.“ («So»)', 'de')).toEqual(['„', 'Ja', '.', '“', '(', '«', 'So', '»', ')']);
   });
