@@ -15,7 +15,7 @@ import {
   NOT_NAMES,
   OFFICE_MODIFIERS,
 } from './words/not-names.ts';
-import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { isPersonNoun } from './words/person-nouns.en.ts';
 import { isTitle } from './words/titles.ts';
 
@@ -88,7 +88,7 @@ function trim(words: Word[]): Word[] {
   while (from < to && !opensName(words[from]!)) from++;
   if (to - from > 1 && isDescription(words[from]!.text) && /^\p{Lu}/u.test(words[from + 1]!.text)) from++;
   while (to > from && !/^[\p{L}\d].*[\p{L}\d.]$|^\p{L}$/u.test(words[to - 1]!.text)) to--;
-  while (to - from > 1 && /^\p{Ll}/u.test(words[to - 1]!.text)) to--;
+  while (to - from > 1 && /^\p{Ll}[^\p{Lu}]*$/u.test(words[to - 1]!.text)) to--;
   return words.slice(from, to);
 }
 
@@ -109,7 +109,8 @@ function opensName({ text: word, at }: Word): boolean {
 /** At marks, at words that no name holds, at "and" between two names, behind "Pakistan's". */
 function split(words: Word[], type: ActorType, language: Language): Piece[] {
   const first = words[0]?.text ?? '';
-  const mark = words.findIndex(({ text }, at) => at > 0 && /^[,;:/–—«»"„“”(-]$/.test(text));
+  const isLegal = (at: number) => LEGAL_FORMS.has(words[at]?.text.toLowerCase() ?? '');
+  const mark = words.findIndex(({ text }, at) => at > 0 && /^[,;:/–—«»"„“”(-]$/.test(text) && !isLegal(at + 1));
   if (mark > 0 && !/^(?:Universit|Hochschule)/.test(first)) return around(words, mark, type, language);
   const inner = words.findIndex(({ text }, at) => at > 0 && at < words.length - 1 && endsName(text, type));
   if (inner > 0) return around(words, inner, type, language);

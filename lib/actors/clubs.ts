@@ -21,4 +21,8 @@ export function standsForClub(city: Group, clubs: Group[]): boolean {
   return 2 * city.mentions.filter(isLocative).length < city.mentions.length;
 }
 
-const isLocative = (mention: Mention) => LOCATIVE.test(neighbour(mention, -1)?.text ?? '');
+/** "in Freiburg", or "Freiburg (dpa)" at the start of a sentence. */
+function isLocative(mention: Mention): boolean {
+  const dateline = mention.first === 0 && /^[(–-]$/.test(neighbour(mention, 1)?.text ?? '');
+  return dateline || LOCATIVE.test(neighbour(mention, -1)?.text ?? '');
+}

@@ -79,7 +79,10 @@ function organisationForm({ words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
   if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
   if (words.length > 1 && (ORGANISATION_HEADS.has(last) || OPENING_HEADS.test(words[0]!))) return 2;
-  const isHead = (word: string) => (germanOrganisation(word)?.gender ?? 'plural') !== 'plural';
+  const isHead = (word: string) => {
+    const noun = germanOrganisation(word);
+    return noun !== undefined && noun.gender !== 'plural' && (noun.compound || words.length > 1);
+  };
   return lang === 'de' && mentions[0]!.text.split(' ').some(isHead) ? 1.5 : 0;
 }
 

@@ -7,6 +7,8 @@ export interface OrganisationNoun {
   gender: NounGender;
   /** Nominative. */
   base: string;
+  /** "Landgericht", and not "Gericht" alone. */
+  compound: boolean;
 }
 
 interface Form {
@@ -35,7 +37,7 @@ export function germanOrganisation(word: string): OrganisationNoun | undefined {
   for (let at = 0; at < lower.length - 1; at++) {
     const form = at === 1 ? undefined : FORMS.get(lower.slice(at));
     if (form && (at === 0 || lower.length - at > 2))
-      return { gender: form.gender, base: word.slice(0, word.length - form.ending) };
+      return { gender: form.gender, base: word.slice(0, word.length - form.ending), compound: at > 0 };
   }
   return undefined;
 }

@@ -45,6 +45,24 @@ describe('aliases', () => {
     expect(named(actors, 'Nordstahl AG')!.mentions).toHaveLength(2);
   });
 
+  test('a club called by its city is the club, a city named as a place is not', () => {
+    const club = actorsOf('de', [
+      'Der SC Freiburg gewann gegen Werder Bremen mit 2:1. Freiburg traf spät. Trainer Julian Schuster lobte Bremen.',
+    ]);
+    expect(names(club, 'organisation')).toEqual(['SC Freiburg', 'Werder Bremen']);
+    const place = actorsOf('de', [
+      'Der SC Freiburg bekommt ein Stadion. In Freiburg freut man sich, auch Leute aus Freiburg.',
+    ]);
+    expect(names(place, 'place')).toEqual(['Freiburg']);
+  });
+
+  test('a longer name that comes later takes nothing from the name it begins with', () => {
+    const actors = actorsOf('en', [
+      'Shares of Apple fell in New York on Monday. Apple also runs Apple Records in London.',
+    ]);
+    expect(named(actors, 'Apple')?.mentions).toHaveLength(2);
+  });
+
   test('a state is one actor under all its names', () => {
     const german = actorsOf('de', ['Die USA verhandeln. Er lebt in den Vereinigten Staaten.']);
     expect(names(german)).toEqual(['USA']);
@@ -70,6 +88,29 @@ describe('names in base form', () => {
         'Weißes Haus',
       ].sort(),
     );
+  });
+});
+
+describe('names that are easily cut', () => {
+  test('Arabic names, names with particles, clubs with a number come out whole', () => {
+    const actors = actorsOf('de', [
+      'Der Außenminister Abdullah bin Zayed traf am Montag Ursula von der Leyen in Den Haag.',
+      'Zuvor war Stürmer Lukas Muster zum 1. FC Nürnberg gewechselt.',
+    ]);
+    expect(names(actors)).toEqual(
+      expect.arrayContaining(['1. FC Nürnberg', 'Abdullah bin Zayed', 'Ursula von der Leyen']),
+    );
+  });
+
+  test('an office before a name is its role, up to its last word', () => {
+    const [actor] = actorsOf('en', ['In Washington, Secretary of State Marco Rubio welcomed the decision.']).filter(
+      ({ type }) => type === 'person',
+    );
+    expect(actor).toMatchObject({ name: 'Marco Rubio', role: { text: 'Secretary of State' } });
+  });
+
+  test('partners joined by “&” are one company', () => {
+    expect(names(actorsOf('en', ['The biscuit maker Garrick & Sons was sold in May.']))).toEqual(['Garrick & Sons']);
   });
 });
 
