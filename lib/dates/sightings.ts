@@ -100,5 +100,8 @@ function joined(text: string, mentions: DateMention[], pack: Loaded): DateMentio
 function continues(text: string, last: DateMention, mention: DateMention, pack: Loaded): boolean {
   if (last.grain !== mention.grain || last.from! >= mention.from!) return false;
   const between = text.slice(last.end, mention.start).trim().toLowerCase();
-  return /^[-–—]$/.test(between) || pack.lexicon.get(between)?.some(({ cls }) => cls === 'b') === true;
+  const [word = '', ...rest] = between.split(' ');
+  return (
+    /^[-–—]$/.test(between) || (rest.length < 2 && pack.lexicon.get(word)?.some(({ cls }) => cls === 'b') === true)
+  );
 }

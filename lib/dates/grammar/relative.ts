@@ -35,7 +35,9 @@ function weekday(match: Match): Reading | undefined {
   const r = match.number('r') ?? match.number('r2');
   if (match.before === 'e' || match.after === 'y' || named(match)) return undefined;
   const tense = r ? (Math.sign(r) as -1 | 1) : r === 0 ? match.tense || 1 : match.tense;
-  let period = until(match, day) ?? placeWeekday(match.context, day, tense);
+  // "on a Tuesday"
+  const any = match.before === 'k';
+  let period = any ? undefined : (until(match, day) ?? placeWeekday(match.context, day, tense));
   const { published } = match.context;
   if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
   if (!period) return { kind: 'open', timex: `XXXX-WXX-${day}`, grain: 'day', type: 'DATE' };

@@ -64,6 +64,9 @@ describe('key dates', () => {
   });
 
   it('are one period where the text gives its first and last day', () => {
+    expect(values(story('Schau', 'Zu sehen vom 12. bis zum 28. Juni 2026 in Weilheim.'))).toEqual([
+      '2026-06-12/2026-06-28',
+    ]);
     expect(values(story('Messe', 'Die Messe läuft vom 3. bis 5. März 2026 in Weilheim.'))).toEqual([
       '2026-03-03/2026-03-05',
     ]);
