@@ -1,4 +1,5 @@
 // Everything into one file and back. What a file would change is shown before anything does.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ImportReport, Progress } from '../../lib/history/types.ts';
 import { Group } from '../group.tsx';
@@ -59,7 +60,14 @@ function sentence(state: State, { t }: Strings): string {
   }
 }
 
-export function Backup({ port, persisted }: { port: BackupPort; persisted: boolean }) {
+interface BackupProps {
+  port: BackupPort;
+  persisted: boolean;
+  /** What follows on the backup by hand. */
+  children?: ComponentChildren;
+}
+
+export function Backup({ port, persisted, children }: BackupProps) {
   const strings = useStrings();
   const { t } = strings;
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -115,6 +123,7 @@ export function Backup({ port, persisted }: { port: BackupPort; persisted: boole
           </button>
         </p>
       </Group>
+      {children}
       <Group title={t('backup.import')}>
         <p>{t('backup.importText')}</p>
         <label class="file">

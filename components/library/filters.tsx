@@ -1,10 +1,10 @@
 // Search and filters of the library.
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { languageName } from '../brief/head.tsx';
 import { Icon } from '../icon.tsx';
 import { useShortcuts } from '../shortcuts.ts';
 import { useStrings } from '../strings.tsx';
+import { Choice } from './choice.tsx';
 import { type Filters, isFiltered, NO_FILTERS } from './route.ts';
 
 interface FilterBarProps {
@@ -24,17 +24,6 @@ const TIMES = [
   [30, 'library.lastMonth'],
   [365, 'library.lastYear'],
 ] as const;
-
-function Choice(props: { label: string; value: string; onChoose(value: string): void; children: ComponentChildren }) {
-  return (
-    <label class="choice">
-      <span>{props.label}</span>
-      <select value={props.value} onChange={({ currentTarget }) => props.onChoose(currentTarget.value)}>
-        {props.children}
-      </select>
-    </label>
-  );
-}
 
 export function FilterBar({ filters, count, sites, langs, onChange }: FilterBarProps) {
   const { t, locale } = useStrings();

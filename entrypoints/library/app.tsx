@@ -1,17 +1,21 @@
 // The library: the view that the address asks for, and the offer to take back what was forgotten.
 import { useCallback, useErrorBoundary, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { BackupReminder } from '../../components/library/backup-reminder.tsx';
 import { CannotOpen, type FailureReason } from '../../components/library/empty.tsx';
 import { NO_FILTERS } from '../../components/library/route.ts';
 import { Shell } from '../../components/library/shell.tsx';
 import { Undo } from '../../components/library/undo.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
+import { settings } from '../../lib/extension/settings.ts';
+import { useSetting } from '../../lib/extension/use-setting.ts';
 import { type History, HistoryFailure, type Undo as TakeBack } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
 import { ActorView } from './actor-view.tsx';
 import { ArticleView } from './article-view.tsx';
 import { ArticlesView } from './articles-view.tsx';
 import { BackupView } from './backup-view.tsx';
+import { reminderOf } from './backups.ts';
 import { StoriesView, StoryView } from './story-view.tsx';
 import { useRoute } from './use-route.ts';
 
@@ -27,6 +31,8 @@ export function reasonOf(error: unknown): FailureReason {
 export function App({ history }: { history: History }) {
   const [route, go] = useRoute();
   const [failure] = useErrorBoundary((error) => void reportError('library', error));
+  const lastBackup = useSetting(settings.backedUpAt);
+  const [reminder] = useState(() => reminderOf(history));
   const [undo, setUndo] = useState<TakeBack>();
   const dropUndo = useCallback(() => setUndo(undefined), []);
   const actions: Actions = {
@@ -55,6 +61,7 @@ export function App({ history }: { history: History }) {
   return (
     <>
       <Shell route={route} onOptions={() => quietly(browser.runtime.openOptionsPage())}>
+        <BackupReminder port={reminder} last={lastBackup} />
         {view()}
       </Shell>
       {undo && (

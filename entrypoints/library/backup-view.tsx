@@ -1,11 +1,16 @@
 // The backup and the exports: files go to the reader's downloads, and a backup comes back from wherever it was kept.
 import { useEffect, useState } from 'preact/hooks';
-import { today } from '../../components/calendar.ts';
 import { Backup, type BackupPort, type ExportFormat } from '../../components/library/backup.tsx';
+import { BackupRhythm } from '../../components/library/backup-rhythm.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
+import { settings } from '../../lib/extension/settings.ts';
+import { useSetting } from '../../lib/extension/use-setting.ts';
 import { toCslJson, toCsv, toJson, toMarkdown, toRis } from '../../lib/history/export/index.ts';
 import type { History, HistoryEntry, StoredArticle } from '../../lib/history/index.ts';
+import { backUpToDownloads } from './backups.ts';
 import { askForFolder, canWriteFolders, download, writeInto } from './files.ts';
+import { chooseFolder, chosenFolder, dropFolder } from './folder.ts';
+import { useLive } from './live.ts';
 
 const PAGE = 200;
 const FILES = { csv: toCsv, json: toJson, ris: toRis, csl: toCslJson } as const;
@@ -35,19 +40,40 @@ async function exportAs(history: History, format: ExportFormat): Promise<boolean
   return true;
 }
 
+const report = (error: unknown) => void reportError('backup', error);
+
 const portTo = (history: History): BackupPort => ({
-  exportAll: async (onProgress) => download(await history.exportAll({ onProgress }), `lede-${today()}.jsonl.gz`),
+  exportAll: (onProgress) => backUpToDownloads(history, onProgress),
   exportAs: (format) => exportAs(history, format),
   formats: ['csv', 'json', 'ris', 'csl', ...(canWriteFolders() ? (['markdown'] as const) : [])],
   importAll: (file, options) => history.importAll(file, options),
   persist: () => navigator.storage.persist(),
-  report: (error) => void reportError('backup', error),
+  report,
 });
+
+function Rhythm() {
+  const folder = useLive(chosenFolder, []);
+  return (
+    <BackupRhythm
+      every={useSetting(settings.backupEvery)}
+      last={useSetting(settings.backedUpAt)}
+      {...(folder ? { folder: folder.name } : {})}
+      onEvery={(every) => void settings.backupEvery.setValue(every).catch(report)}
+      {...(canWriteFolders() ? { onChooseFolder: () => void chooseFolder().catch(report) } : {})}
+      onDropFolder={() => void dropFolder().catch(report)}
+    />
+  );
+}
 
 export function BackupView({ history }: { history: History }) {
   const [persisted, setPersisted] = useState<boolean>();
   useEffect(() => {
     navigator.storage.persisted().then(setPersisted);
   }, []);
-  return persisted === undefined ? null : <Backup port={portTo(history)} persisted={persisted} />;
+  if (persisted === undefined) return null;
+  return (
+    <Backup port={portTo(history)} persisted={persisted}>
+      <Rhythm />
+    </Backup>
+  );
 }

@@ -34,8 +34,12 @@ export async function writeInto(root: FileSystemDirectoryHandle, files: readonly
     const last = path.pop() ?? name;
     let folder = root;
     for (const part of path) folder = await folder.getDirectoryHandle(part, { create: true });
-    const stream = await (await folder.getFileHandle(last, { create: true })).createWritable();
-    await stream.write(text);
-    await stream.close();
+    await writeFile(folder, last, new Blob([text]));
   }
+}
+
+/** Resolves once the file is closed: until then, and if that fails, one of the same name stays as it was. */
+export async function writeFile(folder: FileSystemDirectoryHandle, name: string, content: Blob): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  await content.stream().pipeTo(await file.createWritable());
 }

@@ -3,17 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import { settings } from '../../lib/extension/settings.ts';
-
-type Flag = (typeof settings)['marks'];
-
-function useFlag(flag: Flag): boolean {
-  const [on, setOn] = useState(flag.fallback);
-  useEffect(() => {
-    flag.getValue().then(setOn);
-    return flag.watch(setOn);
-  }, [flag]);
-  return on;
-}
+import { useSetting } from '../../lib/extension/use-setting.ts';
 
 function useSites(): string[] {
   const [sites, setSites] = useState<string[]>([]);
@@ -46,8 +36,8 @@ const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime
 export function App() {
   return (
     <Options
-      marks={useFlag(settings.marks)}
-      paused={useFlag(settings.paused)}
+      marks={useSetting(settings.marks)}
+      paused={useSetting(settings.paused)}
       sites={useSites()}
       version={browser.runtime.getManifest().version}
       notice={useNotice()}

@@ -1,5 +1,6 @@
 // What the reader has chosen. Read and written by every page; the background never caches it.
 import { storage } from '@wxt-dev/storage';
+import type { BackupEvery } from './backup-due.ts';
 
 export const settings = {
   /** Paint the highlights when a brief opens. */
@@ -8,4 +9,10 @@ export const settings = {
   paused: storage.defineItem<boolean>('local:paused', { fallback: false }),
   /** The reader has seen and put away the three lines of the first run. */
   welcomed: storage.defineItem<boolean>('local:welcomed', { fallback: false }),
+  /** How old the last backup may get before the library makes or asks for another. */
+  backupEvery: storage.defineItem<BackupEvery>('local:backupEvery', { fallback: 'month' }),
+  /** When the last backup was written or downloaded, in milliseconds since 1970; 0: never. */
+  backedUpAt: storage.defineItem<number>('local:backedUpAt', { fallback: 0 }),
+  /** When the reader last put a backup off; 0: never. */
+  backupPostponed: storage.defineItem<number>('local:backupPostponed', { fallback: 0 }),
 };
