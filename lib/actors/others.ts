@@ -103,7 +103,7 @@ class Links {
 }
 
 /** The letters of an acronym come in this order in the long name, the first one at its start. */
-export function isAcronymOf(acronym: string, long: string): boolean {
+function isAcronymOf(acronym: string, long: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || letters.length > 10 || letters.length * 2 > long.length) return false;
   let at = 0;

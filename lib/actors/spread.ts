@@ -6,6 +6,7 @@ import { initialsOf, nameKey, personName, withoutGenitive } from './names.ts';
 import type { Passage, Token } from './reading.ts';
 import { germanPerson } from './words/german-person.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
+import { NOT_NAMES } from './words/not-names.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
 
@@ -68,6 +69,7 @@ function knownNames(groups: Group[], language: Language): Known {
     const last = words.at(-1)!;
     const stems = words.slice(0, -1).map((word) => stemOf(word, lang));
     const key = [...stems, last].join(' ');
+    if (NOT_NAMES.has(key)) return; // "Mai" of a Ms Mai is mostly the month
     if (words.length > LONGEST_NAME || known.names.has(key)) return;
     known.names.set(key, { type, shouted });
     const first = stems[0] ?? last;

@@ -16,7 +16,7 @@ export const NOT_NAMES = new Set(
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september oktober november dezember
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   weihnachten ostern pfingsten silvester neujahr christmas easter thanksgiving halloween ramadan
-  medien medienberichte treffen gespräch gespräche deal kompromiss fortschritte fortschritten videobotschaft woche team delegation kirche polizei feuerwehr
+  medien medienberichte treffen gespräch gespräche woche team delegation kirche polizei feuerwehr
   krieg frieden regierung opposition staat land stadt gemeinde partei koalition kommission ministerium gericht konzern unternehmen firma bank verein verband
   wirtschaft politik sport kultur wissenschaft gesundheit digitales rente kriminalität prozess urteil unfall wetter verkehr panorama meinung kommentar interview analyse
   ausland inland börse hintergrund update eilmeldung newsletter video foto quelle redaktion
@@ -24,7 +24,7 @@ export const NOT_NAMES = new Set(
   economy politics sport sports culture science health business technology education weather opinion comment analysis world news update video photo source editor
   republican republicans democrat democrats conservative conservatives liberal liberals christian christians muslim muslims jew jews god gott internet covid corona ki ai
   american americans british german germans russian russians ukrainian ukrainians chinese french european europeans israeli israelis palestinian palestinians
-  straße platz kreis halle hotline warnstreik mond sonne erde himmel moon earth sun
+  straße platz kreis mond sonne erde himmel moon earth sun
   prime vice chief minister president chancellor council house office department university police
   präsident präsidentin minister ministerin kanzler kanzlerin chef chefin sprecher sprecherin bürgermeister trainer richter anwalt
   `),

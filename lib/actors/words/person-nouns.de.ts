@@ -2,8 +2,10 @@
 
 /** Nominative masculine; the feminine adds "in". Genitive "-s" or "-es", else unchanged. */
 export const STRONG = `
-rechtler herausforderer widersacher hauptdarsteller darsteller golfer machthaber magier anwohner interviewer segler weltumsegler mitverfasser verfasser promoter schlagersänger unterstützer befürworter vordenker mitbegründer begründer sammler züchter iker eur minister premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher
-berater vertreter stellvertreter mitarbeiter direktor rektor dekan professor doktor senator gouverneur generaldirektor regisseur redakteur
+rechtler herausforderer widersacher hauptdarsteller darsteller golfer machthaber magier anwohner interviewer segler weltumsegler
+mitverfasser verfasser promoter schlagersänger unterstützer befürworter vordenker mitbegründer begründer sammler züchter iker eur minister
+premier premierminister kanzler sprecher bürgermeister meister leiter führer vorsteher richter staatsanwaltschaftssprecher berater
+vertreter stellvertreter mitarbeiter direktor rektor dekan professor doktor senator gouverneur generaldirektor regisseur redakteur
 ingenieur amtsinhaber inhaber besitzer eigentümer gründer unternehmer manager banker geschäftsführer vorstand aufseher ermittler
 verteidiger verleger herausgeber sänger musiker künstler maler bildhauer schauspieler schriftsteller autor dichter lehrer forscher
 wissenschaftler historiker politiker physiker chemiker mathematiker informatiker techniker kritiker statistiker mediziner
@@ -11,13 +13,13 @@ rechtswissenschaftler volkswirtschaftler trainer coach spieler stürmer torhüte
 schiedsrichter läufer springer fahrer rennfahrer reiter schwimmer boxer turner ringer sieger weltmeister europameister olympiasieger
 titelverteidiger verlierer general admiral offizier kommandeur major leutnant feldwebel kommissar sekretär staatssekretär generalsekretär
 fraktionschef chef boss könig kaiser herzog papst bischof erzbischof kardinal pfarrer rabbiner imam pastor abt reporter moderator
-beobachter kämpfer rebellenführer täter mörder räuber helfer retter gärtner winzer bäcker metzger schlachter händler verkäufer käufer kellner fischer
-jäger förster pfleger krankenpfleger apotheker anführer gegner bewerber verwalter schöpfer erfinder entdecker entwickler designer
-programmierer planer vermieter mieter bürger einwohner bewohner nachfolger vorgänger anhänger begleiter betreuer partner lebenspartner
-onkel cousin enkel autohändler millionär milliardär funktionär missionar notar kurator kommentator diktator inspektor botschafter attaché
-konsul veranstalter organisator initiator koordinator investor mentor juror sponsor prokurator auditor ordinarius star profi topscorer
-rapper blogger influencer youtuber streamer whistleblower rentner schüler pensionär wehrführer einsatzleiter hotelier züchter hausmeister
-tischler schreiner maurer elektriker mechaniker seelsorger küster vizekanzler vize präses regierungssprecher oppositionsführer
+beobachter kämpfer rebellenführer täter mörder räuber helfer retter gärtner winzer bäcker metzger schlachter händler verkäufer käufer
+kellner fischer jäger förster pfleger krankenpfleger apotheker anführer gegner bewerber verwalter schöpfer erfinder entdecker entwickler
+designer programmierer planer vermieter mieter bürger einwohner bewohner nachfolger vorgänger anhänger begleiter betreuer partner
+lebenspartner onkel cousin enkel autohändler millionär milliardär funktionär missionar notar kurator kommentator diktator inspektor
+botschafter attaché konsul veranstalter organisator initiator koordinator investor mentor juror sponsor prokurator auditor ordinarius star
+profi topscorer rapper blogger influencer youtuber streamer whistleblower rentner schüler pensionär wehrführer einsatzleiter hotelier
+hausmeister tischler schreiner maurer elektriker mechaniker seelsorger küster vizekanzler vize präses regierungssprecher oppositionsführer
 verhandlungsführer wortführer rädelsführer parteiführer nationalspieler generalmajor brigadegeneral wachtmeister amtsleiter
 verfassungsrichter bundesrichter untersuchungsrichter kreisbrandmeister wehrleiter gewerkschafter übersetzer dolmetscher komiker
 entertainer drehbuchautor geiger schlagzeuger tänzer tenor bariton
@@ -25,26 +27,27 @@ entertainer drehbuchautor geiger schlagzeuger tänzer tenor bariton
 
 /** Nominative masculine with "-en" or "-n" in all other cases; the feminine drops a final "e" and adds "in". */
 export const WEAK = `
-journalist publizist doktorand florist sopranist altist pazifist feminist monarchist royalist islamist dschihadist salafist prokurist magnat ologe infektiologe immunologe analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant assistent konkurrent korrespondent patient
-abonnent demonstrant praktikant asylant emigrant lieferant repräsentant lobbyist polizist jurist spezialist aktivist
-terrorist extremist islamist kommunist sozialist kapitalist populist nationalist separatist putschist solist pianist violinist gitarrist
-bassist cellist organist komponist kabarettist romanist germanist tourist artist statist finalist halbfinalist medaillist soldat kandidat
-advokat diplomat demokrat sozialdemokrat christdemokrat bürokrat pilot astronaut kosmonaut architekt prinz fürst graf held zeuge
-augenzeuge zeitzeuge experte kollege genosse gefährte erbe neffe kunde bote rivale komplize insasse psychologe soziologe politologe
-biologe geologe theologe virologe epidemiologe archäologe meteorologe ökologe kardiologe onkologe neurologe urologe klimatologe seismologe
-vulkanologe philologe kriminologe ökonom chefökonom planetologe pädagoge demoskop philosoph fotograf biograf choreograf kartograf geograf
-dramaturg chirurg astronom gastronom ozeanograf paläontologe ornithologe zoologe ethnologe anthropologe mäzen veteran bauer patriarch
-monarch oligarch katholik bürge schütze torschütze hirte pate matrose riese nachbar ahn herr landesherr hausherr ministerpräsident
-vizepräsident jesuit favorit bandit eremit gymnasiast enthusiast gynäkologe laureat anarchist faschist nazist essayist kolumnist
-karikaturist parodist satirist stratege chefstratege
+journalist publizist doktorand florist sopranist altist pazifist feminist monarchist royalist islamist dschihadist salafist prokurist
+magnat ologe infektiologe immunologe analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant
+assistent konkurrent korrespondent patient abonnent demonstrant praktikant asylant emigrant lieferant repräsentant lobbyist polizist
+jurist spezialist aktivist terrorist extremist kommunist sozialist kapitalist populist nationalist separatist putschist solist pianist
+violinist gitarrist bassist cellist organist komponist kabarettist romanist germanist tourist artist statist finalist halbfinalist
+medaillist soldat kandidat advokat diplomat demokrat sozialdemokrat christdemokrat bürokrat pilot astronaut kosmonaut architekt prinz
+fürst graf held zeuge augenzeuge zeitzeuge experte kollege genosse gefährte erbe neffe kunde bote rivale komplize insasse psychologe
+soziologe politologe biologe geologe theologe virologe epidemiologe archäologe meteorologe ökologe kardiologe onkologe neurologe urologe
+klimatologe seismologe vulkanologe philologe kriminologe ökonom chefökonom planetologe pädagoge demoskop philosoph fotograf biograf
+choreograf kartograf geograf dramaturg chirurg astronom gastronom ozeanograf paläontologe ornithologe zoologe ethnologe anthropologe mäzen
+veteran bauer patriarch monarch oligarch katholik bürge schütze torschütze hirte pate matrose riese nachbar ahn herr landesherr hausherr
+ministerpräsident vizepräsident jesuit favorit bandit eremit gymnasiast enthusiast gynäkologe laureat anarchist faschist nazist essayist
+kolumnist karikaturist parodist satirist stratege chefstratege
 `;
 
 /** Adjectives used as nouns, their stem: "der Gesandte", "ein Gesandter", "die Gesandte". */
 export const ADJECTIVAL = `
-oppositionell vorsitzend gesandt sondergesandt beauftragt abgeordnet sachverständig angeklagt beschuldigt verdächtig tatverdächtig verwandt angehörig
-delegiert vorgesetzt bekannt prominent jugendlich überlebend geschädigt verletzt angestellt verlobt studierend beamt parteivorsitzend
-vertraut liebst geliebt verurteilt inhaftiert gefangen intellektuell industriell alleinerziehend betroffen reisend vermisst
-ehrenvorsitzend außenbeauftragt
+oppositionell vorsitzend gesandt sondergesandt beauftragt abgeordnet sachverständig angeklagt beschuldigt verdächtig tatverdächtig
+verwandt angehörig delegiert vorgesetzt bekannt prominent jugendlich überlebend geschädigt verletzt angestellt verlobt studierend beamt
+parteivorsitzend vertraut liebst geliebt verurteilt inhaftiert gefangen intellektuell industriell alleinerziehend betroffen reisend
+vermisst ehrenvorsitzend außenbeauftragt
 `;
 
 /** Neuter, whoever they speak of. */
@@ -114,4 +117,4 @@ export const RELATIONS =
 
 /** Nouns that look like one of the above and are none: things, bodies, common words. */
 export const NOT_PERSONS =
-  'datenträger flugzeugträger hoffnungsträger energieträger preisträger-gala tonleiter trittleiter halbleiter wechselrichter filmstar-rummel';
+  'datenträger flugzeugträger hoffnungsträger energieträger tonleiter halbleiter wechselrichter';

@@ -1,27 +1,44 @@
 // English nouns for what a person is: offices, professions, relations; and the words that may stand between them and an article.
 
 /** Heads of a role, singular, lower case. */
-export const PERSON_NOUNS = new Set(
-  `accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ally ambassador analyst anchor anthropologist archaeologist
-archbishop architect archivist artist assistant associate astronaut astronomer astrophysicist athlete attorney auditor author baker banker baritone baron baroness barrister
-bassist biographer biologist bishop blogger bodyguard boss botanist boxer brigadier broadcaster brother builder businessman businesswoman campaigner candidate captain cardinal
-caretaker carpenter cartoonist catcher celebrity cellist ceo cfo chair chairman chairperson chairwoman champion chancellor chef chemist chief choreographer cleric climatologist clerk co-author
-co-chair co-founder co-owner co-star coach colleague collector colonel columnist comedian commander commandant commissioner comptroller composer conductor congressman congresswoman conservationist constable
-consul consultant contractor controller coordinator coroner correspondent councillor councilman councilwoman councilor counsel counsellor counselor cousin coxswain creator cricketer critic curator cyclist dancer
-daughter dean defender delegate democrat demographer dentist deputy dermatologist designer detective developer dictator diplomat director director-general dj doctor donor driver drummer duchess
-duke ecologist economist editor editor-in-chief educator electrician emir emperor engineer entertainer entrepreneur envoy epidemiologist ethicist executive expert explorer farmer father filmmaker
-financier firefighter fisherman footballer forecaster forward founder friend fullback gardener general geneticist geographer geologist geophysicist goalkeeper goalie golfer governor grandfather grandmother grandson granddaughter guard guitarist
-gunman gymnast head headmaster headmistress headteacher heir heiress historian host hurdler husband hydrologist imam immunologist inspector instructor inventor investigator investor
-jockey journalist judge jurist juror justice keeper king laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linguist lobbyist lord magistrate magnate maker manager
-marine marshal mathematician mayor mechanic mediator member medic meteorologist microbiologist midfielder midwife militant millionaire billionaire minister missionary model moderator mogul monk mother mp msp mep
-murderer musician negotiator neighbor neighbour nephew neurologist neuroscientist niece novelist nun nurse nutritionist oceanographer officer official oncologist operator organiser organizer ornithologist owner
-painter paediatrician palaeontologist paleontologist paramedic partner passenger pastor pathologist patriarch patron pediatrician performer pharmacist philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher planner
-player playwright plumber poet policeman policewoman politician pollster pope postdoc preacher predecessor premier president priest primatologist prime prince princess principal producer professor programmer promoter prosecutor
-psychiatrist psychologist publicist publisher pundit pupil quarterback queen rabbi ranger rapper receiver rector referee reformer registrar regulator reporter representative republican researcher resident restaurateur retiree
-rider rival runner runner-up sailor saxophonist scholar scientist screenwriter sculptor secretary secretary-general seismologist selector senator sergeant sheikh sheriff singer sister skipper socialist sociologist soldier solicitor son
-songwriter soprano speaker specialist spokesman spokesperson spokeswoman sprinter star statesman statistician statistician steward stockbroker strategist striker student sultan superintendent supervisor surgeon surveyor survivor suspect
-swimmer teacher technician teenager tenor therapist toxicologist trader trainer translator treasurer trustee tsar czar tutor tycoon umpire undersecretary vet veteran veterinarian vicar vice-chancellor vice-president victim violinist
-virologist vocalist volcanologist volunteer  warden whip whistleblower widow widower wife winemaker winger winner witness wrestler writer youtuber zoologist frontman frontwoman co-host sophomore freshman theologian theorist girlfriend boyfriend popstar agent linebacker outfielder shortstop committeewoman dad mom mum daddy granddad fiancé fiancée classmate teammate roommate landlord tenant shopkeeper grocer butcher cobbler barber hairdresser nanny babysitter chaplain deacon preacher cantor shaman guru proprietor publican landowner beekeeper shepherd sailor deckhand stewardess steward detective constable investigator prosecutor captain co-captain co-director co-producer co-writer co-pilot ex-president ex-minister ex-wife ex-husband vlogger podcaster presenter newsreader announcer impresario promoter ombudsman whistle-blower sen. gov. rep. employee worker speechwriter regent viceroy vice-chair son-in-law daughter-in-law brother-in-law sister-in-law father-in-law mother-in-law`
+const PERSON_NOUNS = new Set(
+  `accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide ally ambassador analyst anchor
+announcer anthropologist archaeologist archbishop architect archivist artist assistant associate astronaut astronomer astrophysicist
+athlete attorney auditor author babysitter baker banker barber baritone baron baroness barrister bassist beekeeper billionaire biographer
+biologist bishop blogger bodyguard boss botanist boxer boyfriend brigadier broadcaster brother brother-in-law builder businessman
+businesswoman butcher campaigner candidate cantor captain cardinal caretaker carpenter cartoonist catcher celebrity cellist ceo cfo chair
+chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer classmate cleric clerk climatologist
+co-author co-captain co-chair co-director co-founder co-host co-owner co-pilot co-producer co-star co-writer coach cobbler colleague
+collector colonel columnist comedian commandant commander commissioner committeewoman composer comptroller conductor congressman
+congresswoman conservationist constable consul consultant contractor controller coordinator coroner correspondent councillor councilman
+councilor councilwoman counsel counsellor counselor cousin coxswain creator cricketer critic curator cyclist czar dad daddy dancer
+daughter daughter-in-law deacon dean deckhand defender delegate democrat demographer dentist deputy dermatologist designer detective
+developer dictator diplomat director director-general dj doctor donor driver drummer duchess duke ecologist economist editor
+editor-in-chief educator electrician emir emperor employee engineer entertainer entrepreneur envoy epidemiologist ethicist ex-husband
+ex-minister ex-president ex-wife executive expert explorer farmer father father-in-law fiancé fiancée filmmaker financier firefighter
+fisherman footballer forecaster forward founder freshman friend frontman frontwoman fullback gardener general geneticist geographer
+geologist geophysicist girlfriend goalie goalkeeper golfer gov. governor granddad granddaughter grandfather grandmother grandson grocer
+guard guitarist gunman guru gymnast hairdresser head headmaster headmistress headteacher heir heiress historian host hurdler husband
+hydrologist imam immunologist impresario inspector instructor inventor investigator investor jockey journalist judge jurist juror justice
+keeper king landlord landowner laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linebacker linguist lobbyist lord
+magistrate magnate maker manager marine marshal mathematician mayor mechanic mediator medic member mep meteorologist microbiologist
+midfielder midwife militant millionaire minister missionary model moderator mogul mom monk mother mother-in-law mp msp mum murderer
+musician nanny negotiator neighbor neighbour nephew neurologist neuroscientist newsreader niece novelist nun nurse nutritionist
+oceanographer officer official ombudsman oncologist operator organiser organizer ornithologist outfielder owner paediatrician painter
+palaeontologist paleontologist paramedic partner passenger pastor pathologist patriarch patron pediatrician performer pharmacist
+philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher planner player playwright plumber
+podcaster poet policeman policewoman politician pollster pope popstar postdoc preacher predecessor premier presenter president priest
+primatologist prime prince princess principal producer professor programmer promoter proprietor prosecutor psychiatrist psychologist
+publican publicist publisher pundit pupil quarterback queen rabbi ranger rapper receiver rector referee reformer regent registrar
+regulator rep. reporter representative republican researcher resident restaurateur retiree rider rival roommate runner runner-up sailor
+saxophonist scholar scientist screenwriter sculptor secretary secretary-general seismologist selector sen. senator sergeant shaman sheikh
+shepherd sheriff shopkeeper shortstop singer sister sister-in-law skipper socialist sociologist soldier solicitor son son-in-law
+songwriter sophomore soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sprinter star statesman statistician
+steward stewardess stockbroker strategist striker student sultan superintendent supervisor surgeon surveyor survivor suspect swimmer
+teacher teammate technician teenager tenant tenor theologian theorist therapist toxicologist trader trainer translator treasurer trustee
+tsar tutor tycoon umpire undersecretary vet veteran veterinarian vicar vice-chair vice-chancellor vice-president viceroy victim violinist
+virologist vlogger vocalist volcanologist volunteer warden whip whistle-blower whistleblower widow widower wife winemaker winger winner
+witness worker wrestler writer youtuber zoologist`
     .split(/\s+/)
     .filter(Boolean),
 );
