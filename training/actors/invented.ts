@@ -1,5 +1,4 @@
-// Invented lines in the forms that news agencies use and the corpora lack: datelines, results, tables, bylines, headlines in
-// capitals. The forms are our own writing, the names are drawn from the gazetteers.
+// Invented lines in the forms that news agencies use and the corpora lack: datelines, results, tables, bylines. The forms are our own writing, the names are drawn from the gazetteers.
 import { faker } from '@faker-js/faker';
 import type { Kind } from '../../lib/actors/tagger/tags.ts';
 import type { Annotated } from './corpora.ts';
@@ -69,7 +68,14 @@ const FORMS: Record<string, string[]> = {
 };
 
 const AGENCIES = ['AP', 'dpa', 'AFP', 'Reuters', 'epd', 'KNA', 'sid', 'APA', 'Xinhua', 'Tass'];
-const KIND_OF: Record<string, Kind> = { p: 'person', s: 'person', t: 'organisation', c: 'place', l: 'place', o: 'organisation' };
+const KIND_OF: Record<string, Kind> = {
+  p: 'person',
+  s: 'person',
+  t: 'organisation',
+  c: 'place',
+  l: 'place',
+  o: 'organisation',
+};
 
 export function inventLines(lang: string, count: number, seed: number): Annotated[] {
   const next = random(seed);
@@ -99,7 +105,9 @@ function draw(slot: string, lang: string, next: () => number): string {
   const one = (list: readonly string[]) => list[Math.floor(next() * list.length)]!;
   switch (slot.toLowerCase()) {
     case 'p':
-      return next() < 0.25 ? `${faker.person.firstName()[0]}. ${faker.person.lastName()}` : `${faker.person.firstName()} ${faker.person.lastName()}`;
+      return next() < 0.25
+        ? `${faker.person.firstName()[0]}. ${faker.person.lastName()}`
+        : `${faker.person.firstName()} ${faker.person.lastName()}`;
     case 's':
       return faker.person.lastName();
     case 't':
@@ -111,10 +119,4 @@ function draw(slot: string, lang: string, next: () => number): string {
     default:
       return one(COUNTRIES[lang] ?? []);
   }
-}
-
-/** A copy in capitals, as headlines of agencies and openings of reports are set. */
-export function inCapitals({ text, names }: Annotated): Annotated | undefined {
-  const upper = text.toUpperCase();
-  return upper.length === text.length ? { text: upper, names } : undefined;
 }

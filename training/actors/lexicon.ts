@@ -3,6 +3,10 @@ import { HashIndex, hashText } from '../../lib/actors/tagger/hash.ts';
 import { KEY_BITS, type Lexicon, LISTS } from '../../lib/actors/tagger/lexicon.ts';
 import { readLines } from './corpora.ts';
 import type { Gazetteer } from './gazetteers.ts';
+import { readPeoples } from './peoples.ts';
+
+/** Rarer words have unsure clusters. */
+const MOST_CLUSTERED = 60_000;
 
 /** A lexicon with the sorted keys that its file needs. */
 export interface BuiltLexicon extends Lexicon {
@@ -11,11 +15,12 @@ export interface BuiltLexicon extends Lexicon {
 
 export function buildLexicon(lang: string, names: Gazetteer): BuiltLexicon {
   const clusters = new Map<string, number>();
-  for (const line of readLines(`${lang}.clusters512.tsv.gz`)) {
+  for (const line of readLines(`${lang}.clusters512.tsv.gz`).slice(0, MOST_CLUSTERED)) {
     const [word, cluster] = line.split('\t');
     if (word && cluster) clusters.set(word, Number(cluster) + 1);
   }
   const lists = new Map(names.entries);
+  for (const word of readPeoples()) lists.set(word, (lists.get(word) ?? 0) | LISTS.people);
   for (const word of readLines(`${lang}.lowercase-words.txt.gz`)) {
     if (word) lists.set(word.toLowerCase(), (lists.get(word.toLowerCase()) ?? 0) | LISTS.plain);
   }

@@ -1,4 +1,4 @@
-// Makes the file of a model: keeps the features that matter, a byte a weight, and packs the tables.
+// Makes the file of a model: a byte a weight, and the tables packed so that they compress well.
 import { HashIndex } from '../../lib/actors/tagger/hash.ts';
 import {
   checksum,
@@ -18,58 +18,33 @@ export interface BuiltWeights extends Weights {
   keys: Uint32Array;
 }
 
-/**
- * The `most` features with the largest weights, each weight a byte on a scale that is finer near zero and clips nothing:
- * `levels` steps on either side of zero.
- */
-export function quantise(keys: Uint32Array, { weights, transitions }: Field, most: number, levels: number): BuiltWeights {
-  const sizes = Float32Array.from(keys, (_, row) => norm(weights, row));
-  const least = sizes.length > most ? sizes.slice().sort().at(-most)! : 0;
-  const kept = [...keys.keys()].filter((row) => sizes[row]! > 0 && sizes[row]! >= least);
+/** A byte a weight, on a scale that is finer near zero and clips nothing: `levels` steps on either side of zero. */
+export function quantise(keys: Uint32Array, { weights, transitions }: Field, levels: number): BuiltWeights {
   let top = 0;
-  for (const row of kept) {
-    for (let tag = 0; tag < TAGS; tag++) top = Math.max(top, Math.abs(weights[row * TAGS + tag]!));
-  }
+  for (const weight of weights) top = Math.max(top, Math.abs(weight));
   const scale = Float32Array.from({ length: 256 }, (_, byte) => {
     const level = ((byte << 24) >> 24) / levels;
     return Math.sign(level) * level * level * top;
   });
-  const rows = new Uint8Array(kept.length * TAGS);
-  for (const [at, row] of kept.entries()) {
-    for (let tag = 0; tag < TAGS; tag++) {
-      const weight = weights[row * TAGS + tag]!;
-      rows[at * TAGS + tag] = Math.sign(weight) * Math.round(levels * Math.sqrt(Math.abs(weight) / top));
-    }
-  }
-  const sorted = Uint32Array.from(kept, (row) => keys[row]!);
-  return {
-    keys: sorted,
-    index: new HashIndex(sorted, FEATURE_BITS),
-    rows,
-    scale,
-    transitions: Float32Array.from(transitions),
-  };
-}
-
-function norm(weights: Float32Array, row: number): number {
-  let sum = 0;
-  for (let tag = 0; tag < TAGS; tag++) sum += weights[row * TAGS + tag]! ** 2;
-  return sum;
+  const rows = Uint8Array.from(
+    weights,
+    (weight) => Math.sign(weight) * Math.round(levels * Math.sqrt(Math.abs(weight) / top)),
+  );
+  return { keys, index: new HashIndex(keys, FEATURE_BITS), rows, scale, transitions: Float32Array.from(transitions) };
 }
 
 export function packModel(lang: string, lexicon: BuiltLexicon, weights?: BuiltWeights): Uint8Array {
-  const words = packKeys(lexicon.keys);
-  const features = weights ? packKeys(weights.keys) : new Uint8Array(0);
-  const header: ModelHeader = {
-    lang,
-    words: lexicon.keys.length,
-    wordBytes: words.length,
-    features: weights?.keys.length ?? 0,
-    featureBytes: features.length,
-  };
-  const sections = [words, halves(lexicon.clusters), halves(lexicon.lists)];
-  if (weights) sections.push(features, columns(weights.rows), floats(weights.scale), floats(weights.transitions));
+  const header: ModelHeader = { lang, words: lexicon.keys.length, features: weights?.keys.length ?? 0 };
   const text = new TextEncoder().encode(JSON.stringify(header));
+  const sections = [numbers(distances(lexicon.keys), 4), numbers(lexicon.clusters, 2), numbers(lexicon.lists, 2)];
+  if (weights) {
+    sections.push(
+      numbers(distances(weights.keys), 4),
+      columns(weights.rows),
+      floats(weights.scale),
+      floats(weights.transitions),
+    );
+  }
   const file = Buffer.concat([new Uint8Array(PREFIX_BYTES), text, ...sections]);
   file.writeUInt32BE(MAGIC, 0);
   file.writeUInt32BE(FORMAT, 4);
@@ -78,20 +53,14 @@ export function packModel(lang: string, lexicon: BuiltLexicon, weights?: BuiltWe
   return file;
 }
 
-function packKeys(keys: Uint32Array): Uint8Array {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const key of keys) {
-    const step = key - before;
-    before = key;
-    for (let shift = 28; shift > 0; shift -= 7) if (step >= 2 ** shift) bytes.push(128 | ((step >>> shift) & 127));
-    bytes.push(step & 127);
-  }
-  return Uint8Array.from(bytes);
+function distances(keys: Uint32Array): Uint32Array {
+  return keys.map((key, at) => (at === 0 ? key : key - keys[at - 1]!));
 }
 
-function halves(values: Uint16Array): Uint8Array {
-  return Uint8Array.from([...values].map((value) => value & 255).concat([...values].map((value) => value >> 8)));
+/** The lowest bytes of all numbers, then the next. */
+function numbers(values: Uint32Array | Uint16Array, width: number): Uint8Array {
+  const count = values.length;
+  return Uint8Array.from({ length: count * width }, (_, at) => values[at % count]! >>> (8 * Math.floor(at / count)));
 }
 
 function columns(rows: Uint8Array): Uint8Array {

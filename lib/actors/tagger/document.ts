@@ -9,51 +9,67 @@ export interface Reading {
   tags: Uint8Array;
 }
 
+/** How a word was read in the document. */
+interface Votes {
+  /** One a kind, and one for no name. */
+  counts: Float32Array;
+  /** Whether it ends a full name of a person: then it is that person when it stands alone, too. */
+  surname: boolean;
+}
+
 /** How many points of score a unanimous document adds. */
-const TRUST = 3;
-/** A surname standing alone is what the full name said it is, so full names count double. */
-const FULL_NAME = 2;
+const TRUST = 4;
+const SURNAME_TRUST = 3;
+/** What a full name counts against readings of the bare word. */
+const FULL_NAME = 3;
 const PERSON = KINDS.indexOf('person');
+/** The tags of a person's last word, and of a person of one word. */
+const LAST_NAME = 3 + 4 * PERSON;
+const LONE_NAME = 4 + 4 * PERSON;
+const NO_NAME = KINDS.length;
 
 /** Adds the document's votes to `scores`. Gives the sentences that they touch, which are to be decoded again. */
 export function addVotes(text: string, readings: Reading[]): Reading[] {
-  const votes = new Map<string, Float32Array>();
+  const votes = new Map<string, Votes>();
   for (const reading of readings) countVotes(text, reading, votes);
-  return readings.filter((reading) => {
+  return readings.filter(({ tokens, scores, tags }) => {
     let touched = false;
-    for (const [at, token] of reading.tokens.entries()) {
+    for (const [at, token] of tokens.entries()) {
       const cast = votes.get(nameIn(text, token) ?? '');
-      if (cast && spread(cast, reading.scores, at * TAGS)) touched = true;
+      if (!cast || !spread(cast, scores, at * TAGS)) continue;
+      touched = true;
+      if (cast.surname && tags[at] !== LAST_NAME) scores[at * TAGS + LONE_NAME]! += SURNAME_TRUST;
     }
     return touched;
   });
 }
 
-function countVotes(text: string, { tokens, tags }: Reading, votes: Map<string, Float32Array>): void {
+function countVotes(text: string, { tokens, tags }: Reading, votes: Map<string, Votes>): void {
   for (const [at, token] of tokens.entries()) {
     const name = nameIn(text, token);
     const tag = tags[at]!;
     if (!name || (tag === OUTSIDE && at === 0)) continue;
     let cast = votes.get(name);
     if (!cast) {
-      cast = new Float32Array(KINDS.length + 1);
+      cast = { counts: new Float32Array(KINDS.length + 1), surname: false };
       votes.set(name, cast);
     }
     const kind = (tag - 1) >> 2;
-    const closes = tag !== OUTSIDE && (tag - 1) % 4 === 2;
-    cast[tag === OUTSIDE ? KINDS.length : kind]! += kind === PERSON && closes ? FULL_NAME : 1;
+    const full = tag === LAST_NAME;
+    if (full) cast.surname = true;
+    cast.counts[tag === OUTSIDE ? NO_NAME : kind]! += full ? FULL_NAME : 1;
   }
 }
 
 /** Words seen once have nothing to say to each other. */
-function spread(cast: Float32Array, scores: Float32Array, base: number): boolean {
-  const total = cast.reduce((sum, count) => sum + count, 0);
+function spread({ counts }: Votes, scores: Float32Array, base: number): boolean {
+  const total = counts.reduce((sum, count) => sum + count, 0);
   if (total < 2) return false;
   for (let kind = 0; kind < KINDS.length; kind++) {
-    const bonus = (TRUST * cast[kind]!) / total;
+    const bonus = (TRUST * counts[kind]!) / total;
     for (let tag = 1 + 4 * kind; tag < 5 + 4 * kind; tag++) scores[base + tag]! += bonus;
   }
-  scores[base + OUTSIDE]! += (TRUST * cast[KINDS.length]!) / total;
+  scores[base + OUTSIDE]! += (TRUST * counts[NO_NAME]!) / total;
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { ActorType } from '../../types.ts';
 import { addVotes, type Reading } from './document.ts';
 import { Sentence } from './features.ts';
+import { listedEntities } from './listed.ts';
 import type { ActorModel } from './model.ts';
 import { chunksOf, isActor } from './tags.ts';
 import { bestTags, scoreTokens } from './viterbi.ts';
@@ -18,13 +19,15 @@ export interface Entity {
 
 /**
  * The names in `text`, in order, without overlaps. A line break ends a sentence. Give a whole article at once:
- * what one sentence makes clear about a name helps to read it in the others.
+ * what one sentence makes clear about a name helps to read it in the others. A model without weights is a gazetteer:
+ * then only listed names are found.
  */
 export function tagEntities(text: string, lang: string, model: ActorModel): Entity[] {
   const { weights, lexicon } = model;
-  if (!weights) return [];
+  const sentences = sentencesOfWords(text, lang);
+  if (!weights) return listedEntities(text, sentences, lexicon);
   const known = new Map<string, Int32Array>();
-  const readings: Reading[] = sentencesOfWords(text, lang).map((tokens) => {
+  const readings: Reading[] = sentences.map((tokens) => {
     const scores = scoreTokens(new Sentence(text, tokens, lang, lexicon, known), weights);
     return { tokens, scores, tags: bestTags(scores, weights.transitions) };
   });

@@ -10,15 +10,14 @@ export const LISTS = {
   largeCity: 16,
   region: 32,
   organisation: 64,
+  /** Mostly written in lower case. */
   plain: 128,
+  /** "deutsche", "Iraqi": derived from a place, but no place. */
   people: 256,
-  seenPerson: 512,
-  seenOrganisation: 1024,
-  seenPlace: 2048,
 } as const;
-export const LIST_BITS = 12;
+export const LIST_BITS = 9;
 /** Entries that name a place, an organisation or a person as a whole, and so may be phrases. */
-export const PHRASE_LISTS = LISTS.country | LISTS.city | LISTS.region | LISTS.organisation | LISTS.seenOrganisation | LISTS.seenPlace;
+export const PHRASE_LISTS = LISTS.country | LISTS.city | LISTS.region | LISTS.organisation;
 
 export interface Lexicon {
   index: HashIndex;
@@ -28,4 +27,4 @@ export interface Lexicon {
   lists: Uint16Array;
 }
 
-export const KEY_BITS = 28;
+export const KEY_BITS = 26;

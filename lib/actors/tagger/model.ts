@@ -12,15 +12,13 @@ export interface ActorModel {
   weights?: Weights;
 }
 
-/** The JSON header of a file. Sections follow in the order of `layout` below. */
+/** The JSON header of a file: what language, and how many rows its tables have. */
 export interface ModelHeader {
   lang: string;
-  /** Rows of the lexicon and bytes of its packed keys. */
+  /** Rows of the lexicon: a key of 4 bytes, a cluster of 2, lists of 2. */
   words: number;
-  wordBytes: number;
-  /** Rows of the weights and bytes of their packed keys; 0 in a gazetteer. */
+  /** Rows of the weights: a key of 4 bytes, and a byte a tag; 0 in a gazetteer. */
   features: number;
-  featureBytes: number;
 }
 
 export const MAGIC = 0x4c454445;
@@ -38,14 +36,13 @@ export function loadActorModel(bytes: Uint8Array): ActorModel {
   const body = PREFIX_BYTES + view.getUint32(12);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX_BYTES, body))) as ModelHeader;
   const read = new Reader(bytes, body);
-  const words = unpackKeys(read.take(header.wordBytes), header.words);
   const lexicon: Lexicon = {
-    index: new HashIndex(words, KEY_BITS),
-    clusters: halves(read.take(2 * header.words)),
-    lists: halves(read.take(2 * header.words)),
+    index: new HashIndex(keysOf(read.numbers(header.words, 4)), KEY_BITS),
+    clusters: Uint16Array.from(read.numbers(header.words, 2)),
+    lists: Uint16Array.from(read.numbers(header.words, 2)),
   };
   if (header.features === 0) return { lang: header.lang, lexicon };
-  const index = new HashIndex(unpackKeys(read.take(header.featureBytes), header.features), FEATURE_BITS);
+  const index = new HashIndex(keysOf(read.numbers(header.features, 4)), FEATURE_BITS);
   const rows = turn(read.take(header.features * TAGS), header.features);
   return {
     lang: header.lang,
@@ -75,6 +72,16 @@ class Reader {
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
+  /** Numbers of `width` bytes: the lowest bytes of all, then the next, which packs better than one number after another. */
+  numbers(count: number, width: number): Uint32Array {
+    const numbers = new Uint32Array(count);
+    for (let shift = 0; shift < 8 * width; shift += 8) {
+      const bytes = this.take(count);
+      for (let at = 0; at < count; at++) numbers[at]! += (bytes[at]! << shift) >>> 0;
+    }
+    return numbers;
+  }
+
   floats(count: number): Float32Array {
     const bytes = this.take(4 * count);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -82,28 +89,10 @@ class Reader {
   }
 }
 
-/** Sorted keys as the distances between them, seven bits a byte, the last byte of each below 128. */
-function unpackKeys(bytes: Uint8Array, count: number): Uint32Array {
-  const keys = new Uint32Array(count);
-  let at = 0;
-  let key = 0;
-  for (let row = 0; row < count; row++) {
-    let step = 0;
-    let byte = 128;
-    while (byte >= 128) {
-      byte = bytes[at++]!;
-      step = step * 128 + (byte & 127);
-    }
-    key += step;
-    keys[row] = key;
-  }
-  return keys;
-}
-
-/** All low bytes, then all high bytes. */
-function halves(bytes: Uint8Array): Uint16Array {
-  const count = bytes.length / 2;
-  return Uint16Array.from({ length: count }, (_, at) => bytes[at]! | (bytes[count + at]! << 8));
+/** From the distances between sorted keys to the keys. */
+function keysOf(distances: Uint32Array): Uint32Array {
+  for (let at = 1; at < distances.length; at++) distances[at]! += distances[at - 1]!;
+  return distances;
 }
 
 /** From one column a tag, as the file keeps them since it packs better, to one row a feature. */

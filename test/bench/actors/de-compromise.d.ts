@@ -1,0 +1,3 @@
+declare module 'de-compromise' {
+  export default function read(text: string): { match(tags: string): { json(options: object): unknown } };
+}
