@@ -25,7 +25,7 @@ import type { ActorModel } from './tagger/index.ts';
 export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, ...gazetteerOf(model) };
-  const seen = model?.weights ? recognise(passages, language, model) : recogniseByShape(passages, language);
+  const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
   const found = repair(passages, seen, language);
   const mentions = spread(passages, grouped(found, language), found, language);
   const all = grouped(mentions, language);

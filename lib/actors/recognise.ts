@@ -3,32 +3,48 @@ import { clean } from './clean.ts';
 import type { Language } from './gazetteer.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import type { Passage, Token, Word } from './reading.ts';
-import { type ActorModel, tagEntities } from './tagger/index.ts';
+import { type ActorModel, type Entity, tagEntities } from './tagger/index.ts';
 
 /** A headline's names are guessed with less context. */
 const HEADING_WEIGHT = 0.4;
 
-/** The names that the model finds in the passages, in reading order. */
+/** The names that the model finds, in reading order. It reads the article at once, since names vote for each other. */
 export function recognise(passages: Passage[], language: Language, model: ActorModel): Mention[] {
-  return passages.flatMap((passage) => {
-    const entities = tagEntities(passage.text, language.lang, model);
-    const weight = passage.heading ? HEADING_WEIGHT : 1;
-    const mentions: Mention[] = [];
-    let next = 0;
-    for (const [sentence, tokens] of passage.sentences.entries()) {
-      const end = tokens.at(-1)?.end ?? 0;
-      let token = 0;
-      for (; next < entities.length && entities[next]!.start < end; next++) {
-        const entity = entities[next]!;
-        while (tokens[token]!.end <= entity.start) token++;
-        const inside = wordsInside(tokens, token, entity.start, entity.end, passage.text);
-        for (const { words, type } of clean(inside, entity.type, language)) {
-          mentions.push(mentionOf(passage, sentence, words[0]!, words.at(-1)!, type, weight));
-        }
+  const text = passages.map((passage) => passage.text).join('\n');
+  const entities = tagEntities(text, language.lang, model);
+  const mentions: Mention[] = [];
+  let from = 0;
+  let next = 0;
+  for (const passage of passages) {
+    const to = from + passage.text.length;
+    const own: Entity[] = [];
+    for (; next < entities.length && entities[next]!.start < to; next++) {
+      const { start, end, type } = entities[next]!;
+      own.push({ start: start - from, end: end - from, type });
+    }
+    for (const mention of mentionsOf(passage, own, language)) mentions.push(mention);
+    from = to + 1;
+  }
+  return mentions;
+}
+
+function mentionsOf(passage: Passage, entities: Entity[], language: Language): Mention[] {
+  const weight = passage.heading ? HEADING_WEIGHT : 1;
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const [sentence, tokens] of passage.sentences.entries()) {
+    const end = tokens.at(-1)?.end ?? 0;
+    let token = 0;
+    for (; next < entities.length && entities[next]!.start < end; next++) {
+      const entity = entities[next]!;
+      while (tokens[token]!.end <= entity.start) token++;
+      const inside = wordsInside(tokens, token, entity.start, entity.end, passage.text);
+      for (const { words, type } of clean(inside, entity.type, language)) {
+        mentions.push(mentionOf(passage, sentence, words[0]!, words.at(-1)!, type, weight));
       }
     }
-    return mentions;
-  });
+  }
+  return mentions;
 }
 
 /** The tokens of a span, from the token at `from` on; one that the span cuts ("London-based") is cut with it. */
