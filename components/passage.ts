@@ -1,13 +1,10 @@
 // The words at a span, and how long a story takes to read.
-import { type Article, KICKER_BLOCK, type Span, TITLE_BLOCK } from '../lib/types.ts';
+import { type Article, type Span, textOf } from '../lib/types.ts';
 
 const WORDS_A_MINUTE = 220;
 
-export function textAt(article: Article, { block, start, end }: Span): string {
-  if (block === TITLE_BLOCK) return article.title.slice(start, end);
-  if (block === KICKER_BLOCK) return (article.kicker ?? '').slice(start, end);
-  return article.blocks[block]?.text.slice(start, end) ?? '';
-}
+export const textAt = (article: Article, { block, start, end }: Span): string =>
+  textOf(article, block).slice(start, end);
 
 /** Whole minutes, at least one. */
 export function readingMinutes(article: Article): number {

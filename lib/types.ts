@@ -55,6 +55,13 @@ export interface Article {
   links: StoryLink[];
 }
 
+/** The text that the offsets of a span in this block count in; empty if there is no such block. */
+export function textOf({ title, kicker, blocks }: Article, block: number): string {
+  if (block === TITLE_BLOCK) return title;
+  if (block === KICKER_BLOCK) return kicker ?? '';
+  return blocks[block]?.text ?? '';
+}
+
 export type NoArticleReason = 'listing' | 'no-text' | 'not-html';
 export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: NoArticleReason };
 

@@ -1,9 +1,9 @@
 // When: the key dates from past to future, with the line where the story was published. A dot is a day, a bar a longer stretch.
 import { useId } from 'preact/hooks';
+import { toIcs } from '../../lib/dates/ics.ts';
 import type { Article, KeyDate } from '../../lib/types.ts';
 import { formatDay, formatDistance, formatKeyDate, sideOf, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
-import { toIcs } from '../ics.ts';
 import { textAt } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 import { More, useFold } from './more.tsx';
@@ -24,13 +24,12 @@ const keyOf = (date: KeyDate): string => `date ${date.edtf} ${date.sentence.bloc
 
 const byTime = (a: KeyDate, b: KeyDate): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to);
 
-function IcsLink({ date, summary, url, label }: { date: KeyDate; summary: string; url: string; label: string }) {
+function IcsLink({ date, article, label }: { date: KeyDate; article: Article; label: string }) {
   const { t } = useStrings();
-  const file = toIcs(date, { summary, url, now: new Date().toISOString() });
   return (
     <a
       class="ics"
-      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`}
+      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(toIcs(date, article))}`}
       download={`${date.from}.ics`}
       title={t('brief.ics')}
       aria-label={t('brief.icsOf', [label])}
@@ -78,7 +77,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
           {date.reading}
         </span>
       )}
-      {date.from > now && <IcsLink date={date} summary={event} url={article.url} label={label} />}
+      {date.from > now && <IcsLink date={date} article={article} label={label} />}
     </li>
   );
 }

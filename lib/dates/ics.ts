@@ -1,7 +1,6 @@
 // A key date as a calendar file (RFC 5545), so that a reader can keep it: one all-day event, CRLF, folded lines.
-import type { Article, KeyDate } from '../types.ts';
+import { type Article, type KeyDate, textOf } from '../types.ts';
 import { dayNumber, isoDay } from './calendar.ts';
-import { textOf } from './sightings.ts';
 
 /** The bytes a content line may have, its line break aside. */
 const LINE = 75;

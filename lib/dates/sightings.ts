@@ -1,6 +1,6 @@
 // Where an article speaks of a date of the calendar: the mention, the clause of its event, who acts in it.
 import { splitSentences } from '../language/index.ts';
-import { type Actor, type Article, type DateMention, KICKER_BLOCK, type Span, TITLE_BLOCK } from '../types.ts';
+import { type Actor, type Article, type DateMention, KICKER_BLOCK, type Span, textOf } from '../types.ts';
 import { dayNumber } from './calendar.ts';
 import { clauseAround } from './clause.ts';
 import { publicationDay } from './context.ts';
@@ -56,12 +56,6 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
     }
   }
   return found;
-}
-
-/** The text that a span of this block is an offset into. */
-export function textOf(article: Article, block: number): string {
-  if (block === KICKER_BLOCK) return article.kicker ?? '';
-  return block === TITLE_BLOCK ? article.title : (article.blocks[block]?.text ?? '');
 }
 
 function isWithin(span: Span, sentence: Span): boolean {

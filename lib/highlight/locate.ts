@@ -1,6 +1,6 @@
 // Where a span of an article stands in a live document, as ranges that do not leave their text run.
 import { alignBlocks, type BlockMap, type Run } from '../article/index.ts';
-import { type Article, KICKER_BLOCK, type Span, TITLE_BLOCK } from '../types.ts';
+import { type Article, type Span, textOf } from '../types.ts';
 
 /** The alignment of an article is kept for as long as it holds: a page has hundreds of spans and one alignment. */
 const alignments = new WeakMap<Article, { document: Document; blocks: BlockMap }>();
@@ -10,7 +10,7 @@ const alignments = new WeakMap<Article, { document: Document; blocks: BlockMap }
  * Empty if the document does not show those words any more.
  */
 export function locate(document: Document, article: Article, span: Span): Range[] {
-  const text = blockText(article, span.block);
+  const text = textOf(article, span.block);
   let runs = aligned(document, article).get(span.block) ?? [];
   if (!holds(runs, text)) {
     alignments.delete(article);
@@ -35,12 +35,6 @@ function aligned(document: Document, article: Article): BlockMap {
   const blocks = alignBlocks(document, article);
   alignments.set(article, { document, blocks });
   return blocks;
-}
-
-function blockText({ blocks, title, kicker = '' }: Article, block: number): string {
-  if (block === TITLE_BLOCK) return title;
-  if (block === KICKER_BLOCK) return kicker;
-  return blocks[block]?.text ?? '';
 }
 
 /** Whether the runs still say what the block says; white space may be of any kind. */

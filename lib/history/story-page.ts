@@ -1,5 +1,5 @@
 // Stories as pages show them: a list, and one story with its articles, actors and dates in one timeline.
-import type { Actor, Brief, KeyDate } from '../types.ts';
+import { type Actor, type Brief, type KeyDate, type Span, textOf } from '../types.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { reference } from './related/index.ts';
 import { termsOf } from './related/terms.ts';
@@ -121,10 +121,7 @@ function dayOf({ published, readAt }: ArticleRow): string {
   return `${read.getFullYear()}-${String(read.getMonth() + 1).padStart(2, '0')}-${String(read.getDate()).padStart(2, '0')}`;
 }
 
-function textAt({ article }: Brief, { block, start, end }: KeyDate['sentence']): string {
-  const text = block === -1 ? article.title : block === -2 ? article.kicker : article.blocks[block]?.text;
-  return text?.slice(start, end) ?? '';
-}
+const textAt = ({ article }: Brief, { block, start, end }: Span): string => textOf(article, block).slice(start, end);
 
 function presencesOf(members: readonly Member[]): Presence[] {
   const presences = new Map<string, Presence>();
