@@ -21,13 +21,13 @@ export function alignBlocks(document: Document, article: Article): BlockMap {
     else byText.set(line.text, [line]);
   }
   const map = new Map<number, readonly Run[]>();
-  let behind = 0;
+  let behind: Point = { index: 0, offset: 0 };
   let body: number | undefined;
   article.blocks.forEach(({ text }, block) => {
     const place = find(lines, byText, text, behind);
     if (place) {
-      behind = place.line.index;
-      body ??= behind;
+      behind = { index: place.line.index, offset: place.start + text.length };
+      body ??= behind.index;
     }
     map.set(block, place ? runsAt(place, text) : []);
   });
@@ -41,6 +41,12 @@ interface Place {
   start: number;
 }
 
+/** Where a block ends: the next one begins there or later, so that a paragraph said twice is found twice. */
+interface Point {
+  index: number;
+  offset: number;
+}
+
 /** How many lines ahead a text is looked for inside longer lines. */
 const REACH = 2_000;
 
@@ -48,14 +54,16 @@ function find(
   lines: readonly Line[],
   byText: ReadonlyMap<string, Line[]>,
   text: string,
-  behind: number,
+  behind: Point,
 ): Place | undefined {
   const same = byText.get(text);
-  const whole = same?.find((line) => line.index >= behind) ?? same?.[0];
+  const isNext = ({ index }: Line) => index > behind.index || (index === behind.index && behind.offset === 0);
+  const whole = same?.find(isNext) ?? same?.[0];
   if (whole) return { line: whole, start: 0 };
   if (text === '') return undefined;
-  for (const line of lines.slice(behind, behind + REACH)) {
-    const start = line.text.length > text.length ? line.text.indexOf(text) : -1;
+  for (const line of lines.slice(behind.index, behind.index + REACH)) {
+    const from = line.index === behind.index ? behind.offset : 0;
+    const start = line.text.length > text.length ? line.text.indexOf(text, from) : -1;
     if (start >= 0) return { line, start };
   }
   return undefined;

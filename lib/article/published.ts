@@ -8,51 +8,15 @@ import type { Meta } from './meta.ts';
 import { namesOf } from './names.ts';
 import { type Page, spaced } from './page.ts';
 
+/** Names of meta elements for the publication and for changes, most trusted first, separators left out. */
 const META_PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.created',
-  'publishdate',
-  'publish-date',
-  'pubdate',
-  'publication_date',
-  'publication-date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'last-modified-date',
-  'article.published',
-  'published_at',
-  'publish_date',
-  'rnews:datepublished',
-  'article_date_original',
-  'originalpublicationdate',
-  'citation_publication_date',
-  'datecreated',
-  'uploaddate',
-  'bt:pubdate',
-  'prism.publicationdate',
-  'release_date',
-  'article:published',
-  'shareaholic:article_published_time',
+  /(?:^|article)publishedtime$/,
+  /^(?:datepublished|date|dcdate|(?:dc|dcterms)(?:date)?(?:issued|created))$/,
+  /pub(?:lish|lication)?(?:ed)?(?:date|time|at)$/,
+  /publ|creat|upload|issued|releas|date|time/,
 ];
-const META_MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-  'dc.date.modified',
-];
+const META_MODIFIED = [/modif|lastmod|updatedtime/];
+const NO_DATE = /expir|modif|updated|lastmod|event|end|valid/;
 const SCRIPT_DATE =
   /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|firstPublished|createdAt|created_at)["']\s*:\s*["'](\d{4}-\d\d-\d\d[T \d:.Z+-]{0,20})["']/;
 const MAX_SCRIPTS = 3_000_000;
@@ -81,13 +45,13 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
   const told =
     read(plain(stated?.datePublished)) ??
     read(plain(stated?.dateCreated)) ??
-    metaDate(facts.meta, META_PUBLISHED, read) ??
+    metaDate(facts.meta, META_PUBLISHED.slice(0, -1), read, NO_DATE) ??
     [shown.time, shown.text].find((date) => inAddress && date?.startsWith(inAddress)) ??
     inAddress ??
     shown.time ??
     shown.text ??
     scriptDate(page.document, read) ??
-    looseMetaDate(facts.meta, read) ??
+    metaDate(facts.meta, META_PUBLISHED, read, NO_DATE) ??
     modified ??
     noteOfChange(page, american);
   const published = inLocalTime(told, [
@@ -110,22 +74,16 @@ function inLocalTime(published: string | undefined, others: readonly (string | u
 
 type Read = (value: string | undefined) => string | undefined;
 
-function metaDate(meta: Meta, names: readonly string[], read: Read): string | undefined {
-  for (const name of names) {
-    for (const value of meta.get(name) ?? []) {
-      const date = read(value);
+function metaDate(meta: Meta, patterns: readonly RegExp[], read: Read, not?: RegExp): string | undefined {
+  for (const pattern of patterns) {
+    for (const [name, values] of meta) {
+      const bare = name.replace(/[^a-z]/g, '');
+      if (!pattern.test(bare) || not?.test(bare)) continue;
+      const date = values.map(read).find((value) => value !== undefined);
       if (date) return date;
     }
   }
   return undefined;
-}
-
-/** Any other meta element whose name speaks of a date of making. */
-function looseMetaDate(meta: Meta, read: Read): string | undefined {
-  const names = [...meta.keys()].filter(
-    (name) => /publi|creat|upload|issued|date|time/.test(name) && !/expir|modif|event|end/.test(name),
-  );
-  return metaDate(meta, names, read);
 }
 
 /** The date in the data that a page's own scripts carry. */
