@@ -4,7 +4,7 @@ import { type Lexicon, LISTS } from './lexicon.ts';
 import { A, ATTRIBUTES } from './templates.ts';
 
 /** How a sentence is written: plainly, in capitals throughout, or as an English headline with each word capitalised. */
-export type Casing = '' | 'U' | 'T';
+type Casing = '' | 'U' | 'T';
 
 /** Shares and counts of words from which on a sentence is taken for a headline. */
 const SHARE = 0.8;

@@ -1,7 +1,7 @@
 // What is known of a word beforehand: its distribution cluster, and the lists (names, places, plain words …) that hold it.
 import type { HashIndex } from './hash.ts';
 
-/** The lists, one bit each. `…Part`: a word of a longer entry; phrases are entries of several words joined by blanks. */
+/** The lists, one bit each. An entry is a word, or several joined by blanks; always in lower case. */
 export const LISTS = {
   firstName: 1,
   lastName: 2,
@@ -16,7 +16,7 @@ export const LISTS = {
   people: 256,
 } as const;
 export const LIST_BITS = 9;
-/** Entries that name a place, an organisation or a person as a whole, and so may be phrases. */
+/** Lists whose entries may be several words. */
 export const PHRASE_LISTS = LISTS.country | LISTS.city | LISTS.region | LISTS.organisation;
 
 export interface Lexicon {
@@ -27,4 +27,5 @@ export interface Lexicon {
   lists: Uint16Array;
 }
 
+/** Bits of the hash that tell one entry from another: a stranger is taken for one of 100,000 entries once in 600 times. */
 export const KEY_BITS = 26;
