@@ -6,6 +6,7 @@ import { namesOf } from './display.ts';
 import { tellers } from './exclude.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
+import { withoutHeadlineGuesses } from './headlines.ts';
 import { link } from './link.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './names.ts';
@@ -26,7 +27,7 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
-  const found = repair(passages, seen, language);
+  const found = withoutHeadlineGuesses(passages, repair(passages, seen, language));
   const mentions = spread(passages, grouped(found, language), found, language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
