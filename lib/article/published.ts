@@ -12,7 +12,7 @@ import { type Page, spaced } from './page.ts';
 const META_PUBLISHED = [
   /(?:^|article)publishedtime$/,
   /^(?:datepublished|date|dcdate|(?:dc|dcterms)(?:date)?(?:issued|created))$/,
-  /pub(?:lish|lication)?(?:ed)?(?:date|time|at)$/,
+  /pub(?:lish|lication)?(?:ed)?(?:date|time|at)$|date(?:published|created|issued|posted|original)?$/,
   /publ|creat|upload|issued|releas|date|time/,
 ];
 const META_MODIFIED = [/modif|lastmod|updatedtime/];
