@@ -1,13 +1,22 @@
 // Names as keys: which spellings are one name, and which endings German puts on them.
 import { fold } from '../language/index.ts';
 
+/** Words repeat within an article and between articles; emptied when full. */
+const KNOWN_KEYS = new Map<string, string>();
+const MOST_KEYS = 10_000;
+
 /** Two mentions with equal keys are written alike, but for case, accents, hyphens and quotation marks. */
 export function nameKey(text: string): string {
-  return fold(text)
+  const known = KNOWN_KEYS.get(text);
+  if (known !== undefined) return known;
+  const key = fold(text)
     .replace(/[«»"„“”]/g, '')
     .replace(/\bu\.\s?s\.(?:\s?a\.)?/g, 'us')
     .replace(/\bu\.\s?k\./g, 'uk')
     .trim();
+  if (KNOWN_KEYS.size >= MOST_KEYS) KNOWN_KEYS.clear();
+  KNOWN_KEYS.set(text, key);
+  return key;
 }
 
 /** What the name may be without a genitive ending: "Putins", "Hauses", "Marx’", "Putin's". */
