@@ -26,7 +26,7 @@ export async function derive(
   { full = false, onProgress, signal }: DeriveOptions = {},
 ): Promise<void> {
   if (!(await isIndexed(db))) {
-    if (!(await hasRoom())) return;
+    if (!(await hasAllowance())) return;
     await rebuild(db);
   }
   const total = await db.pending.count();
@@ -55,8 +55,8 @@ export async function dropIndex(db: HistoryDatabase): Promise<void> {
   });
 }
 
-/** Half as much again as is used must be free before the index is made again. */
-async function hasRoom(): Promise<boolean> {
+/** Half as much again as is used must be allowed before the index is made again. */
+async function hasAllowance(): Promise<boolean> {
   const { usage = 0, quota = Number.POSITIVE_INFINITY } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
   return quota - usage > usage / 2;
 }

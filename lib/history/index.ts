@@ -6,9 +6,9 @@ import { addressKey } from './address.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
+import { connectionTo } from './connection.ts';
 import { DATABASE, type HistoryDatabase } from './database.ts';
-import { dropIndex, rebuild } from './derive.ts';
-import { HistoryFailure, named } from './failure.ts';
+import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
 import { openDatabase } from './open.ts';
@@ -16,7 +16,6 @@ import { count, get, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
-import { giveReserve, takeReserve } from './reserve.ts';
 import { save } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
@@ -103,81 +102,57 @@ export interface OpenOptions {
 
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
 export async function openHistory({ name = DATABASE, onClosed = () => {} }: OpenOptions = {}): Promise<History> {
-  const db = await openDatabase(name, onClosed);
-  await recoverImport(db);
+  const db = await openDatabase(name, () => {
+    connection.release();
+    onClosed();
+  });
+  const connection = connectionTo(db);
+  const { run, write } = connection;
+  await run(() => recoverImport(db));
   const queue = workQueue(db);
   return {
     save: (brief, { readAt = Date.now() } = {}) =>
-      guard(async () => {
-        const saved = await withRoom(db, () => save(db, brief, millis(readAt)));
+      write(async () => {
+        const saved = await save(db, brief, millis(readAt));
         queue.wake();
         return saved;
       }),
-    get: (which) => guard(() => get(db, which)),
-    list: (options) => guard(() => list(db, options)),
-    search: (query, options) => guard(() => search(db, query, options)),
-    related: (which, k, options) => guard(() => related(db, which, k, options)),
-    pageLinks: (id) => guard(() => pageLinks(db, id)),
-    stories: (options) => guard(() => storyList(db, options)),
-    story: (id) => guard(() => storyPage(db, id)),
-    actor: (key) => guard(() => actorPage(db, key)),
-    star: (id, on) => guard(() => star(db, id, on)),
-    count: () => guard(() => count(db)),
-    sites: () => guard(() => sites(db)),
+    get: (which) => run(() => get(db, which)),
+    list: (options) => run(() => list(db, options)),
+    search: (query, options) => run(() => search(db, query, options)),
+    related: (which, k, options) => run(() => related(db, which, k, options)),
+    pageLinks: (id) => run(() => pageLinks(db, id)),
+    stories: (options) => run(() => storyList(db, options)),
+    story: (id) => run(() => storyPage(db, id)),
+    actor: (key) => run(() => actorPage(db, key)),
+    star: (id, on) => run(() => star(db, id, on)),
+    count: () => run(() => count(db)),
+    sites: () => run(() => sites(db)),
     forget: (selection) =>
-      guard(async () => {
+      run(async () => {
         const removed = await forget(db, selection);
-        return Object.assign(() => guard(() => restore(db, removed)), { removed });
+        return Object.assign(() => write(() => restore(db, removed)), { removed });
       }),
-    restore: (removed) => guard(() => restore(db, removed)),
-    catchUp: (options) => guard(() => queue.run(options)),
+    restore: (removed) => write(() => restore(db, removed)),
+    catchUp: (options) => run(() => queue.run(options)),
     rebuild: (options) =>
-      guard(async () => {
+      run(async () => {
         await rebuild(db);
         await queue.run(options);
       }),
-    exportAll: ({ onProgress } = {}) => guard(() => exportAll(db, onProgress)),
+    exportAll: ({ onProgress } = {}) => run(() => exportAll(db, onProgress)),
     importAll: (file, options) =>
-      guard(async () => {
+      run(async () => {
         const report = await importAll(db, file, options);
         queue.wake();
         return report;
       }),
     close: () => {
+      connection.release();
       queue.stop();
       db.close();
     },
   };
-}
-
-/** Gives what goes wrong its name. */
-async function guard<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw named(error);
-  }
-}
-
-/**
- * Saves only while the reserve is set aside. When the device turns out to be full, the reserve and the full-text index go,
- * so that what was read can still be read.
- */
-async function withRoom<T>(db: HistoryDatabase, work: () => Promise<T>): Promise<T> {
-  if (!(await takeReserve())) throw new HistoryFailure('full');
-  try {
-    return await work();
-  } catch (error) {
-    const failure = named(error);
-    const isFull = failure instanceof HistoryFailure && failure.kind === 'full';
-    // Chromium aborts without a reason, and closes the database, when the disk itself is full.
-    if (!isFull && !String(error).includes('AbortError')) throw failure;
-    db.close({ disableAutoOpen: true });
-    await giveReserve();
-    await db.open();
-    await dropIndex(db).catch(() => {});
-    throw new HistoryFailure('full', error);
-  }
 }
 
 async function related(

@@ -1,0 +1,53 @@
+// Work on the database as pages ask for it: failures get their names, a database that the browser closed is opened again.
+import type { HistoryDatabase } from './database.ts';
+import { dropIndex } from './derive.ts';
+import { HistoryFailure, named } from './failure.ts';
+
+export interface Connection {
+  /** Runs work; once more if the browser had closed the database. */
+  run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs work that needs room. When there is none the full-text index goes, since what was read matters more. */
+  write<T>(work: () => Promise<T>): Promise<T>;
+  /** From now on a closed database stays closed. */
+  release(): void;
+}
+
+export function connectionTo(db: HistoryDatabase): Connection {
+  let isReleased = false;
+
+  async function run<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isReleased || !isLost(error)) throw named(error);
+    }
+    try {
+      // Chromium aborts without a reason and closes the database when the disk is full; opening it again tells the reason.
+      db.close({ disableAutoOpen: true });
+      await db.open();
+      return await work();
+    } catch (error) {
+      throw named(error);
+    }
+  }
+
+  return {
+    run,
+    async write(work) {
+      try {
+        return await run(work);
+      } catch (failure) {
+        if (!(failure instanceof HistoryFailure && failure.kind === 'full' && db.isOpen())) throw failure;
+        await run(() => dropIndex(db));
+        return run(work);
+      }
+    },
+    release() {
+      isReleased = true;
+    },
+  };
+}
+
+/** The reason may be wrapped, each time otherwise; the name of the error is in its text. */
+const isLost = (error: unknown): boolean =>
+  /AbortError|DatabaseClosedError|InvalidStateError/.test(`${error} ${(error as Error)?.name}`);
