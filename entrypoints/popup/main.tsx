@@ -9,12 +9,14 @@ import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/popup.css';
 import { sitePattern } from '../../lib/extension/always.ts';
+import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
+import { openBrief } from '../../lib/extension/open-brief.ts';
 import { mainFrame } from '../../lib/extension/page-script.ts';
 
 // The popup shall be there at once, so what the first picture does not need is loaded beside it.
 const settings = import('../../lib/extension/settings.ts').then((module) => module.settings);
-const report = async (error: unknown) => (await import('../../lib/extension/errors.ts')).reportError('popup', error);
+const report = async (error: unknown) => reportError('popup', error);
 
 const close = () => window.close();
 
@@ -22,11 +24,7 @@ const close = () => window.close();
 const show = (opened: Promise<unknown>) => void opened.then(close, report);
 
 const portTo = (tabId: number): PopupPort => ({
-  open: (force) =>
-    sendMessage('openBrief', { tabId, force }).catch(async (error) => ({
-      kind: 'error' as const,
-      details: await report(error),
-    })),
+  open: (force) => openBrief(tabId, force),
   // A page that left or reloaded has no listener any more: the place is gone.
   reveal: (span) => sendMessage('reveal', { span }, mainFrame(tabId)).catch(() => false),
   setMarks: async (on) => {

@@ -1,5 +1,6 @@
 // The one funnel for what nobody expected: named after its module, kept for "copy details", never sent anywhere.
-import { storage } from '@wxt-dev/storage';
+// It is part of the page script, so it speaks to the browser's storage itself.
+import { browser } from 'wxt/browser';
 
 export interface ErrorReport {
   module: string;
@@ -8,8 +9,14 @@ export interface ErrorReport {
   at: string;
 }
 
+const KEY = 'errors';
 const KEPT = 20;
-export const recentErrors = storage.defineItem<ErrorReport[]>('local:errors', { fallback: [] });
+
+/** The reports of late, oldest first. */
+export async function recentErrors(): Promise<ErrorReport[]> {
+  const stored = await browser.storage.local.get<{ [KEY]?: ErrorReport[] }>(KEY);
+  return stored[KEY] ?? [];
+}
 
 /**
  * Writes an unexpected error to the console and to the list of recent ones.
@@ -19,10 +26,13 @@ export const recentErrors = storage.defineItem<ErrorReport[]>('local:errors', { 
 export function reportError(module: string, error: unknown): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   console.error(`[${module}]`, error);
-  const report: ErrorReport = { module, message, at: new Date().toISOString(), ...(stack ? { stack } : {}) };
-  recentErrors
-    .getValue()
-    .then((earlier) => recentErrors.setValue([...earlier, report].slice(-KEPT)))
-    .catch((failure) => console.error('[errors]', failure));
+  keep({ module, message, at: new Date().toISOString(), ...(stack ? { stack } : {}) }).catch((failure) =>
+    console.error('[errors]', failure),
+  );
   return `${module}: ${message}`;
+}
+
+async function keep(report: ErrorReport): Promise<void> {
+  const earlier = await recentErrors();
+  await browser.storage.local.set({ [KEY]: [...earlier, report].slice(-KEPT) });
 }
