@@ -33,25 +33,23 @@ const OPENING_LENGTH = 120;
 const CLOSING_LENGTH = 100;
 
 export interface Dateline {
-  /** The places as printed, without the agency. */
-  place?: string;
   agencies: string[];
   /** Length of the dateline in the text, the dash and the blank behind it included. */
   length: number;
 }
 
-/** The dateline in front of `text`, if there is one that names an agency. */
+/** The dateline in front of a text: a place, an agency, or both. */
 export function datelineOf(whole: string): Dateline | undefined {
   const text = whole.slice(0, OPENING_LENGTH);
   const match = DATELINE.exec(text);
   if (match) {
     const agencies = agenciesIn(match[2]!);
-    if (agencies.length > 0) return { place: match[1]!, agencies, length: match[0].length };
+    if (agencies.length > 0) return { agencies, length: match[0].length };
   }
   const bare = BARE_OPENING.exec(text);
   if (bare) return { agencies: agenciesIn(bare[0]), length: bare[0].length };
   const place = PLACE_ALONE.exec(text);
-  return place ? { place: (place[1] ?? place[2])!, agencies: [], length: place[0].length } : undefined;
+  return place ? { agencies: [], length: place[0].length } : undefined;
 }
 
 /** The credit behind the last sentence of `text`: which agencies, and where the text proper ends. */

@@ -1,4 +1,4 @@
-// What the names (class, id, role, test id) of an element say about its part in the page.
+// What the names (class, id, role) of an element say about its part in the page.
 
 /** Parts of the page that are not the story, by the words that German and English sites name them with. */
 const ASIDE =

@@ -72,7 +72,7 @@ function isPiece(element: Element, heading: Element): boolean {
 }
 
 /** Whether the mark-up itself says that the element is not shown. */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style && HIDDEN_STYLE.test(style)) return true;
@@ -209,10 +209,4 @@ function* children(element: Element): Iterator<Node> {
 /** The line's text with a blank at every change of node, where elements set side by side would run together. */
 export function spaced(line: Line): string {
   return fold(line.nodes.map((node) => node?.data ?? '').join(' '));
-}
-
-/** Whether `inner` is `outer` or inside it. */
-export function contains(outer: Box, inner: Box): boolean {
-  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
-  return false;
 }
