@@ -39,7 +39,13 @@ const briefAt = (at: number): Brief => ({
 // The page reports to the storage of an extension, which is not here.
 Object.assign(Reflect.get(globalThis, 'chrome'), {
   runtime: {},
-  storage: { local: { get: async () => ({}), set: async () => {} } },
+  storage: {
+    local: {
+      get: async () => ({}),
+      set: async () => {},
+      onChanged: { addListener: () => {}, removeListener: () => {} },
+    },
+  },
 });
 
 const name = `gallery ${wanted.get('n')} ${lang}`;
