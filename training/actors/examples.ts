@@ -11,7 +11,7 @@ export interface Weighted {
   weight: number;
 }
 
-export interface TaggedSentence {
+interface TaggedSentence {
   sentence: Sentence;
   tags: Uint8Array;
   weight: number;

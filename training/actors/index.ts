@@ -31,7 +31,7 @@ export async function train(): Promise<void> {
 }
 
 /** A first training on all features that occur often enough, and a second on those that proved useful. */
-export function trainModel(plan: Plan, lexicon: BuiltLexicon): Uint8Array {
+function trainModel(plan: Plan, lexicon: BuiltLexicon): Uint8Array {
   const { lang } = plan;
   const tagged = tagSentences(textsOf(plan), lang, lexicon);
   const sentences = tagged.map(({ sentence }) => sentence);

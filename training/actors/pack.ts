@@ -14,7 +14,7 @@ import type { Field } from './crf.ts';
 import type { BuiltLexicon } from './lexicon.ts';
 
 /** Weights with the sorted keys that their file needs. */
-export interface BuiltWeights extends Weights {
+interface BuiltWeights extends Weights {
   keys: Uint32Array;
 }
 

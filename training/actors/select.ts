@@ -3,7 +3,7 @@ import { TAGS } from '../../lib/actors/tagger/tags.ts';
 import type { Field } from './crf.ts';
 import type { Example } from './feature-space.ts';
 
-export interface Selection {
+interface Selection {
   /** Keys of the features that are left, sorted. */
   keys: Uint32Array;
   examples: Example[];
