@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ArticlePage } from '../../components/library/article-page.tsx';
 import { Missing } from '../../components/library/empty.tsx';
-import type { History } from '../../lib/history/index.ts';
+import { type History, SAME_TOPIC } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
 import { useLive } from './live.ts';
 
@@ -17,7 +17,7 @@ interface ArticleViewProps {
 
 export function ArticleView({ history, id, actions, onBack }: ArticleViewProps) {
   const found = useLive(async () => ({ article: await history.get(id) }), [id]);
-  const related = useLive(() => history.related(id, RELATED_SHOWN), [id]) ?? [];
+  const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC }), [id]) ?? [];
   if (!found) return null;
   if (!found.article) return <Missing onBack={onBack} />;
   return (
