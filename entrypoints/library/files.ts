@@ -38,8 +38,13 @@ export async function writeInto(root: FileSystemDirectoryHandle, files: readonly
   }
 }
 
-/** Resolves once the file is closed: until then, and if that fails, one of the same name stays as it was. */
+/** Resolves once the file is closed. If that fails, one of the same name stays as it was, and no empty one is left behind. */
 export async function writeFile(folder: FileSystemDirectoryHandle, name: string, content: Blob): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
-  await content.stream().pipeTo(await file.createWritable());
+  try {
+    await content.stream().pipeTo(await file.createWritable());
+  } catch (error) {
+    if ((await file.getFile()).size === 0) await folder.removeEntry(name);
+    throw error;
+  }
 }

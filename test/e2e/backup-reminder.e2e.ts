@@ -147,15 +147,22 @@ test('a folder that the browser has to be asked about again is asked for, not wr
   await library.removeScriptToEvaluateOnNewDocument(asking.identifier);
 });
 
-test('a folder that cannot be written into is said, and the backup goes to the downloads', async () => {
+test('a folder that is full is said, keeps no empty file, and the backup goes to the downloads', async () => {
   await setting('backedUpAt', LONG_AGO);
+  await library.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    for await (const name of root.keys()) await root.removeEntry(name);
+  });
   await library.evaluateOnNewDocument(() => {
-    FileSystemDirectoryHandle.prototype.getFileHandle = () =>
-      Promise.reject(new DOMException('The folder is gone.', 'NotFoundError'));
+    FileSystemFileHandle.prototype.createWritable = () =>
+      Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
   });
   await open();
   expect(await reminder('asked')).toMatch(/^The backup could not be written into the folder/);
   expect(await lastBackup()).toBe(LONG_AGO);
+  expect(await library.evaluate(async () => Array.fromAsync((await navigator.storage.getDirectory()).keys()))).toEqual(
+    [],
+  );
   await press('Back up now');
   expect(await reminder('downloaded')).toBe('The backup is among your downloads.');
 });
