@@ -25,7 +25,9 @@ export function namesOf(element: Element): string {
   let words = cache.get(raw);
   if (words === undefined) {
     if (cache.size > 20_000) cache.clear();
-    words = raw
+    // A common blog system lists a post's own keywords among its classes: `hentry tag-video category-jobs`.
+    const own = /\b(?:hentry|type-post|post-\d+)\b/.test(raw) ? raw.replace(/(?:^|\s)(?:tag|category)-\S+/g, '') : raw;
+    words = own
       .slice(0, 400)
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
