@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type HistoryStage, setHistoryStage } from './history-stage.ts';
 import { madeBackup } from './made-backup.ts';
+import { madeBrief } from './made-briefs.ts';
 
 let stage: HistoryStage;
 beforeAll(async () => {
@@ -150,4 +151,46 @@ test('a page lets go of the database when a newer version wants it, and says tha
     return { closed, kind: await history.count().then(() => 'answered', lede.kindOf) };
   });
   expect(told).toEqual({ closed: true, kind: 'closed' });
+});
+
+test('at 3,000 articles every question has the answer that the articles give', { timeout: 400_000 }, async () => {
+  const COUNT = 3000;
+  const file = stage.serve('3000.gz', await madeBackup(0, COUNT));
+  const page = await stage.page();
+  const wanted = madeBrief(1234);
+  const answers = await page.evaluate(
+    async (file, { url, site, title }, actor) => {
+      const history = await lede.openHistory({ name: 'many' });
+      await history.importAll(await (await fetch(file)).blob());
+      await history.catchUp();
+      const { id } = (await history.get(url))!;
+      const numberOf = (url: string) => Number(url.split('/').at(-1));
+      return {
+        count: await history.count(),
+        sites: (await history.sites()).reduce((sum, { count }) => sum + count, 0),
+        site:
+          (await history.list({ site, limit: 5000 })).length ===
+          (await history.sites()).find((row) => row.site === site)?.count,
+        actor: (await history.list({ actor })).map(({ url }) => numberOf(url)),
+        latest: (await history.list({ limit: 3 })).map(({ url }) => numberOf(url)),
+        starred: (await history.list({ starred: true, limit: 100 })).length,
+        found: numberOf((await history.search(title))[0]!.entry.url),
+        related: (await history.related(id, 5)).map(({ article }) => numberOf(article.url)),
+      };
+    },
+    file,
+    wanted.article,
+    wanted.actors[0]!.key,
+  );
+  const story = Array.from({ length: 8 }, (_, i) => 1232 + i);
+  expect(answers).toMatchObject({
+    count: COUNT,
+    sites: COUNT,
+    site: true,
+    latest: [2999, 2998, 2997],
+    starred: 60,
+    found: 1234,
+  });
+  expect(answers.actor).toEqual(expect.arrayContaining(story));
+  for (const number of answers.related) expect(story).toContain(number);
 });

@@ -19,7 +19,7 @@ export function readArticle(value: Loose): BackupArticle | undefined {
   return isBrief(brief) ? { readAt, starred, ...(story === undefined ? {} : { story }), brief } : undefined;
 }
 
-export function isBrief(value: unknown): value is Brief {
+function isBrief(value: unknown): value is Brief {
   if (!isLoose(value) || !isText(value.analysedWith)) return false;
   return (
     isArticle(value.article) &&
