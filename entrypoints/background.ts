@@ -7,11 +7,11 @@ import { formatKeyDate } from '../components/calendar.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
+import type { MarkingWords } from '../lib/extension/marking.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
 import { forget, restore } from '../lib/extension/record.ts';
 import { readArticle } from '../lib/extension/untrusted.ts';
-import type { KeyDate } from '../lib/types.ts';
 
 const MENU_BRIEF = 'brief';
 const MENU_FIND = 'find';
@@ -21,7 +21,12 @@ const quietly = (work: () => Promise<unknown>) => {
   work().catch((error) => reportError('background', error));
 };
 
-const nameDate = (date: KeyDate) => formatKeyDate(date, { t: i18n.t, locale: i18n.t('locale') });
+const cardWords: MarkingWords = {
+  date: (date) => formatKeyDate(date, { t: i18n.t, locale: i18n.t('locale') }),
+  mentions: (count) => i18n.t('brief.mentions', count),
+  previous: i18n.t('card.previous'),
+  next: i18n.t('card.next'),
+};
 
 const openLibrary = (hash = '') => browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 
@@ -42,7 +47,7 @@ export default defineBackground({
   main() {
     onMessage('openBrief', async ({ data }) => {
       try {
-        return await briefTab(data, nameDate);
+        return await briefTab(data, cardWords);
       } catch (error) {
         return { kind: 'error', details: reportError('brief', error) };
       }
@@ -54,7 +59,7 @@ export default defineBackground({
       const article = readArticle(data.article);
       const { tab, url = '' } = sender;
       if (!article || tab?.id === undefined) return undefined;
-      return briefPage(article, { id: tab.id, url, incognito: tab.incognito }, nameDate);
+      return briefPage(article, { id: tab.id, url, incognito: tab.incognito }, cardWords);
     });
 
     browser.runtime.onInstalled.addListener(() => {

@@ -1,12 +1,10 @@
 // The page script: put into a tab on a click, or on a site that the reader always allows. It extracts, paints and reveals; it stores nothing.
 
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { i18n } from '#i18n';
 import { extractArticle } from '../../lib/article/index.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/extension/messages.ts';
-import { HoverCard } from '../../lib/highlight/card.ts';
-import { Marker, settled } from '../../lib/highlight/index.ts';
+import { HoverCard, Marker, settled } from '../../lib/highlight/index.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -16,13 +14,8 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   runAt: 'document_idle',
   main(ctx) {
-    const card = new HoverCard(document, {
-      mentions: (count) => i18n.t('brief.mentions', count),
-      previous: i18n.t('card.previous'),
-      next: i18n.t('card.next'),
-      reveal: (span) => marker.reveal(span),
-    });
-    const marker = new Marker(document, (placed) => card.follow(placed));
+    const card = new HoverCard(document, (span) => marker.reveal(span));
+    const marker = new Marker(document, (placed, words) => card.follow(placed, words));
 
     onMessage('ping', () => true);
     onMessage('extract', ({ data }) => extractArticle(document, location.href, data));

@@ -1,10 +1,10 @@
 // The way of a click: inject, extract, analyse, save, relate, mark. Ends in a state that the popup shows.
 import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
-import type { Article, KeyDate } from '../types.ts';
+import type { Article } from '../types.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
-import { marksOf } from './marking.ts';
+import { type MarkingWords, markingOf } from './marking.ts';
 import { type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
@@ -12,13 +12,10 @@ import { record, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
 import { readExtraction } from './untrusted.ts';
 
-/** A date in the interface language. */
-type NameDate = (date: KeyDate) => string;
-
 /** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
 export async function briefTab(
   { tabId, force }: { tabId: number; force?: boolean },
-  nameDate: NameDate,
+  words: MarkingWords,
 ): Promise<BriefState> {
   const { incognito, url } = await browser.tabs.get(tabId);
   if (!(await reachPage(tabId))) return { kind: 'restricted' };
@@ -30,7 +27,7 @@ export async function briefTab(
   const saved = await record(brief, { incognito });
   const [related, marks] = await Promise.all([relatedTo(brief), settings.marks.getValue()]);
   await styleMarks(tabId);
-  await sendMessage('mark', { article: brief.article, marks: marksOf(brief, nameDate), on: marks }, mainFrame(tabId));
+  await sendMessage('mark', markingOf(brief, marks, words), mainFrame(tabId));
 
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
@@ -42,10 +39,10 @@ export async function briefTab(
 export async function briefPage(
   article: Article,
   tab: { id: number; url: string; incognito: boolean },
-  nameDate: NameDate,
+  words: MarkingWords,
 ): Promise<Marking> {
   const brief = await analyse(article);
   if (await isAlwaysAllowed(tab.url)) await record(brief, tab);
   await styleMarks(tab.id);
-  return { article, marks: marksOf(brief, nameDate), on: await settings.marks.getValue() };
+  return markingOf(brief, await settings.marks.getValue(), words);
 }

@@ -1,23 +1,27 @@
-// A brief becomes the list of what the page paints.
-import type { Mark } from '../highlight/marker.ts';
+// A brief becomes what the page paints, with every word of its hover cards: the page script has none of its own.
+import type { CardWords, Mark, Marking } from '../highlight/marker.ts';
 import type { Actor, Brief, KeyDate } from '../types.ts';
 
-/**
- * The marks of a brief: every mention of its actors and key dates, and the sentences of its summary.
- * @param name A date in the interface language, for its card.
- */
-export const marksOf = (brief: Brief, name: (date: KeyDate) => string): Mark[] => [
-  ...brief.summary.map(({ span }): Mark => ({ kind: 'sentence', span })),
-  ...brief.actors.flatMap(actorMarks),
-  ...brief.dates.flatMap((date) => dateMarks(date, name(date))),
-];
-
-function actorMarks(actor: Actor): Mark[] {
-  const card = { key: actor.key, title: actor.name, ...(actor.role ? { detail: actor.role.text } : {}) };
-  return actor.mentions.map((span) => ({ kind: 'actor', span, card }));
+/** What the hover cards say, in the interface language. */
+export interface MarkingWords extends CardWords {
+  date(date: KeyDate): string;
+  mentions(count: number): string;
 }
 
-function dateMarks(date: KeyDate, title: string): Mark[] {
-  const card = { key: date.edtf, title, detail: date.reading };
-  return date.mentions.map((span) => ({ kind: 'date', span, card }));
+/** The marks of a brief: every mention of its actors and key dates, and the sentences of its summary. */
+export function markingOf(brief: Brief, on: boolean, { previous, next, ...words }: MarkingWords): Marking {
+  const sentences = brief.summary.map(({ span }): Mark => ({ kind: 'sentence', span }));
+  const actors = brief.actors.flatMap((actor) => actorMarks(actor, words.mentions(actor.mentions.length)));
+  const dates = brief.dates.flatMap((date) => dateMarks(date, words.date(date), words.mentions(date.mentions.length)));
+  return { article: brief.article, marks: [...sentences, ...actors, ...dates], on, words: { previous, next } };
+}
+
+function actorMarks({ key, name, role, mentions: spans }: Actor, mentions: string): Mark[] {
+  const card = { key, title: name, mentions, ...(role ? { detail: role.text } : {}) };
+  return spans.map((span) => ({ kind: 'actor', span, card }));
+}
+
+function dateMarks({ edtf, reading, mentions: spans }: KeyDate, title: string, mentions: string): Mark[] {
+  const card = { key: edtf, title, mentions, detail: reading };
+  return spans.map((span) => ({ kind: 'date', span, card }));
 }

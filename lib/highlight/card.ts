@@ -2,15 +2,7 @@
 // there only while it is open, in a closed shadow root. Screen readers and keyboards have the popup's lists instead.
 import type { Span } from '../types.ts';
 import { CARD_STYLE } from './card-style.ts';
-import type { CardText, Placed } from './marker.ts';
-
-export interface CardCalls {
-  /** "6 mentions" in the interface language. */
-  mentions(count: number): string;
-  previous: string;
-  next: string;
-  reveal(span: Span): void;
-}
+import type { CardText, CardWords, Placed } from './marker.ts';
 
 /** How long the pointer rests on a mark before the card opens, and off the card before it closes. */
 const OPEN_MS = 300;
@@ -18,22 +10,24 @@ const CLOSE_MS = 250;
 
 export class HoverCard {
   readonly #document: Document;
-  readonly #calls: CardCalls;
+  readonly #reveal: (span: Span) => void;
   #placed: readonly Placed[] = [];
+  #words: CardWords = { previous: '', next: '' };
   #pointed: Placed | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #host: HTMLElement | undefined;
 
-  constructor(document: Document, calls: CardCalls) {
+  constructor(document: Document, reveal: (span: Span) => void) {
     this.#document = document;
-    this.#calls = calls;
+    this.#reveal = reveal;
   }
 
   /** Listens to the pointer for as long as there are marks. */
-  follow(placed: readonly Placed[]): void {
+  follow(placed: readonly Placed[], words = this.#words): void {
     this.#close();
     this.#placed = placed;
+    this.#words = words;
     const listen = placed.length > 0 ? 'addEventListener' : 'removeEventListener';
     this.#document[listen]('pointermove', this.#onMove as EventListener, { passive: true });
   }
@@ -80,10 +74,10 @@ export class HoverCard {
     box.append(this.#element('strong', 'title', card.title));
     if (card.detail) box.append(this.#element('span', 'detail', card.detail));
     const row = this.#element('div', 'row');
-    row.append(this.#element('span', 'count', this.#calls.mentions(mentions.length)));
+    row.append(this.#element('span', 'count', card.mentions));
     if (mentions.length > 1) {
-      row.append(this.#step('‹', this.#calls.previous, mentions, placed, -1));
-      row.append(this.#step('›', this.#calls.next, mentions, placed, 1));
+      row.append(this.#step('‹', this.#words.previous, mentions, placed, -1));
+      row.append(this.#step('›', this.#words.next, mentions, placed, 1));
     }
     box.append(row);
     return box;
@@ -96,7 +90,7 @@ export class HoverCard {
     button.addEventListener('click', () => {
       const to = mentions.at((mentions.indexOf(placed) + by) % mentions.length);
       this.#close();
-      if (to) this.#calls.reveal(to.mark.span);
+      if (to) this.#reveal(to.mark.span);
     });
     return button;
   }

@@ -12,6 +12,14 @@ export interface CardText {
   key: string;
   title: string;
   detail?: string;
+  /** "6 mentions" in the interface language. */
+  mentions: string;
+}
+
+/** What the card's buttons are called. */
+export interface CardWords {
+  previous: string;
+  next: string;
 }
 
 export interface Mark {
@@ -24,6 +32,7 @@ export interface Marking {
   article: Article;
   marks: Mark[];
   on: boolean;
+  words: CardWords;
 }
 
 /** A mark with the place where it is painted; `ranges` is empty if the page does not hold it any more. */
@@ -39,13 +48,13 @@ export class Marker {
   readonly #document: Document;
   readonly #observer: MutationObserver;
   /** Told whenever other marks are painted than before. */
-  readonly #onPaint: (placed: readonly Placed[]) => void;
+  readonly #onPaint: (placed: readonly Placed[], words?: CardWords) => void;
   #marking: Marking | undefined;
   #placed: Placed[] = [];
   #ground: Ground = 'light';
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, onPaint: (placed: readonly Placed[]) => void = () => {}) {
+  constructor(document: Document, onPaint: (placed: readonly Placed[], words?: CardWords) => void = () => {}) {
     this.#document = document;
     this.#onPaint = onPaint;
     this.#observer = new MutationObserver(() => this.#settle());
@@ -89,7 +98,7 @@ export class Marker {
 
   #show(): void {
     if (!this.#marking) return;
-    const { article, marks } = this.#marking;
+    const { article, marks, words } = this.#marking;
     this.#placed = marks.map((mark) => ({ mark, ranges: locate(this.#document, article, mark.span) }));
     const first = this.#placed.find(({ ranges }) => ranges.length > 0)?.ranges[0]?.startContainer.parentElement;
     clearPaint();
@@ -99,7 +108,7 @@ export class Marker {
       if (ranges.length > 0) paint(kind, this.#ground, ranges);
     }
     this.#observer.observe(this.#document.documentElement, { childList: true, characterData: true, subtree: true });
-    this.#onPaint(this.#placed);
+    this.#onPaint(this.#placed, words);
   }
 
   #hide(): void {
