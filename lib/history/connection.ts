@@ -6,6 +6,8 @@ import { HistoryFailure, named } from './failure.ts';
 export interface Connection {
   /** Runs work; once more if the browser had closed the database. */
   run<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs long work, which is not begun a second time by itself. */
+  once<T>(work: () => Promise<T>): Promise<T>;
   /** Runs work that needs room. When there is none the full-text index goes, since what was read matters more. */
   write<T>(work: () => Promise<T>): Promise<T>;
   /** From now on a closed database stays closed. */
@@ -33,6 +35,13 @@ export function connectionTo(db: HistoryDatabase): Connection {
 
   return {
     run,
+    async once(work) {
+      try {
+        return await work();
+      } catch (error) {
+        throw named(error);
+      }
+    },
     async write(work) {
       try {
         return await run(work);

@@ -107,7 +107,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     onClosed();
   });
   const connection = connectionTo(db);
-  const { run, write } = connection;
+  const { run, once, write } = connection;
   await run(() => recoverImport(db));
   const queue = workQueue(db);
   return {
@@ -140,9 +140,9 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
         await rebuild(db);
         await queue.run(options);
       }),
-    exportAll: ({ onProgress } = {}) => run(() => exportAll(db, onProgress)),
+    exportAll: ({ onProgress } = {}) => once(() => exportAll(db, onProgress)),
     importAll: (file, options) =>
-      run(async () => {
+      once(async () => {
         const report = await importAll(db, file, options);
         queue.wake();
         return report;
