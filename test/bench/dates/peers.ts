@@ -32,13 +32,11 @@ function chrono(): Reader {
   return {
     name: 'chrono-node',
     read: (text, lang, published) =>
-      languages[lang]
-        ?.parse(text, localNoon(published))
-        .map(({ index, text: words, start }) => ({
-          start: index,
-          end: index + words.length,
-          value: chronoValue(start),
-        })),
+      languages[lang]?.parse(text, localNoon(published)).map(({ index, text: words, start }) => ({
+        start: index,
+        end: index + words.length,
+        value: chronoValue(start),
+      })),
   };
 }
 
