@@ -1,7 +1,7 @@
 // Every page of our own in real Chromium: what is an article is briefed, and each picked sentence is found in the page word for word.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PopupText, READ_POPUP } from '../../scripts/read-popup.ts';
-import { readPages } from '../pages/pages.ts';
+import { type NewsPage, readPages } from '../pages/pages.ts';
 import { type Stage, setStage } from './harness.ts';
 
 let stage: Stage;
@@ -12,19 +12,27 @@ afterAll(() => stage.close());
 
 const pages = readPages();
 
-async function visit(slug: string) {
-  const page = await stage.open(slug);
+/** Opens a page under the address that it pretends to have: where it stands tells a list from a story, too. */
+async function visit({ html, expected }: NewsPage) {
+  const page = await stage.chromium.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) void request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+    else void request.abort();
+  });
+  await page.goto(expected.url);
   const popup = await stage.chromium.press(page);
   return { page, popup, text: (await popup.evaluate(READ_POPUP)) as PopupText };
 }
 
+const named = (kind: 'article' | 'none') =>
+  pages.filter(({ expected }) => expected.kind === kind).map((page) => [page.slug, page] as const);
+
 describe('an article', () => {
-  test.each(
-    pages.filter(({ expected }) => expected.kind === 'article').map(({ slug, expected }) => [slug, expected] as const),
-  )('%s', async (slug, expected) => {
-    const { page, popup, text } = await visit(slug);
+  test.each(named('article'))('%s', async (_, news) => {
+    const { page, popup, text } = await visit(news);
     expect(text.state).toBe('brief');
-    if (expected.kind === 'article') expect(text.headline).toBe(expected.title);
+    if (news.expected.kind === 'article') expect(text.headline).toContain(news.expected.title);
     for (const item of await popup.$$('section.summary button.item')) {
       const sentence = await item.$eval('[lang]', (element) => element.textContent);
       await item.evaluate((button) => (button as HTMLElement).click());
@@ -41,8 +49,8 @@ describe('an article', () => {
 });
 
 describe('a page that leads to others', () => {
-  test.each(pages.filter(({ expected }) => expected.kind === 'none').map(({ slug }) => slug))('%s', async (slug) => {
-    const { page, text } = await visit(slug);
+  test.each(named('none'))('%s', async (_, news) => {
+    const { page, text } = await visit(news);
     expect(text.state).toBe('not-article');
     await page.close();
   });
