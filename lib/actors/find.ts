@@ -1,6 +1,7 @@
 // From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
 import type { Actor, Article, Span } from '../types.ts';
 import { absorb, type Cluster } from './cluster.ts';
+import { withoutCommonNouns } from './common-nouns.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
 import { tellers } from './exclude.ts';
@@ -27,7 +28,8 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
-  const found = withoutHeadlineGuesses(passages, repair(passages, seen, language));
+  const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
+  const found = withoutCommonNouns(passages, read, language);
   const mentions = spread(passages, grouped(found, language), found, language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);

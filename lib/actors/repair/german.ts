@@ -60,3 +60,19 @@ export const properCompound: Rule = ({ tokens, cover }, at) => {
     return undefined;
   return germanOrganisation(text) ? { first: at, last: at, type: 'organisation' } : undefined;
 };
+
+const BODY_FOR =
+  /(?:amt|ministerium|institut|zentrum|anstalt|agentur|verband|akademie|direktion|stelle|gesellschaft)s?$/i;
+const isNoun = (text = '') => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !/tag$/.test(text);
+
+/** "für Seeschifffahrt und Hydrographie" behind "Bundesamt": what a body is for belongs to its name. */
+export const bodyFor: Rule = ({ tokens, cover }, at) => {
+  const own = cover[at];
+  if (own?.type !== 'organisation' || own.last !== at || !BODY_FOR.test(tokens[at]!.text)) return undefined;
+  if (tokens[at + 1]?.text !== 'für') return undefined;
+  const adjective = /^\p{Ll}{3,}e[sn]?$/u.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
+  let last = at + 2 + adjective;
+  if (!isNoun(tokens[last]?.text)) return undefined;
+  if (tokens[last + 1]?.text === 'und' && isNoun(tokens[last + 2]?.text)) last += 2;
+  return { first: own.first, last, type: 'organisation' };
+};

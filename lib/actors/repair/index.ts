@@ -3,7 +3,7 @@ import type { Language } from '../gazetteer.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import type { Passage, Token } from '../reading.ts';
 import { headOf, runToHead } from './english.ts';
-import { adjectiveAndHead, headAndName, properCompound } from './german.ts';
+import { adjectiveAndHead, bodyFor, headAndName, properCompound } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
 import { extendToGivenName, joinFamilyName, joinNames, joinParticle, officeComplement, titledName } from './persons.ts';
 import type { Rule, Sentence } from './rule.ts';
@@ -18,6 +18,7 @@ const GERMAN: Rule[] = [
   properCompound,
   headAndName,
   adjectiveAndHead,
+  bodyFor,
   bracketedAcronym,
 ];
 const ENGLISH: Rule[] = [

@@ -124,6 +124,13 @@ describe('headline and kicker', () => {
     expect(named(actors, 'Kiew')!.mentions.map(({ block }) => block)).toEqual([-1, 0]);
     expect(named(actors, 'Ukraine')!.mentions).toEqual([{ block: -2, start: 0, end: 7 }]);
   });
+
+  test('what an authority is for belongs to its name', () => {
+    const actors = actorsOf('de', [
+      'Das Bundesamt für Seeschifffahrt und Hydrographie in Hamburg warnt vor einer Sturmflut.',
+    ]);
+    expect(names(actors, 'organisation')).toEqual(['Bundesamt für Seeschifffahrt und Hydrographie']);
+  });
 });
 
 describe('keys', () => {
@@ -150,6 +157,15 @@ describe('who is no actor', () => {
       'Das berichtete die dpa. Auch Reuters meldete es. Dem Spiegel sagte Olaf Scholz, er warte ab. Text: Petra Schulz.';
     const actors = actorsOf('de', [text], { site: 'spiegel.de', agencies: ['dpa'], authors: ['Petra Schulz'] });
     expect(names(actors)).toEqual(['Olaf Scholz']);
+  });
+
+  test('a word that the article uses with an indefinite article', () => {
+    const actors = actorsOf('de', [
+      'Vor Husum haben Taucher das Wrack einer Schnigge gefunden, wie Femke Harmsen sagte.',
+      'Die Schnigge lag tief im Sand. „Eine Schnigge findet man selten“, sagte Harmsen. Schnigge und Ladung bleiben im Meer.',
+    ]);
+    expect(names(actors)).not.toContain('Schnigge');
+    expect(named(actors, 'Femke Harmsen')!.mentions).toHaveLength(2);
   });
 
   test('common nouns, weekdays, compounds', () => {
