@@ -28,7 +28,7 @@ entertainer drehbuchautor geiger schlagzeuger tänzer tenor bariton
 /** Nominative masculine with "-en" or "-n" in all other cases; the feminine drops a final "e" and adds "in". */
 export const WEAK = `
 journalist publizist doktorand florist sopranist altist pazifist feminist monarchist royalist islamist dschihadist salafist prokurist
-magnat ologe infektiologe immunologe analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant
+magnat ologe infektiologe immunologe analyst präsident student agent dirigent produzent dozent referent dezernent intendant kommandant restaurator konservator
 assistent konkurrent korrespondent patient abonnent demonstrant praktikant asylant emigrant lieferant repräsentant lobbyist polizist
 jurist spezialist aktivist terrorist extremist kommunist sozialist kapitalist populist nationalist separatist putschist solist pianist
 violinist gitarrist bassist cellist organist komponist kabarettist romanist germanist tourist artist statist finalist halbfinalist

@@ -10,7 +10,7 @@ businesswoman butcher campaigner candidate cantor captain cardinal caretaker car
 chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer classmate cleric clerk climatologist
 co-author co-captain co-chair co-director co-founder co-host co-owner co-pilot co-producer co-star co-writer coach cobbler colleague
 collector colonel columnist comedian commandant commander commissioner committeewoman composer comptroller conductor congressman
-congresswoman conservationist constable consul consultant contractor controller coordinator coroner correspondent councillor councilman
+congresswoman conservationist constable consul conservator consultant contractor controller coordinator coroner correspondent councillor councilman
 councilor councilwoman counsel counsellor counselor cousin coxswain creator cricketer critic curator cyclist czar dad daddy dancer
 daughter daughter-in-law deacon dean deckhand defender delegate democrat demographer dentist deputy dermatologist designer detective
 developer dictator diplomat director director-general dj doctor donor driver drummer duchess duke ecologist economist editor
