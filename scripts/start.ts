@@ -8,7 +8,7 @@ import { type BrowserFound, findBrowser, hasDisplay, needBrowser } from './brows
 import { Chromium } from './chromium.ts';
 import { Firefox } from './firefox.ts';
 import { type BrowserKind, build, SHOTS } from './project.ts';
-import { type PopupText, printBrief } from './read-popup.ts';
+import { printBrief } from './read-popup.ts';
 import { type PageServer, servePages } from './serve.ts';
 import { chromiumTour, firefoxTour, type Tour } from './tour.ts';
 
@@ -72,18 +72,23 @@ async function showInWindow(path: string): Promise<number> {
 async function showInText(path: string): Promise<number> {
   await mkdir(SHOTS, { recursive: true });
   const tour: Tour = kind === 'firefox' ? await firefoxTour(path) : await chromiumTour(path);
-  const failed: PopupText[] = [];
+  const reasons: string[] = [];
   try {
     for (const [at, url] of urls.entries()) {
-      const popup = await tour.visit(url, `${kind}-${at + 1}`);
-      if (popup.state === 'brief') console.log(printBrief(popup));
-      else failed.push(popup);
+      try {
+        const popup = await tour.visit(url, `${kind}-${at + 1}`);
+        if (popup.state === 'brief') console.log(printBrief(popup));
+        else reasons.push(`${url}: ${popup.message}`);
+      } catch (error) {
+        // A page that cannot be reached, or a popup that never came.
+        reasons.push(`${url}: ${error instanceof Error ? error.message : error}`);
+      }
     }
     await tour.library(`${kind}-library`);
   } finally {
     await tour.close();
   }
   console.log(`Pictures of popup, page and library: ${SHOTS}`);
-  for (const { state, message } of failed) console.error(`No brief (${state}): ${message}`);
-  return failed.length > 0 ? 1 : 0;
+  for (const reason of reasons) console.error(`No brief of ${reason}`);
+  return reasons.length > 0 ? 1 : 0;
 }
