@@ -56,6 +56,7 @@ export class HoverCard {
     this.#close();
     const { card } = placed.mark;
     if (!card) return;
+    this.#pointed = placed;
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const style = this.#document.createElement('style');

@@ -138,6 +138,15 @@ test('pointing at a name opens its card, Escape closes it, and the page is as be
   await page.mouse.move(at.x, at.y);
   await page.waitForFunction(() => document.documentElement.lastElementChild?.localName === 'div', { timeout: 5_000 });
   await shoot(page, 'page-card');
+  // The pointer goes on resting on the name: the card stays the one that it is.
+  await page.evaluate(() => {
+    (document.documentElement.lastElementChild as HTMLElement).dataset.first = 'yes';
+  });
+  await page.mouse.move(at.x + 1, at.y);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await page.evaluate(() => (document.documentElement.lastElementChild as HTMLElement).dataset.first)).toBe(
+    'yes',
+  );
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await page.close();
