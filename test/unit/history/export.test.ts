@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toCslJson, toCsv, toJson, toMarkdown, toPage, toRis } from '../../../lib/history/export/index.ts';
-import type { StoredArticle, StoryPage } from '../../../lib/history/index.ts';
+import { toCslJson, toCsv, toJson, toMarkdown, toRis } from '../../../lib/history/export/index.ts';
+import type { StoredArticle } from '../../../lib/history/index.ts';
 import { briefOf } from './briefs.ts';
 
 const stored = (id: number, title: string, more: Partial<StoredArticle> = {}): StoredArticle => {
@@ -74,21 +74,4 @@ test('reference managers get authors, days and addresses', () => {
       URL: 'https://a.example/1',
     },
   ]);
-});
-
-test('a printed story escapes what pages say', () => {
-  const entry = stored(1, '<b>Bold</b>');
-  const story: StoryPage = {
-    id: 1,
-    title: '<b>Bold</b>',
-    articles: [],
-    entries: [entry],
-    actors: [],
-    dates: [],
-    presences: [],
-    timeline: [{ kind: 'article', day: '2026-03-01', entry }],
-  };
-  const { text } = toPage(story, { lang: 'en', timeline: 'Timeline', actors: 'Actors', articles: 'Articles' });
-  expect(text).not.toContain('<b>');
-  expect(text).toContain('&lt;b&gt;Bold');
 });
