@@ -41,7 +41,9 @@ export interface Article {
   lang: string;
   title: string;
   kicker?: string;
+  /** Who signs: people, a newsroom, and an agency under the name by which the page's own data call it an author. */
   authors: string[];
+  /** The agencies that the story comes from, by their usual names, signing or not. */
   agencies: string[];
   /** ISO 8601 as the page states it: its offset kept if it gives one, none invented. */
   published?: string;

@@ -60,17 +60,17 @@ export function creditsOf(page: Page, facts: Known): Credits {
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
       for (const part of split(raw)) {
+        const signs = isAgency(part)
+          ? source === fromStructured
+          : isName(part, source === fromStructured ? '' : publisher);
         if (isAgency(part)) agencies.push(...agenciesIn(part));
-        else if (
-          isName(part, source === fromStructured ? '' : publisher) &&
-          !authors.some((known) => key(known) === key(part))
-        )
-          authors.push(part);
+        if (signs && !authors.some((known) => key(known) === key(part))) authors.push(part);
       }
     }
     if (authors.length === 0) continue;
-    // The newsroom as author is what a template says; a person in the byline knows better.
-    if (!authors.every((name) => key(name) === publisher)) return credits(authors.slice(0, MAX_AUTHORS));
+    // The newsroom or an agency as author is what a template says; a person in the byline knows better.
+    if (!authors.every((name) => key(name) === publisher || isAgency(name)))
+      return credits(authors.slice(0, MAX_AUTHORS));
     newsroom ??= authors;
   }
   return credits(newsroom ?? []);
