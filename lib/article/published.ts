@@ -21,6 +21,8 @@ const SCRIPT_DATE =
   /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|firstPublished|createdAt|created_at)["']\s*:\s*["'](\d{4}-\d\d-\d\d[T \d:.Z+-]{0,20})["']/;
 const MAX_SCRIPTS = 3_000_000;
 const MAX_TIMES = 40;
+/** Milliseconds. */
+const DAY = 86_400_000;
 const URL_DAY = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\D|$)/;
 const UPDATED = /aktualisier|updated?|geändert|modifi|zuletzt|stand:/i;
 const PUBLISHED = /veröffentlich|publish|erschienen|posted|erstellt|vom |datum|created/i;
@@ -54,22 +56,32 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
     metaDate(facts.meta, META_PUBLISHED, read, NO_DATE) ??
     modified ??
     noteOfChange(page, american);
-  const published = inLocalTime(told, [
+  const others = [
     shown.time,
     read(plain(stated?.dateModified)),
     ...(facts.meta.get('article:published_time') ?? []).map(read),
-  ]);
+  ];
+  const published = inLocalTime(told, others, inAddress);
   return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
 }
 
-/** The same instant with the offset of the newsroom, where the page tells that too: dates count from its wall clock. */
-function inLocalTime(published: string | undefined, others: readonly (string | undefined)[]): string | undefined {
+/**
+ * The same instant with the offset of the newsroom, where the page tells that too: dates count from its wall clock.
+ * Where it tells only the day, in the address, and that lies beside the one in UTC, that day: addresses follow the newsroom.
+ */
+function inLocalTime(
+  published: string | undefined,
+  others: readonly (string | undefined)[],
+  inAddress: string | undefined,
+): string | undefined {
   if (!published || !/T.*(?:Z|[+-]00:?00)$/.test(published)) return published;
   const isSame = (other: string) => Math.abs(Date.parse(other) - Date.parse(published)) < 60_000;
-  return (
-    others.find((other) => other !== undefined && /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(other) && isSame(other)) ??
-    published
+  const local = others.find(
+    (other) => other !== undefined && /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(other) && isSame(other),
   );
+  if (local || !inAddress) return local ?? published;
+  const apart = Math.abs(Date.parse(inAddress) - Date.parse(published.slice(0, 10)));
+  return apart === DAY ? inAddress : published;
 }
 
 type Read = (value: string | undefined) => string | undefined;

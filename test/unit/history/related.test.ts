@@ -42,5 +42,7 @@ test('a word that the history is full of is no reason', async () => {
   const history = await freshHistory();
   for (let i = 0; i < 40; i++) await history.save(other(i));
   const related = await history.related(other(41), 5);
-  for (const { why } of related) expect(why.terms).not.toContain('grandmaster');
+  expect(related.length).toBeGreaterThan(0);
+  // Terms are given without their endings.
+  for (const { why } of related) expect(why.terms.filter((term) => term.startsWith('grandm'))).toEqual([]);
 });
