@@ -8,7 +8,8 @@ const DEXIE_STEPS = 10;
 
 /**
  * Opens the tables. Rejects with a `HistoryFailure`: `newer` if a newer version of the extension wrote them (they stay as
- * they are), `blocked` if another tab keeps an older version open for three seconds.
+ * they are), `upgrade` if they could not be brought to this version, `blocked` if another tab keeps an older version open
+ * for three seconds.
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<HistoryDatabase> {
   // Dexie would open a newer database silently, and even add what it misses there: so ask before it does.
@@ -34,7 +35,10 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
     return db;
   } catch (error) {
     db.close();
-    throw named(error);
+    const failure = named(error);
+    // Whatever stops an upgrade, the browser has undone it.
+    const isUpgrade = stored !== undefined && (stored.version ?? 0) < SCHEMA * DEXIE_STEPS;
+    throw isUpgrade && !(failure instanceof HistoryFailure) ? new HistoryFailure('upgrade', error) : failure;
   } finally {
     clearTimeout(timer);
   }

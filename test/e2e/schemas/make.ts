@@ -1,0 +1,23 @@
+// Writes the dump of today's schema beside this file: `node test/e2e/schemas/make.ts`, once for every new schema number.
+import { existsSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { SCHEMA } from '../../../lib/history/database.ts';
+import { setHistoryStage } from '../history-stage.ts';
+import { readDump } from './dump.ts';
+
+const file = new URL(`${SCHEMA}.json.gz`, import.meta.url);
+if (existsSync(file)) throw new Error(`Schema ${SCHEMA} has its dump; a released schema is never edited`);
+const stage = await setHistoryStage();
+const page = await stage.page();
+await page.evaluate(async () => {
+  const history = await lede.openHistory({ name: 'dump' });
+  for (let number = 0; number < 12; number++) {
+    const brief = lede.madeBrief(number);
+    brief.article.blocks.length = 2;
+    await history.save(brief, { readAt: number + 1 });
+  }
+  await history.catchUp();
+  history.close();
+});
+writeFileSync(file, gzipSync(JSON.stringify(await page.evaluate(readDump, 'dump')), { level: 9 }));
+await stage.close();
