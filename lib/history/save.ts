@@ -44,7 +44,7 @@ export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): 
     atLeast: SAME_STORY,
     self: id,
     url: row.url,
-    links: [],
+    links: linkRows(brief, id).map(({ to }) => to),
   });
   await Promise.all([
     db.signatures.put(signature),

@@ -29,6 +29,31 @@ test('articles about the same thing become a story as they arrive', async () => 
   ]);
 });
 
+test('a link between two stories counts, whichever of them was read first', async () => {
+  const urls = { first: 'https://a.example/first', second: 'https://b.example/second' };
+  const first = {
+    url: urls.first,
+    title: 'Ferry stops running',
+    text: 'The harbour master closed the pier after the gale. Boats stay moored until engineers have looked at the pylons.',
+  };
+  const second = {
+    url: urls.second,
+    title: 'Island cut off',
+    text: 'Bread and milk are flown in since the gale. Schools stay shut, and doctors treat patients over the telephone.',
+  };
+  const storiesAfter = async (...articles: Parameters<typeof briefOf>[0][]) => {
+    const history = await freshHistory();
+    for (let i = 0; i < 5; i++) await history.save(chess(i), { readAt: i + 1 });
+    for (const article of articles) await history.save(briefOf(article), { readAt: 10 });
+    return (await history.stories()).map(({ articles }) => articles.map(({ url }) => url).sort());
+  };
+  const linking = { ...second, links: [{ url: urls.first, title: first.title }] };
+  const together = Object.values(urls);
+  expect(await storiesAfter(first, second)).not.toContainEqual(together);
+  expect(await storiesAfter(first, linking)).toContainEqual(together);
+  expect(await storiesAfter(linking, first)).toContainEqual(together);
+});
+
 test('the timeline merges articles with the dates that they report', async () => {
   const history = await freshHistory();
   await history.save(flood('One.', { published: '2026-03-02T08:00:00', dates: ['2026-03-01'] }), { readAt: 1 });
