@@ -57,14 +57,18 @@ export function creditsOf(page: Page, facts: Known): Credits {
   const credits = (authors: string[]) => ({ ...(byline && { byline }), authors, agencies: [...new Set(agencies)] });
   let newsroom: string[] | undefined;
   for (const source of SOURCES) {
+    const isStated = source === fromStructured;
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
       for (const part of split(raw)) {
-        const signs = isAgency(part)
-          ? source === fromStructured
-          : isName(part, source === fromStructured ? '' : publisher);
-        if (isAgency(part)) agencies.push(...agenciesIn(part));
-        if (signs && !authors.some((known) => key(known) === key(part))) authors.push(part);
+        const isWire = isAgency(part);
+        if (isWire) agencies.push(...agenciesIn(part));
+        // An agency signs where the page's data call it an author; elsewhere it is only where the story comes from.
+        if (
+          (isWire ? isStated : isName(part, isStated ? '' : publisher)) &&
+          !authors.some((known) => key(known) === key(part))
+        )
+          authors.push(part);
       }
     }
     if (authors.length === 0) continue;

@@ -21,8 +21,9 @@ const SCRIPT_DATE =
   /["'](?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|pubDate|firstPublished|createdAt|created_at)["']\s*:\s*["'](\d{4}-\d\d-\d\d[T \d:.Z+-]{0,20})["']/;
 const MAX_SCRIPTS = 3_000_000;
 const MAX_TIMES = 40;
-/** Milliseconds. */
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** How many hours the clocks of the world are ahead of UTC. */
+const OFFSETS = { least: -11, most: 14 };
 const URL_DAY = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\D|$)/;
 const UPDATED = /aktualisier|updated?|geändert|modifi|zuletzt|stand:/i;
 const PUBLISHED = /veröffentlich|publish|erschienen|posted|erstellt|vom |datum|created/i;
@@ -67,7 +68,7 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
 
 /**
  * The same instant with the offset of the newsroom, where the page tells that too: dates count from its wall clock.
- * Where it tells only the day, in the address, and that lies beside the one in UTC, that day: addresses follow the newsroom.
+ * Where it tells only the day, in the address, and it was that day somewhere, that day: addresses follow the newsroom.
  */
 function inLocalTime(
   published: string | undefined,
@@ -79,9 +80,9 @@ function inLocalTime(
   const local = others.find(
     (other) => other !== undefined && /T.*[+-](?!00:?00)\d\d:?\d\d$/.test(other) && isSame(other),
   );
-  if (local || !inAddress) return local ?? published;
-  const apart = Math.abs(Date.parse(inAddress) - Date.parse(published.slice(0, 10)));
-  return apart === DAY ? inAddress : published;
+  if (local || !inAddress || published.startsWith(inAddress)) return local ?? published;
+  const since = (Date.parse(published) - Date.parse(inAddress)) / HOUR;
+  return since + OFFSETS.most >= 0 && since + OFFSETS.least < 24 ? inAddress : published;
 }
 
 type Read = (value: string | undefined) => string | undefined;

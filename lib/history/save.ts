@@ -1,6 +1,7 @@
 // One transaction a reading: row, text, what it is compared by, links, counters. After it, all of them are there, or none.
 import type { Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type SignatureRow } from './database.ts';
+import { linkedAddresses } from './read.ts';
 import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
 import { relate, updatePostings } from './related/index.ts';
@@ -44,7 +45,7 @@ export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): 
     atLeast: SAME_STORY,
     self: id,
     url: row.url,
-    links: linkRows(brief, id).map(({ to }) => to),
+    links: await linkedAddresses(db, id),
   });
   await Promise.all([
     db.signatures.put(signature),

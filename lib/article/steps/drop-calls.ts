@@ -2,6 +2,7 @@
 // Answers: “Folgen Sie uns”, “Sign up for our newsletter”, “Fehler gefunden?”, the note about the author, copyright lines.
 
 import { isPayment } from '../access.ts';
+import { isAgency } from '../agencies.ts';
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
 
@@ -19,7 +20,8 @@ const MAX_CALL = 260;
 
 export function dropCalls(draft: Draft): void {
   const { page, kept, facts } = draft;
-  const authors = facts.authors.map((name) => name.toLowerCase());
+  // “The Associated Press was not able to …” is the story, not a note about its author.
+  const authors = facts.authors.filter((name) => !isAgency(name)).map((name) => name.toLowerCase());
   const last = kept.lastIndexOf(true);
   const tail = page.lines.filter((line) => kept[line.index]).at(-TAIL)?.index ?? last;
   for (let at = 0; at <= last; at++) {

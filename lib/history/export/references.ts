@@ -1,4 +1,5 @@
 // The history for Zotero and other reference managers: RIS, and CSL-JSON (citeproc-js, schema 1.0).
+import { isAgency } from '../../article/agencies.ts';
 import type { StoredArticle } from '../types.ts';
 import { type ExportedFile, iso } from './file.ts';
 
@@ -57,7 +58,7 @@ const dateParts = (moment: string | undefined) => {
   return day ? { 'date-parts': [[Number(day[1]), Number(day[2]), Number(day[3])]] } : undefined;
 };
 
-/** "Ada Quill" as "Quill, Ada"; a single word stays. */
+/** "Ada Quill" as "Quill, Ada"; a single word and an agency stay. */
 const personName = (name: string): string => {
   const { family, given } = parted(name);
   return given ? `${family}, ${given}` : family;
@@ -69,6 +70,7 @@ const cslName = (name: string) => {
 };
 
 function parted(name: string): { family: string; given: string } {
+  if (isAgency(name)) return { family: name, given: '' };
   const words = name.trim().split(/\s+/);
   const particle = words.findIndex(
     (word, i) => i > 0 && /^(?:von|van|de|del|della|di|da|zu|zur|vom|der|den|bin|al)$/.test(word),

@@ -35,6 +35,11 @@ describe('the day of publication is the newsroom’s', () => {
     expect(publishedOf('/2026/03/02/rat', '2026-03-01T23:20:00-05:00')).toBe('2026-03-01T23:20:00-05:00');
   });
 
+  test('a day that it was nowhere proves nothing', () => {
+    expect(publishedOf('/2026/03/01/rat', '2026-03-02T12:20:00Z')).toBe('2026-03-02T12:20:00Z');
+    expect(publishedOf('/2026/03/02/rat', '2026-03-01T09:20:00Z')).toBe('2026-03-01T09:20:00Z');
+  });
+
   test('an address of another week proves nothing', () => {
     expect(publishedOf('/2026/03/09/rat', '2026-03-01T23:20:00Z')).toBe('2026-03-01T23:20:00Z');
   });

@@ -75,3 +75,10 @@ test('reference managers get authors, days and addresses', () => {
     },
   ]);
 });
+
+test('an agency is no person with a family name', () => {
+  const article = stored(1, 'One');
+  article.brief.article.authors = ['Deutsche Presse-Agentur'];
+  expect(toRis([article]).text).toContain('AU  - Deutsche Presse-Agentur\r\n');
+  expect(JSON.parse(toCslJson([article]).text)).toMatchObject([{ author: [{ literal: 'Deutsche Presse-Agentur' }] }]);
+});
