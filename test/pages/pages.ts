@@ -44,6 +44,13 @@ export interface NewsPage {
   expected: ExpectedArticle | ExpectedNone;
 }
 
+/** What the extraction does not find yet, kept in sight: these checks must fail, and are taken off the list when they no longer do. */
+export const GAPS: Readonly<Record<string, readonly string[]>> = {
+  'hashed-classes-de': ['facts', 'text'],
+  'two-headings-de': ['facts'],
+  'text-blocks-en': ['facts'],
+};
+
 const folder = new URL('./', import.meta.url);
 
 /** The slugs of all pages, sorted. */
