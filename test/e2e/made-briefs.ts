@@ -1,58 +1,58 @@
-// Made-up news by number, as many as are asked for: about 600 words each, with the word frequencies and the clusters of real news.
+// Made-up news by number, as many as are asked for: about 600 words each, with the word frequencies, the set phrases, the names
+// and the clusters of real news; two of three in German.
 import type { Actor, Block, Brief } from '../../lib/types.ts';
+import { drawRank, type MadeLanguage, random, wordOfRank } from './made-words.ts';
 
-const SYLLABLES =
-  'ba be bo da de do fa fe ga ge ha ka ke ko la le lo ma me mo na ne no pa pe ra re ro sa se so ta te to va ve wa zi'.split(
-    ' ',
-  );
-const WORDS = 600;
-const VOCABULARY = 60_000;
+const BLOCKS = 10;
+const SENTENCES = 4;
+const SENTENCE = 15;
 /** Articles of one story come within so many numbers. */
 const STORY = 8;
 const SITES = 40;
+/** How much of a text is about its story, is a word that it had before, or is what mostly follows the word before. */
+const TOPICAL = 0.06;
+const AGAIN = 0.16;
+const FOLLOWING = 0.2;
 
-/** A generator of equally spread numbers in 0…1 (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** The word of a rank; ranks are drawn so that the frequencies follow Zipf's law. */
-function word(rank: number): string {
-  let text = '';
-  for (let left = rank + SYLLABLES.length; left > 0; left = Math.floor(left / SYLLABLES.length))
-    text += SYLLABLES[left % SYLLABLES.length];
-  return text;
-}
-
-const zipf = (next: () => number): number => Math.floor(VOCABULARY ** next()) - 1;
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** Some people are in the news all the time, most once. */
+function person(next: () => number): string {
+  const rank = Math.floor(5 * 80_000 ** next());
+  const first = random(rank);
+  const given = wordOfRank(4000 + Math.floor(first() ** 2 * 600), 'en');
+  return `${capital(given)} ${capital(wordOfRank(8000 + rank, 'de'))}`;
+}
 
 export function madeBrief(number: number): Brief {
   const next = random(number + 1);
-  const story = Math.floor(number / STORY);
-  const topic = random(1_000_003 + story);
-  const topicWords = Array.from({ length: 40 }, () => word(2000 + Math.floor(topic() * (VOCABULARY - 2000))));
-  const people = Array.from(
-    { length: 3 },
-    () => `${capital(word(300 + Math.floor(topic() * 500)))} ${capital(word(5000 + Math.floor(topic() * 20_000)))}`,
-  );
-  const speak = (count: number): string =>
-    Array.from({ length: count }, () =>
-      next() < 0.12 ? topicWords[Math.floor(next() * topicWords.length)]! : word(zipf(next)),
-    ).join(' ');
-  const sentence = (count: number): string => `${capital(speak(count))}.`;
-  const title = capital(`${topicWords[0]} ${speak(5)} ${topicWords[1]}`);
-  const blocks: Block[] = Array.from({ length: WORDS / 60 }, (_, i) => ({
+  const topic = random(1_000_003 + Math.floor(number / STORY));
+  const lang: MadeLanguage = topic() < 0.67 ? 'de' : 'en';
+  const topicWords = Array.from({ length: 30 }, () => wordOfRank(1500 + Math.floor(topic() ** 2 * 60_000), lang));
+  const people = Array.from({ length: 3 }, () => person(topic));
+
+  const said: number[] = [];
+  const speak = (count: number): string[] =>
+    Array.from({ length: count }, () => {
+      if (next() < TOPICAL) return topicWords[Math.floor(next() ** 1.5 * topicWords.length)]!;
+      const before = said.at(-1) ?? 0;
+      const kind = next();
+      const rank =
+        kind < AGAIN && said.length > 0
+          ? said[Math.floor(next() * said.length)]!
+          : kind < AGAIN + FOLLOWING
+            ? drawRank(random(before * 4 + Math.floor(next() * 4)))
+            : drawRank(next);
+      said.push(rank);
+      return wordOfRank(rank, lang);
+    });
+  const sentence = (): string => `${capital(speak(SENTENCE).join(' '))}.`;
+  const title = capital([topicWords[0], ...speak(5), topicWords[1]].join(' '));
+  const blocks: Block[] = Array.from({ length: BLOCKS }, (_, i) => ({
     kind: 'paragraph',
-    text: `${people[i % 3]} ${Array.from({ length: 4 }, () => sentence(15)).join(' ')}`,
+    text: `${people[i % 3]} ${Array.from({ length: SENTENCES }, sentence).join(' ')}`,
   }));
-  const site = `site${Math.floor(next() * SITES)}.example`;
+  const site = `site${Math.floor(next() ** 2 * SITES)}.example`;
   const published = new Date(Date.UTC(2020, 0, 1) + number * 30 * 60_000).toISOString();
   const actors: Actor[] = people.map((name, i) => ({
     key: `person:${name.toLowerCase()}`,
@@ -66,7 +66,7 @@ export function madeBrief(number: number): Brief {
     article: {
       url: `https://${site}/${number}`,
       site,
-      lang: 'en',
+      lang,
       title,
       authors: [],
       agencies: [],
