@@ -46,10 +46,15 @@ export interface SegmentRow {
   id: number;
   level: number;
   ids: Uint32Array;
+  /** By place: when it was published, or else first read, in minutes since 1970. */
+  minutes: Uint32Array;
+  /** Its lists still hold words of articles that were forgotten. */
+  purge?: true;
 }
 
 /** Derived: a run of a segment's dictionary. List `i` ends at `ends[i]` of `bytes`. */
 export interface WordBlockRow {
+  /** Negative for the lists of positions. */
   segment: number;
   /** The last of `words`, so that the block of a word is the first one that does not end before it. */
   last: string;
@@ -65,6 +70,8 @@ export interface PendingRow {
   relations: boolean;
   /** Older words of it are in the full-text index. */
   stale: boolean;
+  /** What the article was when it was queued: its digest. */
+  digest: string;
 }
 
 /** What an unfinished import changed: the article as it was, or nothing if it was not there, and the times it brought. */

@@ -1,7 +1,7 @@
 // Forgetting takes away the row, the text and everything derived from them; what was taken is handed back as plain data.
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { updatePostings } from './related/index.ts';
-import { add, change } from './save.ts';
+import { add, change, tablesOfSaving } from './save.ts';
 import { removeFromSegments } from './search/segments.ts';
 import { leaveStories } from './stories.ts';
 import type { Removed, Selection } from './types.ts';
@@ -31,7 +31,7 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
     db.signatures.bulkDelete(ids),
     db.pending.bulkDelete(ids),
     db.journal.bulkDelete(ids),
-    removeFromSegments(db, ids),
+    removeFromSegments(db, ids, { purge: true }),
     ...ids.map((id) => db.links.where('[from+to]').between([id, ''], [id, '\uffff']).delete()),
   ]);
   await change(db, '', -rows.length);
@@ -40,7 +40,7 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
 
 /** Brings back what `forget` took. An article that was read again in between keeps its new row and gets the old times too. */
 export async function restore(db: HistoryDatabase, removed: Removed): Promise<number[]> {
-  return db.transaction('rw', db.tables, async () => {
+  return db.transaction('rw', tablesOfSaving(db), async () => {
     const ids: number[] = [];
     for (const record of removed) ids.push(await bringBack(db, record));
     return ids;

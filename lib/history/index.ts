@@ -131,6 +131,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     forget: (selection) =>
       run(async () => {
         const removed = await forget(db, selection);
+        queue.wake();
         return Object.assign(() => write(() => restore(db, removed)), { removed });
       }),
     restore: (removed) => write(() => restore(db, removed)),

@@ -1,6 +1,7 @@
 // Reading rows back: by id or address, and lists that an index answers whatever the size of the history.
 import { addressKey } from './address.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
+import { passes } from './entry-filter.ts';
 import { millis } from './moment.ts';
 import { entryOf } from './row.ts';
 import type { HistoryEntry, ListOptions, PageLink, SiteCount, StoredArticle } from './types.ts';
@@ -44,13 +45,7 @@ export async function list(db: HistoryDatabase, options: ListOptions = {}): Prom
   const upper = to === undefined ? HIGHEST : millis(to, 'end');
   const cursor =
     typeof before === 'object' ? before : before === undefined ? undefined : { lastReadAt: before, id: LOWEST };
-  const matches = (row: ArticleRow): boolean =>
-    (options.site === undefined || row.site === options.site) &&
-    (options.lang === undefined || row.lang === options.lang) &&
-    (options.starred === undefined || options.starred === (row.starred === 1)) &&
-    (options.actor === undefined || row.byActor.some(([key]) => key === options.actor)) &&
-    (to === undefined || row.lastReadAt <= (upper as number));
-
+  const matches = (row: ArticleRow) => passes(options, row);
   const end =
     cursor && (to === undefined || cursor.lastReadAt <= (upper as number))
       ? [cursor.lastReadAt, cursor.id]

@@ -35,6 +35,12 @@ export function entryOf({ byActor: _, digest: __, starred, ...entry }: ArticleRo
   return { ...entry, starred: starred === 1 };
 }
 
+/** When an article was published, or else first read, milliseconds since 1970. */
+export function momentOf({ published, readAt }: Pick<ArticleRow, 'published' | 'readAt'>): number {
+  const stated = Date.parse(published ?? '');
+  return Number.isNaN(stated) ? readAt[0]! : stated;
+}
+
 export function linkRows(brief: Brief, from: number): LinkRow[] {
   const own = addressKey(brief.article.url);
   const rows = new Map<string, LinkRow>();

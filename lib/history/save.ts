@@ -15,7 +15,7 @@ const RELATIONS = 8;
 
 /** Stores a reading. An article that is known by its address keeps its row and all its reading times. */
 export async function save(db: HistoryDatabase, brief: Brief, readAt: number): Promise<{ id: number; isNew: boolean }> {
-  return db.transaction('rw', db.tables, async () => {
+  return db.transaction('rw', tablesOfSaving(db), async () => {
     const fresh = rowOf(brief, [readAt]);
     const known = await db.articles.where('url').equals(fresh.url).first();
     if (!known) {
@@ -27,6 +27,18 @@ export async function save(db: HistoryDatabase, brief: Brief, readAt: number): P
     return { id: known.id, isNew: false };
   });
 }
+
+/** All but the full-text index, so that a save waits neither for searches nor for the index to be filled. */
+export const tablesOfSaving = (db: HistoryDatabase) => [
+  db.articles,
+  db.texts,
+  db.links,
+  db.stories,
+  db.counts,
+  db.signatures,
+  db.postings,
+  db.pending,
+];
 
 interface Reading {
   /** The id to take; the next free one if not given. */
@@ -71,7 +83,7 @@ export async function addPlain(
   await Promise.all([
     db.texts.put({ id, brief }),
     db.links.bulkPut(linkRows(brief, id)),
-    db.pending.put({ id, relations: true, stale: false }),
+    db.pending.put({ id, relations: true, stale: false, digest: row.digest }),
     change(db, '', 1),
     change(db, row.site, 1),
   ]);
@@ -115,7 +127,7 @@ export async function replacePlain(
   await Promise.all([
     db.texts.put({ id, brief }),
     db.links.bulkPut(linkRows(brief, id)),
-    db.pending.put({ id, relations: true, stale: true }),
+    db.pending.put({ id, relations: true, stale: true, digest: row.digest }),
     ...(row.site === known.site ? [] : [change(db, known.site, -1), change(db, row.site, 1)]),
   ]);
   return true;

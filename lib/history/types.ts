@@ -47,11 +47,8 @@ export interface StoredArticle extends HistoryEntry {
   links: PageLink[];
 }
 
-export interface ListOptions {
-  /** Go on after this entry (or before this reading time, exclusive). */
-  before?: number | { lastReadAt: number; id: number };
-  /** 50 if not given. */
-  limit?: number;
+/** Which entries a list or a search is to keep to; all that are given hold together. */
+export interface EntryFilter {
   site?: string;
   lang?: string;
   /** An actor's key. */
@@ -60,6 +57,13 @@ export interface ListOptions {
   from?: Moment;
   to?: Moment;
   starred?: boolean;
+}
+
+export interface ListOptions extends EntryFilter {
+  /** Go on after this entry (or before this reading time, exclusive). */
+  before?: number | { lastReadAt: number; id: number };
+  /** 50 if not given. */
+  limit?: number;
 }
 
 /** A piece of text with the places of the hits in it, UTF-16 offsets, end exclusive. */
@@ -80,7 +84,7 @@ export interface SearchHit {
   snippets: Snippet[];
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends EntryFilter {
   /** 30 if not given. */
   limit?: number;
 }

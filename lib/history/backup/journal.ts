@@ -1,6 +1,7 @@
 // What an unfinished import changed, so that it can be taken back: at once after a failure, or at the next start after a crash.
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { removeArticles } from '../forget.ts';
+import { withLock } from '../lock.ts';
 import { replacePlain } from '../save.ts';
 
 const MARK = 'import';
@@ -8,7 +9,7 @@ const CHUNK = 100;
 
 /** Holds the one import there can be: a second one, or a start in another page, does not take it for a crashed one. */
 export async function withImportLock(db: HistoryDatabase, work: () => Promise<void>): Promise<void> {
-  await locks(db, {}, async () => {
+  await withLock(db, 'import', {}, async () => {
     await rollBack(db);
     await db.settings.put({ name: MARK, value: Date.now() });
     await work();
@@ -17,7 +18,7 @@ export async function withImportLock(db: HistoryDatabase, work: () => Promise<vo
 
 /** Takes back what a crashed import left; nothing if there is none, or if one is running in another page. */
 export async function recoverImport(db: HistoryDatabase): Promise<void> {
-  if (await db.settings.get(MARK)) await locks(db, { ifAvailable: true }, () => rollBack(db));
+  if (await db.settings.get(MARK)) await withLock(db, 'import', { ifAvailable: true }, () => rollBack(db));
 }
 
 export async function finishImport(db: HistoryDatabase): Promise<void> {
@@ -82,12 +83,4 @@ async function dissolveSingles(db: HistoryDatabase): Promise<void> {
         delete row.storyId;
       });
   }
-}
-
-/** Where there are no locks (tests under Node), there is one page only. */
-async function locks(db: HistoryDatabase, options: LockOptions, work: () => Promise<void>): Promise<void> {
-  if (!globalThis.navigator?.locks) return work();
-  await navigator.locks.request(`${db.name} import`, options, async (lock) => {
-    if (lock) await work();
-  });
 }

@@ -1,4 +1,4 @@
-// What the full-text index knows of an article: its words with weights, and markers for what can be asked by operators.
+// What the full-text index knows of an article: its words with weights and positions, and markers for what can be asked by operators.
 import type { Brief } from '../../types.ts';
 import { IN_NAMES, IN_TITLE, MOST } from './packed.ts';
 import { wordsOf } from './words.ts';
@@ -6,27 +6,68 @@ import { wordsOf } from './words.ts';
 /** Markers hold a sign that no word holds. */
 export const siteMarker = (site: string): string => `site=${site}`;
 export const langMarker = (lang: string): string => `lang=${lang}`;
+/** Its positions are the numbers of the actors whose names hold the word. */
 export const actorMarker = (key: string): string => `actor=${key}`;
+/** Words that begin so, as one: of short beginnings there are too many to go through. */
+export const beginningMarker = (key: string): string => `${key}*`;
+/** The longest beginning with a marker. */
+export const BEGINNING = 3;
 
-/** Word or marker → weight (see `packed.ts`). */
-export function documentOf({ article, actors }: Brief): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const { text } of article.blocks) {
+export interface Occurrences {
+  /** See `packed.ts`. */
+  weight: number;
+  /** Ascending; empty for markers that have none. Words side by side are at positions side by side. */
+  positions: number[];
+}
+
+/** Word or marker → where it stands. */
+export function documentOf({ article, actors }: Brief): Map<string, Occurrences> {
+  const found = new Map<string, Occurrences>();
+  const at = (key: string): Occurrences => {
+    let known = found.get(key);
+    if (!known) {
+      known = { weight: 0, positions: [] };
+      found.set(key, known);
+    }
+    return known;
+  };
+  const mark = (key: string) => {
+    at(key).weight = 1;
+  };
+  let position = 0;
+  /** `flag` is 0 for the text, whose words are counted. */
+  const read = (text: string, flag: number) => {
     for (const { key } of wordsOf(text)) {
-      const count = words.get(key) ?? 0;
-      if (count < MOST) words.set(key, count + 1);
+      const word = at(key);
+      word.weight = heavier(word.weight, flag === 0 ? 1 : flag);
+      word.positions.push(position++);
+    }
+    // No word stands side by side with one of the next text.
+    position++;
+  };
+  read(article.title, IN_TITLE);
+  if (article.kicker) read(article.kicker, IN_TITLE);
+  for (const { text } of article.blocks) read(text, 0);
+  for (const name of [article.site, ...actors.map(({ name }) => name)]) read(name, IN_NAMES);
+
+  for (const [key, { weight }] of [...found]) {
+    for (let length = 1; length <= Math.min(BEGINNING, key.length); length++) {
+      const beginning = at(beginningMarker(key.slice(0, length)));
+      beginning.weight = heavier(beginning.weight, weight);
     }
   }
-  const flag = (text: string, bit: number) => {
-    for (const { key } of wordsOf(text)) words.set(key, (words.get(key) ?? 0) | bit);
-  };
-  flag(`${article.kicker ?? ''} ${article.title}`, IN_TITLE);
-  flag([article.site, ...actors.map(({ name }) => name)].join(' · '), IN_NAMES);
-
-  words.set(langMarker(article.lang), 1);
+  mark(langMarker(article.lang));
   for (let site = article.site; site; site = site.includes('.') ? site.slice(site.indexOf('.') + 1) : '')
-    words.set(siteMarker(site), 1);
-  for (const { name, aliases } of actors)
-    for (const text of [name, ...aliases]) for (const { key } of wordsOf(text)) words.set(actorMarker(key), 1);
-  return words;
+    mark(siteMarker(site));
+  actors.forEach(({ name, aliases }, number) => {
+    for (const { key } of [name, ...aliases].flatMap(wordsOf)) {
+      const marker = at(actorMarker(key));
+      marker.weight = 1;
+      if (marker.positions.at(-1) !== number) marker.positions.push(number);
+    }
+  });
+  return found;
 }
+
+/** Flags of both, counts added up. */
+const heavier = (a: number, b: number): number => ((a | b) & ~MOST) | Math.min(MOST, (a & MOST) + (b & MOST));

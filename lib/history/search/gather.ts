@@ -1,54 +1,141 @@
-// Which articles hold all the words of a query, by the full-text index, with a first guess of how well.
+// Which articles answer a query, by the full-text index alone, with a first guess of how well.
 import type { HistoryDatabase, SegmentRow } from '../database.ts';
-import { actorMarker, langMarker, siteMarker } from './document.ts';
-import { IN_NAMES, IN_TITLE, MOST } from './packed.ts';
+import { millis } from '../moment.ts';
+import { actorMarker, BEGINNING, beginningMarker, langMarker, siteMarker } from './document.ts';
+import { eachEntry, IN_NAMES, IN_TITLE, MOST, positionsIn } from './packed.ts';
 import type { Query } from './query.ts';
-import { lookUp } from './segments.ts';
+import { lookUp, minuteOf, UNFINISHED } from './segments.ts';
 
 const TITLE_GAIN = 8;
 const NAME_GAIN = 3;
 
-/** Ids by first guess, best first; equally good ones, the newest first. Inside a transaction. */
-export async function gather(db: HistoryDatabase, query: Query): Promise<number[]> {
-  const segments = await db.segments.toArray();
-  const words = conditionsOf(query);
-  const scored: { id: number; score: number }[] = [];
-  const parts = await Promise.all(segments.map((segment) => gatherIn(db, segment, words)));
-  for (const part of parts) for (const hit of part) scored.push(hit);
-  return scored.sort((a, b) => b.score - a.score || b.id - a.id).map(({ id }) => id);
+/** Words that must be there, each so far after the one before: 1 in a phrase, 0 (the same number) in the name of an actor. */
+interface Condition {
+  words: { key: string; prefix: boolean }[];
+  step: 0 | 1;
 }
 
-/** Every condition as a word of the index; a phrase is its words, to be looked at more closely in the text. */
-function conditionsOf({ words, phrases, actors, sites, langs }: Query): { key: string; prefix: boolean }[] {
-  const markers = [...sites.map(siteMarker), ...langs.map(langMarker)].map((key) => ({ key, prefix: false }));
-  const names = actors.flat().map((key) => ({ key: actorMarker(key), prefix: true }));
-  return [...words, ...phrases.flat().map((key) => ({ key, prefix: false })), ...names, ...markers];
+interface Span {
+  from: number;
+  to: number;
 }
 
+/**
+ * Ids by first guess, best first; equally good ones, the newest first. Inside a transaction.
+ * @param allowed Only these, if given.
+ */
+export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<number[]> {
+  const segments = (await db.segments.toArray()).filter(({ level }) => level !== UNFINISHED);
+  const conditions = conditionsOf(query);
+  // Minutes are coarse: what is just outside is sorted out by the article itself.
+  const span = {
+    from: query.after === undefined ? 0 : minuteOf(millis(query.after)),
+    to: query.before === undefined ? Number.POSITIVE_INFINITY : minuteOf(millis(query.before)),
+  };
+  const parts = await Promise.all(segments.map((segment) => gatherIn(db, segment, conditions, span, allowed)));
+  // Numbers rather than objects: a common word brings a hundred thousand.
+  const ranks = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) for (const rank of part) ranks[at++] = rank;
+  return Array.from(ranks.sort().reverse(), (rank) => rank % IDS);
+}
+
+function conditionsOf({ words, phrases, actors, sites, langs }: Query): Condition[] {
+  const one = (key: string, prefix = false): Condition => ({ words: [{ key, prefix }], step: 0 });
+  return [
+    ...words.map(({ key, prefix }) =>
+      prefix && key.length <= BEGINNING ? one(beginningMarker(key)) : one(key, prefix),
+    ),
+    ...phrases.map((keys): Condition => ({ words: keys.map((key) => ({ key, prefix: false })), step: 1 })),
+    ...actors.map(
+      (keys): Condition => ({ words: keys.map((key) => ({ key: actorMarker(key), prefix: true })), step: 0 }),
+    ),
+    ...[...sites.map(siteMarker), ...langs.map(langMarker)].map((key) => one(key)),
+  ];
+}
+
+/** The ranks of the articles of a segment that answer. */
 async function gatherIn(
   db: HistoryDatabase,
-  { id, ids }: SegmentRow,
-  words: readonly { key: string; prefix: boolean }[],
-): Promise<{ id: number; score: number }[]> {
-  const lists = await Promise.all(words.map(({ key, prefix }) => lookUp(db, id, key, prefix)));
+  { id, ids, minutes }: SegmentRow,
+  conditions: readonly Condition[],
+  { from, to }: Span,
+  allowed: ReadonlySet<number> | undefined,
+): Promise<number[]> {
+  const words = conditions.flatMap((condition) => condition.words);
+  const lists = await Promise.all(words.map(({ key, prefix }) => lookUp(db, id, key, { kind: 'words', prefix })));
+  if (lists.some(({ length }) => length === 0)) return [];
   const scores = new Float32Array(ids.length);
-  const found = new Uint8Array(ids.length);
-  lists.forEach((entriesOfWords, condition) => {
-    for (const entries of entriesOfWords) {
-      for (const entry of entries) {
-        const place = Math.floor(entry / 256);
-        if (found[place]! < condition) continue;
-        found[place] = condition + 1;
-        scores[place]! += gainOf(entry % 256);
-      }
+  const found = new Uint16Array(ids.length);
+  lists.forEach((listsOfWord, nth) => {
+    for (const list of listsOfWord) {
+      eachEntry(list, 'words', (place, start) => {
+        if (found[place]! < nth) return;
+        found[place] = nth + 1;
+        scores[place]! += GAINS[list[start]!]!;
+      });
     }
   });
-  const hits: { id: number; score: number }[] = [];
-  ids.forEach((id, place) => {
-    if (id > 0 && found[place] === words.length) hits.push({ id, score: scores[place]! });
-  });
-  return hits;
+  let places: number[] = [];
+  for (let place = 0; place < ids.length; place++) {
+    const id = ids[place]!;
+    const minute = minutes[place]!;
+    if (id > 0 && found[place] === words.length && minute >= from && minute <= to && (!allowed || allowed.has(id)))
+      places.push(place);
+  }
+  for (const condition of conditions)
+    if (condition.words.length > 1 && places.length > 0) places = await together(db, id, condition, places);
+  return places.map((place) => rankOf(scores[place]!, ids[place]!));
 }
 
-const gainOf = (weight: number): number =>
-  Math.log2(1 + (weight & MOST)) + (weight & IN_TITLE ? TITLE_GAIN : 0) + (weight & IN_NAMES ? NAME_GAIN : 0);
+/** The places where the words of a condition stand as far from each other as it asks. */
+async function together(
+  db: HistoryDatabase,
+  segment: number,
+  { words, step }: Condition,
+  places: readonly number[],
+): Promise<number[]> {
+  const lists = await Promise.all(
+    words.map(({ key, prefix }) => lookUp(db, segment, key, { kind: 'positions', prefix })),
+  );
+  /** By place: where the words so far end. */
+  let ends = new Map<number, readonly number[] | undefined>(places.map((place) => [place, undefined]));
+  for (const listsOfWord of lists) {
+    const next = new Map<number, number[]>();
+    for (const list of listsOfWord) {
+      eachEntry(list, 'positions', (place, start, end) => {
+        if (!ends.has(place)) return;
+        const before = ends.get(place);
+        const here = positionsIn(list, start, end);
+        const kept = before ? following(before, here, step) : here;
+        if (kept.length > 0) next.set(place, [...(next.get(place) ?? []), ...kept]);
+      });
+    }
+    for (const positions of next.values()) if (listsOfWord.length > 1) positions.sort((a, b) => a - b);
+    ends = next;
+  }
+  return [...ends.keys()];
+}
+
+/** Those of `here` that are `step` after one of `before`; both ascending. */
+function following(before: readonly number[], here: readonly number[], step: number): number[] {
+  const kept: number[] = [];
+  let at = 0;
+  for (const position of here) {
+    while (at < before.length && before[at]! + step < position) at++;
+    if (at < before.length && before[at]! + step === position) kept.push(position);
+  }
+  return kept;
+}
+
+const GAINS = Float32Array.from(
+  { length: 256 },
+  (_, weight) =>
+    Math.log2(1 + (weight & MOST)) + (weight & IN_TITLE ? TITLE_GAIN : 0) + (weight & IN_NAMES ? NAME_GAIN : 0),
+);
+
+const IDS = 2 ** 32;
+const SCORE_STEPS = 64;
+
+/** Score and id in one number, in the order of the answers. */
+const rankOf = (score: number, id: number): number => Math.round(score * SCORE_STEPS) * IDS + id;

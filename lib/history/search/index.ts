@@ -1,9 +1,10 @@
 // Finding articles by their words: the index proposes, the article's own words decide, so that a stale index never lies.
 import type { ArticleRow, HistoryDatabase } from '../database.ts';
 import { isIndexed } from '../derive.ts';
+import { idsWithin, passes } from '../entry-filter.ts';
 import { millis } from '../moment.ts';
-import { entryOf } from '../row.ts';
-import type { SearchHit, SearchOptions } from '../types.ts';
+import { entryOf, momentOf } from '../row.ts';
+import type { EntryFilter, SearchHit, SearchOptions } from '../types.ts';
 import { gather } from './gather.ts';
 import { matchText } from './match.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
@@ -16,22 +17,28 @@ const UNINDEXED = 300;
 export async function search(
   db: HistoryDatabase,
   text: string,
-  { limit = LIMIT }: SearchOptions = {},
+  { limit = LIMIT, ...filter }: SearchOptions = {},
 ): Promise<SearchHit[]> {
-  const query = parseQuery(text);
-  if (isEmpty(query)) return [];
+  const typed = parseQuery(text);
+  if (isEmpty(typed)) return [];
+  const query: Query = {
+    ...typed,
+    langs: filter.lang === undefined ? typed.langs : [...typed.langs, filter.lang],
+    sites: filter.site === undefined ? typed.sites : [...typed.sites, filter.site],
+  };
   const tables = [db.articles, db.texts, db.segments, db.wordBlocks, db.pending, db.settings];
   return db.transaction('r', tables, async () => {
+    const allowed = await idsWithin(db, filter);
     const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
-    const hits = await look(db, query, waiting, waiting.length);
-    const byWords = hasWords(query) && (await isIndexed(db));
-    const proposed = byWords
-      ? await gather(db, query)
+    const hits = await look(db, query, filter, waiting, waiting.length);
+    const proposed = (await isIndexed(db))
+      ? await gather(db, query, allowed)
       : await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys();
     const seen = new Set(waiting);
     const indexed = await look(
       db,
       query,
+      filter,
       proposed.filter((id) => !seen.has(id)),
       limit,
     );
@@ -41,16 +48,19 @@ export async function search(
   });
 }
 
-const hasWords = ({ words, phrases, actors, sites, langs }: Query): boolean =>
-  [words, phrases, actors, sites, langs].some(({ length }) => length > 0);
-
 /** Goes through proposed articles in order until enough of them prove right. */
-async function look(db: HistoryDatabase, query: Query, ids: readonly number[], enough: number): Promise<SearchHit[]> {
+async function look(
+  db: HistoryDatabase,
+  query: Query,
+  filter: EntryFilter,
+  ids: readonly number[],
+  enough: number,
+): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
   for (let from = 0; from < ids.length && hits.length < enough; from += enough) {
     const rows = (await db.articles.bulkGet(ids.slice(from, from + enough)))
       .filter((row) => row !== undefined)
-      .filter((row) => fits(query, row));
+      .filter((row) => fits(query, row) && passes(filter, row));
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
     rows.forEach((row, i) => {
       const brief = texts[i]?.brief;
@@ -63,8 +73,7 @@ async function look(db: HistoryDatabase, query: Query, ids: readonly number[], e
 
 /** The conditions that the row alone can answer. */
 function fits({ sites, langs, before, after }: Query, row: ArticleRow): boolean {
-  const published = Date.parse(row.published ?? '');
-  const when = Number.isNaN(published) ? row.readAt[0]! : published;
+  const when = momentOf(row);
   return (
     sites.every((site) => row.site === site || row.site.endsWith(`.${site}`)) &&
     langs.every((lang) => row.lang === lang) &&

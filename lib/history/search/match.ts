@@ -41,14 +41,14 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
     return conditions.some(({ keys }) => keys.every((key) => folded.includes(key)));
   });
   const fields = candidates.map((field): Field => ({ ...field, words: wordsOf(field.text) }));
-  const names = wordsOf([row.site, ...actors.map(({ name }) => name)].join(' \u00b7 '));
+  const names = [row.site, ...actors.map(({ name }) => name)].map(wordsOf);
   if (!query.actors.every((keys) => actors.some((actor) => carries([actor.name, ...actor.aliases], keys))))
     return undefined;
 
   let score = 0;
   const places = new Map<Field, { start: number; end: number }[]>();
   for (const { keys, prefix } of conditions) {
-    let gain = runs(names, keys, prefix).length > 0 ? ACTOR_GAIN : 0;
+    let gain = names.some((name) => runs(name, keys, prefix).length > 0) ? ACTOR_GAIN : 0;
     let inText = 0;
     for (const field of fields) {
       const hits = runs(field.words, keys, prefix);

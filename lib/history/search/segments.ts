@@ -1,131 +1,154 @@
-// The full-text index: segments that are written once, each a sorted dictionary in blocks with packed lists, as in a search engine's store.
-// Eight segments of a size are merged into one of the next, so that a query looks at a few dozen whatever the size of the history.
+// The full-text index: segments that are written once, each a sorted dictionary in blocks with packed lists, as in a search engine's
+// store. Small segments are merged into larger ones (`merge.ts`), so that a query looks at two dozen whatever the size of the history.
 import { HIGHEST, type HistoryDatabase, type SegmentRow, type WordBlockRow } from '../database.ts';
-import { type Entries, pack, unpack } from './packed.ts';
+import type { Occurrences } from './document.ts';
+import { type ListKind, ListWriter } from './packed.ts';
 
-/** Words a block. */
-const BLOCK = 128;
-/** Segments of one level that make one of the next. */
-const FANOUT = 8;
-const TOP_LEVEL = 2;
+/** A block is full at so many words, or so many bytes: a common word has one of its own. */
+const WORDS = 128;
+const BYTES = 16_384;
+/** A segment has a level by its size, the first below this many articles, each next one up to eight times as many. */
+const SMALL = 256;
+export const FANOUT = 8;
+export const TOP_LEVEL = 3;
+/** The level of a segment that is still being written. */
+export const UNFINISHED = -1;
 
-interface Dictionary {
-  ids: number[];
-  /** Word → entries, places being indexes into `ids`. */
-  lists: Map<string, Entries>;
+export interface IndexedDocument {
+  id: number;
+  /** When it was published, or else first read, milliseconds since 1970. */
+  moment: number;
+  words: ReadonlyMap<string, Occurrences>;
 }
 
-/** Adds a segment of these articles (ids ascending); inside a transaction. */
-export async function addSegment(
-  db: HistoryDatabase,
-  documents: readonly { id: number; words: ReadonlyMap<string, number> }[],
-): Promise<void> {
-  const lists = new Map<string, Entries>();
-  documents.forEach(({ words }, place) => {
-    for (const [word, weight] of words) {
-      const list = lists.get(word);
-      if (list) list.push(place * 256 + weight);
-      else lists.set(word, [place * 256 + weight]);
-    }
+export interface NamedList {
+  word: string;
+  list: Uint8Array;
+}
+
+const MINUTE = 60_000;
+
+/** Whole minutes since 1970, and 0 before. */
+export const minuteOf = (millis: number): number => Math.max(0, Math.floor(millis / MINUTE));
+
+export function levelOf(articles: number): number {
+  let level = 0;
+  for (let size = SMALL; articles >= size && level < TOP_LEVEL; size *= FANOUT) level++;
+  return level;
+}
+
+/** Adds a segment of these articles; inside a transaction. */
+export async function addSegment(db: HistoryDatabase, documents: readonly IndexedDocument[]): Promise<void> {
+  const segment = await db.segments.add({
+    level: levelOf(documents.length),
+    ids: Uint32Array.from(documents, ({ id }) => id),
+    minutes: Uint32Array.from(documents, ({ moment }) => minuteOf(moment)),
   });
-  await write(db, 0, { ids: documents.map(({ id }) => id), lists });
-}
-
-/** Merges the oldest full level, if there is one; inside a transaction. False if nothing was to do. */
-export async function mergeSegments(db: HistoryDatabase): Promise<boolean> {
-  for (let level = 0; level < TOP_LEVEL; level++) {
-    const segments = await db.segments.where('level').equals(level).limit(FANOUT).toArray();
-    if (segments.length < FANOUT) continue;
-    const parts = await Promise.all(segments.map((segment) => read(db, segment)));
-    const ids = [...new Set(parts.flatMap((part) => part.ids))].filter((id) => id > 0).sort((a, b) => a - b);
-    const places = new Map(ids.map((id, place) => [id, place]));
-    const lists = new Map<string, Entries>();
-    for (const part of parts) {
-      for (const [word, entries] of part.lists) {
-        const moved = entries.map((entry) => places.get(part.ids[Math.floor(entry / 256)]!)! * 256 + (entry % 256));
-        const list = lists.get(word);
-        if (list) list.push(...moved);
-        else lists.set(word, moved);
+  for (const kind of ['words', 'positions'] as const) {
+    const lists = new Map<string, ListWriter>();
+    documents.forEach(({ words }, place) => {
+      for (const [word, { weight, positions }] of words) {
+        if (kind === 'positions' && positions.length === 0) continue;
+        const list = writerOf(lists, word);
+        if (kind === 'words') list.addWeight(place, weight);
+        else list.addPositions(place, positions);
       }
-    }
-    for (const list of lists.values()) list.sort((a, b) => a - b);
-    await write(db, level + 1, { ids, lists });
-    for (const { id } of segments) await drop(db, id);
-    return true;
+    });
+    await db.wordBlocks.bulkPut([...blocksOf(blockKey(segment, kind), inOrder(lists))]);
   }
-  return false;
 }
 
-/** Takes articles out of the index, words and all; inside a transaction. */
-export async function removeFromSegments(db: HistoryDatabase, ids: readonly number[]): Promise<void> {
+/** Makes searches pass over articles, at once. Their words stay in the lists; with `purge`, only until the index is tidied up. Inside a transaction. */
+export async function removeFromSegments(
+  db: HistoryDatabase,
+  ids: readonly number[],
+  { purge }: { purge: boolean },
+): Promise<void> {
   const gone = new Set(ids);
-  for (const segment of await db.segments.toArray()) {
-    if (!segment.ids.some((id) => gone.has(id))) continue;
-    const { lists } = await read(db, segment);
-    const left = Array.from(segment.ids, (id) => (gone.has(id) ? 0 : id));
-    for (const [word, entries] of lists) {
-      const kept = entries.filter((entry) => left[Math.floor(entry / 256)] !== 0);
-      if (kept.length > 0) lists.set(word, kept);
-      else lists.delete(word);
-    }
-    await drop(db, segment.id);
-    if (left.some((id) => id > 0)) await write(db, segment.level, { ids: left, lists });
-  }
+  await db.segments
+    .filter((segment) => segment.ids.some((id) => gone.has(id)))
+    .modify((segment) => {
+      segment.ids = segment.ids.map((id) => (gone.has(id) ? 0 : id));
+      if (purge) segment.purge = true;
+    });
 }
 
-/** The entries of a word (or of all words that begin so) in a segment, lists in no order; inside a transaction. */
-export async function lookUp(db: HistoryDatabase, segment: number, word: string, prefix: boolean): Promise<Entries[]> {
-  const inside = prefix
-    ? await db.wordBlocks
-        .where('[segment+last]')
-        .between([segment, word], [segment, `${word}${HIGHEST}`])
-        .toArray()
-    : [];
-  const from = prefix ? `${word}${HIGHEST}` : word;
-  const next = await db.wordBlocks.where('[segment+last]').between([segment, from], [segment, HIGHEST]).first();
-  return [...inside, ...(next ? [next] : [])].flatMap((block) => {
-    const found: Entries[] = [];
+/** The lists of a word, or of all words that begin so, in a segment; inside a transaction. */
+export async function lookUp(
+  db: HistoryDatabase,
+  segment: number,
+  word: string,
+  { kind, prefix }: { kind: ListKind; prefix: boolean },
+): Promise<Uint8Array[]> {
+  const key = blockKey(segment, kind);
+  const end = prefix ? `${word}${HIGHEST}` : word;
+  const [inside, next] = await Promise.all([
+    prefix ? blocksBetween(db, [key, word], [key, end]).toArray() : [],
+    blocksBetween(db, [key, end], [key, HIGHEST]).limit(1).toArray(),
+  ]);
+  return [...inside, ...next].flatMap((block) => {
+    const found: Uint8Array[] = [];
     block.words.forEach((candidate, i) => {
-      if (prefix ? candidate.startsWith(word) : candidate === word) found.push(unpack(listAt(block, i)));
+      if (prefix ? candidate.startsWith(word) : candidate === word) found.push(listAt(block, i));
     });
     return found;
   });
 }
 
-const listAt = ({ ends, bytes }: WordBlockRow, i: number): Uint8Array =>
+/** The position lists of a segment lie beside its word lists, under the negative number. */
+export const blockKey = (segment: number, kind: ListKind): number => (kind === 'words' ? segment : -segment);
+
+export const blocksBetween = (db: HistoryDatabase, from: [number, string], to: [number, string]) =>
+  db.wordBlocks.where('[segment+last]').between(from, to);
+
+export const listAt = ({ ends, bytes }: WordBlockRow, i: number): Uint8Array =>
   bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
 
-async function read(db: HistoryDatabase, { id, ids }: SegmentRow): Promise<Dictionary> {
-  const blocks = await db.wordBlocks.where('[segment+last]').between([id, ''], [id, HIGHEST]).toArray();
-  const lists = new Map<string, Entries>();
-  for (const block of blocks) {
-    block.words.forEach((word, i) => {
-      lists.set(word, unpack(listAt(block, i)));
-    });
+export function writerOf(lists: Map<string, ListWriter>, word: string): ListWriter {
+  let list = lists.get(word);
+  if (!list) {
+    list = new ListWriter();
+    lists.set(word, list);
   }
-  return { ids: [...ids], lists };
+  return list;
 }
 
-async function write(db: HistoryDatabase, level: number, { ids, lists }: Dictionary): Promise<void> {
-  const segment = await db.segments.add({ level, ids: Uint32Array.from(ids) });
-  const words = [...lists.keys()].sort();
-  const blocks: WordBlockRow[] = [];
-  for (let from = 0; from < words.length; from += BLOCK) {
-    const part = words.slice(from, from + BLOCK);
-    const packed = part.map((word) => pack(lists.get(word)!));
-    const bytes = new Uint8Array(packed.reduce((sum, { length }) => sum + length, 0));
-    let end = 0;
-    const ends = packed.map((list) => {
-      bytes.set(list, end);
-      end += list.length;
-      return end;
-    });
-    blocks.push({ segment, last: part.at(-1)!, words: part, ends: Uint32Array.from(ends), bytes });
-  }
-  await db.wordBlocks.bulkPut(blocks);
+/** Finished lists by word, without empty ones. */
+export function inOrder(lists: ReadonlyMap<string, ListWriter>): NamedList[] {
+  return [...lists.keys()]
+    .sort()
+    .map((word) => ({ word, list: lists.get(word)!.taken() }))
+    .filter(({ list }) => list.length > 0);
 }
 
-async function drop(db: HistoryDatabase, segment: number): Promise<void> {
-  await db.wordBlocks.where('[segment+last]').between([segment, ''], [segment, HIGHEST]).delete();
-  await db.segments.delete(segment);
+/** The rows of a dictionary, or of a part of it, words ascending. */
+export function* blocksOf(segment: number, lists: readonly NamedList[]): Generator<WordBlockRow> {
+  let part: NamedList[] = [];
+  let size = 0;
+  for (const each of lists) {
+    if (part.length === WORDS || (part.length > 0 && size + each.list.length > BYTES)) {
+      yield block(segment, part, size);
+      part = [];
+      size = 0;
+    }
+    part.push(each);
+    size += each.list.length;
+  }
+  if (part.length > 0) yield block(segment, part, size);
+}
+
+function block(segment: number, lists: readonly NamedList[], size: number): WordBlockRow {
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  const ends = Uint32Array.from(lists, ({ list }) => {
+    bytes.set(list, end);
+    end += list.length;
+    return end;
+  });
+  return { segment, last: lists.at(-1)!.word, words: lists.map(({ word }) => word), ends, bytes };
+}
+
+export async function dropSegment(db: HistoryDatabase, { id }: Pick<SegmentRow, 'id'>): Promise<void> {
+  for (const key of [id, -id]) await blocksBetween(db, [key, ''], [key, HIGHEST]).delete();
+  await db.segments.delete(id);
 }

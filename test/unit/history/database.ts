@@ -5,8 +5,8 @@ import { type History, openHistory } from '../../../lib/history/index.ts';
 
 let opened = 0;
 
-export async function freshHistory(): Promise<History> {
-  const history = await openHistory({ name: `test ${++opened}` });
+export async function freshHistory(name = `test ${++opened}`): Promise<History> {
+  const history = await openHistory({ name });
   onTestFinished(() => history.close());
   return history;
 }
