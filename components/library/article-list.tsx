@@ -6,11 +6,13 @@ import { useShortcuts } from '../shortcuts.ts';
 import { type Strings, useStrings } from '../strings.tsx';
 import { Row, type RowActions } from './row.tsx';
 
-export type Listing = { kind: 'days'; entries: HistoryEntry[]; more: boolean } | { kind: 'hits'; hits: SearchHit[] };
+export type Listing =
+  | { kind: 'days'; entries: HistoryEntry[]; more: boolean }
+  | { kind: 'hits'; hits: SearchHit[]; more: boolean };
 
 interface ArticleListProps extends Omit<RowActions, 'onSelect'> {
   listing: Listing;
-  onOlder(): void;
+  onMore(): void;
 }
 
 interface Day {
@@ -55,7 +57,7 @@ function SelectionBar({ count, onForget, onClear }: { count: number; onForget():
   );
 }
 
-export function ArticleList({ listing, onStar, onForget, onOlder }: ArticleListProps) {
+export function ArticleList({ listing, onStar, onForget, onMore }: ArticleListProps) {
   const strings = useStrings();
   const { t } = strings;
   const list = useRef<HTMLDivElement>(null);
@@ -100,7 +102,7 @@ export function ArticleList({ listing, onStar, onForget, onOlder }: ArticleListP
       {listing.kind === 'hits' ? (
         <section>
           <h2>
-            <span role="status">{t('library.hits', listing.hits.length)}</span>
+            <span role="status">{t(listing.more ? 'library.bestHits' : 'library.hits', listing.hits.length)}</span>
           </h2>
           <ul>{listing.hits.map((hit) => row(hit.entry, hit))}</ul>
         </section>
@@ -112,9 +114,9 @@ export function ArticleList({ listing, onStar, onForget, onOlder }: ArticleListP
           </section>
         ))
       )}
-      {listing.kind === 'days' && listing.more && (
-        <button type="button" class="more" onClick={onOlder}>
-          {t('library.older')}
+      {listing.more && (
+        <button type="button" class="more" onClick={onMore}>
+          {t(listing.kind === 'hits' ? 'library.moreHits' : 'library.older')}
         </button>
       )}
       <p class="keys">{t('library.keys')}</p>

@@ -1,9 +1,11 @@
 // Search and filters of the library.
 import { useRef } from 'preact/hooks';
+import type { EntryActor } from '../../lib/history/types.ts';
 import { languageName } from '../brief/head.tsx';
 import { Icon } from '../icon.tsx';
 import { useShortcuts } from '../shortcuts.ts';
 import { useStrings } from '../strings.tsx';
+import { ActorChoice } from './actor-choice.tsx';
 import { Choice } from './choice.tsx';
 import { type Filters, isFiltered, NO_FILTERS } from './route.ts';
 
@@ -14,6 +16,9 @@ interface FilterBarProps {
   sites: string[];
   langs: string[];
   /** `typing`: one step of many, which should not fill the way back. */
+  /** The actor of the filters, with a name. */
+  actor?: Pick<EntryActor, 'key' | 'name'> | undefined;
+  suggest(text: string): Promise<EntryActor[]>;
   onChange(filters: Filters, how: 'typing' | 'choice'): void;
 }
 
@@ -25,7 +30,7 @@ const TIMES = [
   [365, 'library.lastYear'],
 ] as const;
 
-export function FilterBar({ filters, count, sites, langs, onChange }: FilterBarProps) {
+export function FilterBar({ filters, count, sites, langs, actor, suggest, onChange }: FilterBarProps) {
   const { t, locale } = useStrings();
   const field = useRef<HTMLInputElement>(null);
   useShortcuts((key) => {
@@ -64,6 +69,7 @@ export function FilterBar({ filters, count, sites, langs, onChange }: FilterBarP
             </option>
           ))}
         </Choice>
+        <ActorChoice chosen={actor} suggest={suggest} onChoose={(actor) => choose({ actor })} />
         <Choice
           label={t('library.time')}
           value={String(filters.days)}

@@ -4,6 +4,8 @@ export interface Filters {
   q: string;
   site: string;
   lang: string;
+  /** An actor's key. */
+  actor: string;
   /** How many days back the last reading may lie; 0 is any time. */
   days: number;
   starred: boolean;
@@ -17,7 +19,7 @@ export type Route =
   | { view: 'actor'; key: string }
   | { view: 'backup' };
 
-export const NO_FILTERS: Filters = { q: '', site: '', lang: '', days: 0, starred: false };
+export const NO_FILTERS: Filters = { q: '', site: '', lang: '', actor: '', days: 0, starred: false };
 
 const DAYS = [0, 1, 7, 30, 365];
 
@@ -36,6 +38,7 @@ export function parseRoute(hash: string): Route {
     q: given.get('q') ?? '',
     site: given.get('site') ?? '',
     lang: given.get('lang') ?? '',
+    actor: given.get('actor') ?? '',
     days: DAYS.includes(days) ? days : 0,
     starred: given.has('starred'),
   };
@@ -52,10 +55,15 @@ export function hashOf(route: Route): string {
     case 'backup':
       return `#/${route.view}`;
     case 'articles': {
-      const { q, site, lang, days, starred } = route;
-      const set = Object.entries({ q, site, lang, days: days ? String(days) : '', starred: starred ? '1' : '' }).filter(
-        ([, value]) => value,
-      );
+      const { q, site, lang, actor, days, starred } = route;
+      const set = Object.entries({
+        q,
+        site,
+        lang,
+        actor,
+        days: days ? String(days) : '',
+        starred: starred ? '1' : '',
+      }).filter(([, value]) => value);
       const query = new URLSearchParams(set).toString();
       return query ? `#/articles?${query}` : '#/articles';
     }
@@ -63,7 +71,7 @@ export function hashOf(route: Route): string {
 }
 
 export const isFiltered = ({ q, ...filters }: Filters): boolean =>
-  Boolean(filters.site || filters.lang || filters.days || filters.starred);
+  Boolean(filters.site || filters.lang || filters.actor || filters.days || filters.starred);
 
 function decoded(text: string): string {
   try {

@@ -2,6 +2,7 @@
 import { useCallback, useErrorBoundary, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { BackupReminder } from '../../components/library/backup-reminder.tsx';
+import { CatchingUp } from '../../components/library/catching-up.tsx';
 import { CannotOpen, type FailureReason } from '../../components/library/empty.tsx';
 import { NO_FILTERS } from '../../components/library/route.ts';
 import { Shell } from '../../components/library/shell.tsx';
@@ -17,6 +18,7 @@ import { ArticlesView } from './articles-view.tsx';
 import { BackupView } from './backup-view.tsx';
 import { reminderOf } from './backups.ts';
 import { StoriesView, StoryView } from './story-view.tsx';
+import { useCatchUp } from './use-catch-up.ts';
 import { useRoute } from './use-route.ts';
 
 /** The page stays usable when a write fails; the funnel hears of it. */
@@ -31,6 +33,7 @@ export function reasonOf(error: unknown): FailureReason {
 export function App({ history }: { history: History }) {
   const [route, go] = useRoute();
   const [failure] = useErrorBoundary((error) => void reportError('library', error));
+  const progress = useCatchUp(history);
   const lastBackup = useSetting(settings.backedUpAt);
   const [reminder] = useState(() => reminderOf(history));
   const [undo, setUndo] = useState<TakeBack>();
@@ -61,6 +64,7 @@ export function App({ history }: { history: History }) {
   return (
     <>
       <Shell route={route} onOptions={() => quietly(browser.runtime.openOptionsPage())}>
+        {progress && <CatchingUp progress={progress} />}
         <BackupReminder port={reminder} last={lastBackup} />
         {view()}
       </Shell>

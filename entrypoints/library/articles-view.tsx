@@ -5,13 +5,12 @@ import { ArticleList, type Listing } from '../../components/library/article-list
 import { NothingFound, NothingRead } from '../../components/library/empty.tsx';
 import { FilterBar } from '../../components/library/filters.tsx';
 import { type Filters, isFiltered, NO_FILTERS } from '../../components/library/route.ts';
-import type { History, HistoryEntry, ListOptions } from '../../lib/history/index.ts';
+import type { EntryFilter, History } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
 import { useLive } from './live.ts';
 import type { Go } from './use-route.ts';
 
 const PAGE = 50;
-const HITS = 100;
 const PAUSE_IN_TYPING = 120;
 
 function useSettled(text: string): string {
@@ -29,25 +28,21 @@ function firstDay(days: number): string {
   return today(day);
 }
 
-const optionsOf = ({ site, lang, days, starred }: Filters): ListOptions => ({
+const filterOf = ({ site, lang, actor, days, starred }: Filters): EntryFilter => ({
   ...(site ? { site } : {}),
   ...(lang ? { lang } : {}),
+  ...(actor ? { actor } : {}),
   ...(days ? { from: firstDay(days) } : {}),
   ...(starred ? { starred } : {}),
 });
 
-const passes = ({ site, lang, days, starred }: Filters, entry: HistoryEntry): boolean =>
-  (!site || entry.site === site) &&
-  (!lang || entry.lang === lang) &&
-  (!starred || entry.starred) &&
-  (!days || today(new Date(entry.lastReadAt)) >= firstDay(days));
-
 async function listingOf(history: History, filters: Filters, limit: number): Promise<Listing> {
+  const options = { ...filterOf(filters), limit: limit + 1 };
   if (filters.q.trim()) {
-    const hits = await history.search(filters.q, { limit: HITS });
-    return { kind: 'hits', hits: hits.filter(({ entry }) => passes(filters, entry)) };
+    const hits = await history.search(filters.q, options);
+    return { kind: 'hits', hits: hits.slice(0, limit), more: hits.length > limit };
   }
-  const entries = await history.list({ ...optionsOf(filters), limit: limit + 1 });
+  const entries = await history.list(options);
   return { kind: 'days', entries: entries.slice(0, limit), more: entries.length > limit };
 }
 
@@ -61,22 +56,31 @@ interface ArticlesViewProps {
 export function ArticlesView({ history, filters, go, actions }: ArticlesViewProps) {
   const [limit, setLimit] = useState(PAGE);
   const q = useSettled(filters.q);
-  const { site, lang, days, starred } = filters;
+  const { site, lang, actor, days, starred } = filters;
   const listing = useLive(
-    () => listingOf(history, { q, site, lang, days, starred }, limit),
-    [q, site, lang, days, starred, limit],
+    () => listingOf(history, { q, site, lang, actor, days, starred }, limit),
+    [q, site, lang, actor, days, starred, limit],
   );
   const count = useLive(() => history.count(), []) ?? 0;
   const sites = useLive(() => history.sites(), [])?.map((each) => each.site) ?? [];
+  const langs = useLive(() => history.langs(), []) ?? [];
+  const named = useLive(async () => (actor ? await history.actorByKey(actor) : undefined), [actor]);
   if (!listing) return null;
 
   const entries = listing.kind === 'days' ? listing.entries : listing.hits.map(({ entry }) => entry);
-  const langs = [...new Set([...(lang ? [lang] : []), ...entries.map((entry) => entry.lang)])].sort();
   const show = (next: Filters, how: 'typing' | 'choice') => go({ view: 'articles', ...next }, how);
   if (entries.length === 0 && !q && !isFiltered(filters)) return <NothingRead />;
   return (
     <>
-      <FilterBar filters={filters} count={count} sites={sites} langs={langs} onChange={show} />
+      <FilterBar
+        filters={filters}
+        count={count}
+        sites={sites}
+        langs={langs}
+        actor={actor ? { key: actor, name: named?.key === actor ? named.name : actor } : undefined}
+        suggest={(text) => history.actorsNamed(text)}
+        onChange={show}
+      />
       {entries.length === 0 ? (
         <NothingFound query={q} onClear={() => show(NO_FILTERS, 'choice')} />
       ) : (
@@ -84,7 +88,7 @@ export function ArticlesView({ history, filters, go, actions }: ArticlesViewProp
           listing={listing}
           onStar={actions.star}
           onForget={actions.forget}
-          onOlder={() => setLimit(limit + PAGE)}
+          onMore={() => setLimit(limit + PAGE)}
         />
       )}
     </>

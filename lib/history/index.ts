@@ -2,6 +2,7 @@
 
 import type { Brief } from '../types.ts';
 import { actorPage } from './actor-page.ts';
+import { actorByKey, actorsNamed } from './actors.ts';
 import { addressKey } from './address.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
@@ -12,7 +13,7 @@ import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
 import { openDatabase } from './open.ts';
-import { count, get, linkedAddresses, list, pageLinks, sites } from './read.ts';
+import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
@@ -21,6 +22,7 @@ import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
 import type {
   ActorPage,
+  EntryActor,
   HistoryEntry,
   ImportReport,
   ListOptions,
@@ -55,7 +57,7 @@ export interface History {
   get(which: number | string): Promise<StoredArticle | undefined>;
   /** Entries by last reading, newest first. */
   list(options?: ListOptions): Promise<HistoryEntry[]>;
-  /** Full text, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `before:`, `after:`; the last word may be unfinished. */
+  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `before:`, `after:`; the last word may be unfinished. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
@@ -64,6 +66,9 @@ export interface History {
   /** Stories of two articles and more, by last reading, newest first. */
   stories(options?: { limit?: number }): Promise<StoryEntry[]>;
   story(id: number): Promise<StoryPage | undefined>;
+  /** Actors to choose from, by the words their names begin with; the most frequent of late, if nothing is typed. */
+  actorsNamed(typed: string): Promise<EntryActor[]>;
+  actorByKey(key: string): Promise<EntryActor | undefined>;
   /** What is known of an actor, by key. */
   actor(key: string): Promise<ActorPage | undefined>;
   star(id: number, on: boolean): Promise<void>;
@@ -71,13 +76,15 @@ export interface History {
   count(): Promise<number>;
   /** Every site with its number of articles, the most read first. */
   sites(): Promise<SiteCount[]>;
+  /** The languages of the articles, in the order of their codes. */
+  langs(): Promise<string[]>;
   /** Takes articles away for good, unless the returned undo is called (or its `removed` is given to `restore`). */
   forget(selection: Selection): Promise<Undo>;
   /** Brings back what `forget` took. Resolves to the ids, in the order given. */
   restore(removed: Removed): Promise<number[]>;
   /** Fills what is derived (full-text index, relations of imported articles) from the queue. Happens by itself after saving. */
   catchUp(options?: WorkOptions): Promise<void>;
-  /** Makes everything derived anew. Articles are found and related all along, if more slowly. */
+  /** Makes everything derived anew. Until an article's turn has come, it is found only if it is among the latest, and has no relations. */
   rebuild(options?: WorkOptions): Promise<void>;
   /** Everything as one compressed file. */
   exportAll(options?: Pick<WorkOptions, 'onProgress'>): Promise<Blob>;
@@ -125,9 +132,12 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     stories: (options) => run(() => storyList(db, options)),
     story: (id) => run(() => storyPage(db, id)),
     actor: (key) => run(() => actorPage(db, key)),
+    actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
+    actorByKey: (key) => run(() => actorByKey(db, key)),
     star: (id, on) => run(() => star(db, id, on)),
     count: () => run(() => count(db)),
     sites: () => run(() => sites(db)),
+    langs: () => run(() => langs(db)),
     forget: (selection) =>
       run(async () => {
         const removed = await forget(db, selection);

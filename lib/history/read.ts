@@ -95,3 +95,15 @@ export async function sites(db: HistoryDatabase): Promise<SiteCount[]> {
     .map(({ name, count }) => ({ site: name, count }))
     .sort((a, b) => b.count - a.count || (a.site < b.site ? -1 : 1));
 }
+
+/** The languages of the articles, in the order of their codes: a step from each to the next in the index. */
+export async function langs(db: HistoryDatabase): Promise<string[]> {
+  const found: string[] = [];
+  for (;;) {
+    const after = found.at(-1);
+    const rows = db.articles.where('[lang+lastReadAt+id]');
+    const next = await (after === undefined ? rows.above([]) : rows.above([after, HIGHEST])).first();
+    if (!next) return found;
+    found.push(next.lang);
+  }
+}

@@ -58,6 +58,23 @@ const SHOTS: Record<string, Shot> = {
   library: library('articles'),
   'library-narrow': library('articles', { width: 420 }),
   'library-search': library('articles?q=Fernw%C3%A4rme'),
+  'library-actors': library('articles', {
+    window: true,
+    act: async (page) => {
+      await page.type('[role="combobox"]', 'ann');
+      await page.waitForSelector('[role="option"]');
+      await page.keyboard.press('ArrowDown');
+    },
+  }),
+  'library-actors-narrow': library('articles', {
+    window: true,
+    width: 420,
+    act: async (page) => {
+      await page.focus('[role="combobox"]');
+      await page.waitForSelector('[role="option"]');
+    },
+  }),
+  'library-by-actor': library(`articles?actor=${encodeURIComponent('person:annegret hohenlohe-weikersheim')}`),
   'library-none': library('articles?q=Xylophon'),
   'library-empty': library('articles', { path: 'library.html?n=0' }),
   'library-article': library('article/12'),

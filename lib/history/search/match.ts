@@ -74,7 +74,7 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
 }
 
 /** Whether one of the names holds all the words. */
-function carries(names: readonly string[], keys: readonly string[]): boolean {
+export function carries(names: readonly string[], keys: readonly string[]): boolean {
   return names.some((name) => {
     const words = wordsOf(name).map(({ key }) => key);
     return keys.every((key) => words.some((word) => word.startsWith(key)));

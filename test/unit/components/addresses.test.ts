@@ -32,7 +32,15 @@ describe('an address that opens at a passage', () => {
 describe('the route in the hash', () => {
   test.each<Route>([
     { view: 'articles', ...NO_FILTERS },
-    { view: 'articles', q: 'Wärme & "Netz"', site: 'a.example', lang: 'de', days: 30, starred: true },
+    {
+      view: 'articles',
+      q: 'Wärme & "Netz"',
+      site: 'a.example',
+      lang: 'de',
+      actor: 'person:ada o’hara',
+      days: 30,
+      starred: true,
+    },
     { view: 'article', id: 7 },
     { view: 'stories' },
     { view: 'backup' },

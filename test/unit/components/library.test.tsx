@@ -10,7 +10,7 @@ import { Undo } from '../../../components/library/undo.tsx';
 import { Options } from '../../../components/options/options.tsx';
 import type { HistoryEntry, StoredArticle } from '../../../lib/history/types.ts';
 import { find as spanOf, view } from '../../gallery/story.ts';
-import { all, click, control, expectAccessible, find, press, show } from './stage.tsx';
+import { all, click, control, expectAccessible, find, press, settled, show } from './stage.tsx';
 
 const NOW = new Date('2026-11-22T12:00:00');
 const HOUR = 3_600_000;
@@ -47,7 +47,7 @@ describe('the list by day', () => {
           listing={{ kind: 'days', entries, more: true }}
           onStar={nothing}
           onForget={nothing}
-          onOlder={nothing}
+          onMore={nothing}
           {...actions}
         />
       </main>,
@@ -108,7 +108,12 @@ test('hits are marked where they stand, as text', async () => {
   await show(
     <main>
       <h1>Suche</h1>
-      <ArticleList listing={{ kind: 'hits', hits: [hit] }} onStar={nothing} onForget={nothing} onOlder={nothing} />
+      <ArticleList
+        listing={{ kind: 'hits', hits: [hit], more: false }}
+        onStar={nothing}
+        onForget={nothing}
+        onMore={nothing}
+      />
     </main>,
   );
   expect(all('mark').map((mark) => mark.textContent)).toEqual(['Netz']);
@@ -118,7 +123,7 @@ test('hits are marked where they stand, as text', async () => {
 });
 
 describe('search and filters', () => {
-  const bar = (onChange: (...change: unknown[]) => void) =>
+  const bar = (onChange: (...change: unknown[]) => void, more: Partial<Parameters<typeof FilterBar>[0]> = {}) =>
     show(
       <main>
         <FilterBar
@@ -126,7 +131,9 @@ describe('search and filters', () => {
           count={1234}
           sites={['a.example']}
           langs={['de', 'en']}
+          suggest={async () => []}
           onChange={onChange}
+          {...more}
         />
       </main>,
     );
@@ -152,6 +159,61 @@ describe('search and filters', () => {
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, q: 'Netze', starred: true }, 'typing');
     await click(control('Filter aufheben'));
     expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, q: 'Netz' }, 'choice');
+  });
+
+  const ADA = { key: 'person:ada quill', name: 'Ada Quill', type: 'person' as const };
+  const BEN = { key: 'person:ben quist', name: 'Ben Quist', type: 'person' as const };
+  const type = (field: HTMLInputElement, text: string) =>
+    settled(() => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+
+  test('an actor is chosen with the keyboard: names are offered as one types, arrows walk them, Enter takes one', async () => {
+    const onChange = vi.fn();
+    const suggest = vi.fn(async () => [ADA, BEN]);
+    await bar(onChange, { suggest });
+    const field = find<HTMLInputElement>('[role="combobox"]');
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+    await type(field, 'qui');
+    expect(suggest).toHaveBeenLastCalledWith('qui');
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    await press('Enter', field);
+    expect(onChange).not.toHaveBeenCalled();
+    const active = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent;
+    await press('ArrowDown', field);
+    expect(active()).toContain('Ada Quill');
+    await press('ArrowUp', field);
+    expect(active()).toContain('Ben Quist');
+    expect(find('[role="option"][aria-selected="true"]').textContent).toContain('Ben Quist');
+    await expectAccessible();
+    await press('Enter', field);
+    expect(onChange).toHaveBeenLastCalledWith({ ...NO_FILTERS, q: 'Netz', starred: true, actor: BEN.key }, 'choice');
+  });
+
+  test('Escape puts the offered names away, and an answer that comes late is no offer', async () => {
+    const late = Promise.withResolvers<(typeof ADA)[]>();
+    await bar(nothing, { suggest: async (text) => (text === 'a' ? late.promise : [BEN]) });
+    const field = find<HTMLInputElement>('[role="combobox"]');
+    await type(field, 'a');
+    await type(field, 'b');
+    late.resolve([ADA]);
+    await settled(() => {});
+    expect(all('[role="option"]').map((option) => option.textContent?.trim())).toEqual([
+      expect.stringContaining('Ben'),
+    ]);
+    await press('Escape', field);
+    expect(field.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('the actor chosen stands there by name, and is dropped alone', async () => {
+    const onChange = vi.fn();
+    const filters = { ...NO_FILTERS, q: 'Netz', site: 'a.example', actor: ADA.key };
+    await bar(onChange, { filters, actor: ADA });
+    expect(find('.choices').textContent).toContain('Ada Quill');
+    await expectAccessible();
+    await click(control('Filter „Ada Quill“ aufheben'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...filters, actor: '' }, 'choice');
   });
 });
 

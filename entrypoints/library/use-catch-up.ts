@@ -1,0 +1,24 @@
+// Sees the derived tables through while the library is open: what a save, an import or an update left in the queue.
+import { useEffect, useState } from 'preact/hooks';
+import { reportError } from '../../lib/extension/errors.ts';
+import type { History, Progress } from '../../lib/history/index.ts';
+
+/** So few articles are done before anybody has read about them. */
+const UNNOTICED = 100;
+
+/** @returns how far it is, while there is much to do. */
+export function useCatchUp(history: History): Progress | undefined {
+  const [progress, setProgress] = useState<Progress>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    history
+      .catchUp({
+        signal: leaving.signal,
+        onProgress: (now) => setProgress(now.total > UNNOTICED && now.done < now.total ? now : undefined),
+      })
+      .catch((error) => reportError('library', error))
+      .finally(() => setProgress(undefined));
+    return () => leaving.abort();
+  }, [history]);
+  return progress;
+}
