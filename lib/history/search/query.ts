@@ -25,15 +25,20 @@ const DAY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
  */
 export function parseQuery(text: string): Query {
   const query: Query = { words: [], phrases: [], actors: [], sites: [], langs: [] };
+  let isUnfinished = false;
   for (const [whole, operator, quoted, bare] of text.matchAll(PART)) {
     const value = (quoted ?? bare ?? '').trim();
+    isUnfinished = false;
     if (operator && value && readOperator(query, operator.toLowerCase(), value)) continue;
     const keys = wordsOf(operator ? whole : value).map(({ key }) => key);
     if (quoted !== undefined && keys.length > 1) query.phrases.push(keys);
-    else for (const key of keys) query.words.push({ key, prefix: false });
+    else {
+      for (const key of keys) query.words.push({ key, prefix: false });
+      isUnfinished = keys.length > 0 && /[\p{L}\p{M}\p{N}]$/u.test(text);
+    }
   }
   const last = query.words.at(-1);
-  if (last && /[\p{L}\p{M}\p{N}]$/u.test(text)) last.prefix = true;
+  if (last && isUnfinished) last.prefix = true;
   return query;
 }
 

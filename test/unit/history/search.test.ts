@@ -27,6 +27,7 @@ test('all words must be there, only the last may be unfinished, phrases stand to
   expect(await history.search('harbour closed')).toHaveLength(2);
   expect(await history.search('harb board')).toHaveLength(0);
   expect(await history.search('board harb')).toHaveLength(2);
+  expect(await history.search('harb lang:en')).toHaveLength(0);
   expect(titles(await history.search('"harbour board"'))).toEqual(['Harbour board meets']);
   expect(titles(await history.search('harbour clos'))[0]).toBe('Harbour closed');
 });
