@@ -1,8 +1,10 @@
-// What the bench puts into a blank page: the history, and the two search engines that it is measured beside.
+// What the bench puts into a page of the extension: the history, and the two search engines that it is measured beside.
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { openHistory } from '../../../lib/history/index.ts';
+import { searchKey } from '../../../lib/history/search/words.ts';
 import { madeBrief } from '../../e2e/made-briefs.ts';
+import { QUESTIONS } from './questions.ts';
 
 export interface Timing {
   name: string;
@@ -10,13 +12,11 @@ export interface Timing {
   p95: number;
 }
 
-const textOf = (number: number) => {
-  const { article } = madeBrief(number);
-  return { id: number, title: article.title, text: article.blocks.map(({ text }) => text).join(' ') };
-};
+const TIMES = 40;
+const LIMIT = 50;
 
 /** Runs a question a number of times, after two runs that do not count. Milliseconds. */
-async function time(name: string, times: number, ask: (run: number) => unknown): Promise<Timing> {
+async function time(name: string, ask: (run: number) => unknown, times = TIMES): Promise<Timing> {
   const taken: number[] = [];
   for (let run = -2; run < times; run++) {
     const start = performance.now();
@@ -27,67 +27,152 @@ async function time(name: string, times: number, ask: (run: number) => unknown):
   return { name, median: taken[times >> 1]!, p95: taken[Math.floor(times * 0.95)]! };
 }
 
-/** A word from the middle of an article: some are common, most are rare. */
-const wordOf = (number: number, nth: number) => textOf(number).text.split(' ')[nth]!.replace('.', '');
+/** Articles from all over the history. */
+const some = (run: number, size: number): number => (run * 7919) % size;
 
-async function measure(size: number): Promise<Timing[]> {
-  const start = performance.now();
+async function lists(size: number): Promise<Timing[]> {
   const history = await openHistory();
-  await history.list();
-  const first = performance.now() - start;
-  const some = (run: number) => (run * 7919) % size;
-  const entries = await history.list({ limit: 200 });
-  const idOf = async (number: number) => (await history.get(madeBrief(number).article.url))!.id;
+  const article = (run: number) => madeBrief(some(run, size));
+  const actor = (run: number) => article(run).actors[run % 3]!.key;
+  const from = (run: number) => some(run, size) * 1_800_000;
+  const month = 30 * 86_400_000;
+  const timings = [
+    await time('the latest 50', () => history.list()),
+    await time('an actor', (run) => history.list({ actor: actor(run) })),
+    await time('a site', (run) => history.list({ site: article(run).article.site })),
+    await time('a language', () => history.list({ lang: 'en' })),
+    await time('a range', (run) => history.list({ from: from(run), to: from(run) + month })),
+    await time('the starred', () => history.list({ starred: true })),
+    await time('a site in a range', (run) =>
+      history.list({ site: article(run).article.site, from: from(run), to: from(run) + month }),
+    ),
+    await time('the latest 50, the next page', (run) => history.list({ before: from(run) })),
+    await time('count, sites and languages', async () => [
+      await history.count(),
+      await history.sites(),
+      await history.langs(),
+    ]),
+    await time('stories', () => history.stories()),
+    await time('an actor’s page', (run) => history.actor(actor(run))),
+    await time('actors offered for three letters', (run) =>
+      history.actorsNamed(article(run).actors[0]!.name.slice(0, 3)),
+    ),
+  ];
+  history.close();
+  return timings;
+}
+
+async function searches(size: number): Promise<Timing[]> {
+  const history = await openHistory();
+  const timings: Timing[] = [];
+  for (const { name, of, within } of QUESTIONS)
+    timings.push(
+      await time(name, (run) => history.search(of(some(run, size)), { limit: LIMIT, ...within?.(some(run, size)) })),
+    );
+  history.close();
+  return timings;
+}
+
+async function relations(size: number): Promise<Timing[]> {
+  const history = await openHistory();
   const ids: number[] = [];
-  for (let run = 0; run < 40; run++) ids.push(await idOf(some(run)));
-  const [actor] = entries[0]!.actors;
-  const site = entries[0]!.site;
-  return [
-    { name: 'open and first page', median: first, p95: first },
-    await time('latest 50', 40, () => history.list()),
-    await time('an actor', 40, () => history.list({ actor: actor!.key })),
-    await time('a site', 40, () => history.list({ site })),
-    await time('a range', 40, (run) =>
-      history.list({ from: some(run) * 1_800_000, to: (some(run) + 400) * 1_800_000 }),
-    ),
-    await time('starred', 40, () => history.list({ starred: true })),
-    await time('count and sites', 40, async () => [await history.count(), await history.sites()]),
-    await time('search, a word', 40, (run) => history.search(`${wordOf(some(run), 20)} `)),
-    await time('search, as one types', 40, (run) => history.search(wordOf(some(run), 30).slice(0, 3))),
-    await time('search, two words', 40, (run) => history.search(`${wordOf(some(run), 21)} ${wordOf(some(run), 40)}`)),
-    await time('search, a phrase', 40, (run) => history.search(`"${wordOf(some(run), 50)} ${wordOf(some(run), 51)}"`)),
-    await time('search, actor: and site:', 40, () => history.search(`actor:"${actor!.name}" site:${site}`)),
-    await time('related', 40, (run) => history.related(ids[run]!, 5)),
-    await time('a story list', 40, () => history.stories()),
-    await time('save, new', 20, (run) => history.save(madeBrief(10_000_000 + size + run), { readAt: run + 1 })),
+  for (let run = 0; run < TIMES; run++) ids.push((await history.get(madeBrief(some(run, size)).article.url))!.id);
+  const timings = [
+    await time('related, of an article read', (run) => history.related(ids[run]!, 5)),
+    await time('related, of a new article', (run) => history.related(madeBrief(20_000_000 + run), 5)),
   ];
+  history.close();
+  return timings;
 }
 
-async function measurePeers(size: number): Promise<Timing[]> {
-  const some = (run: number) => (run * 7919) % size;
-  let start = performance.now();
-  const mini = new MiniSearch({ fields: ['title', 'text'] });
-  for (let number = 0; number < size; number++) mini.add(textOf(number));
-  const miniBuilt = performance.now() - start;
-  start = performance.now();
-  const flex = new Index({ tokenize: 'strict' });
-  for (let number = 0; number < size; number++) flex.add(number, textOf(number).text);
-  const flexBuilt = performance.now() - start;
-  return [
-    { name: 'MiniSearch: building in memory, each start', median: miniBuilt, p95: miniBuilt },
-    await time('MiniSearch: a word', 40, (run) => mini.search(wordOf(some(run), 20))),
-    await time('MiniSearch: as one types', 40, (run) =>
-      mini.search(wordOf(some(run), 30).slice(0, 3), { prefix: true }),
-    ),
-    await time('MiniSearch: related (whole text, BM25)', 10, (run) => mini.search(textOf(some(run)).text)),
-    { name: 'FlexSearch: building in memory, each start', median: flexBuilt, p95: flexBuilt },
-    await time('FlexSearch: a word', 40, (run) => flex.search(wordOf(some(run), 20))),
-  ];
-}
-
-async function fill(url: string): Promise<{ imported: number; derived: number }> {
+/** So many saves that batches of the index and merges fall among them; the history is as before afterwards. */
+async function saves(size: number): Promise<Timing[]> {
   const history = await openHistory();
-  const file = await (await fetch(url)).blob();
+  const ids: number[] = [];
+  const timing = await time(
+    'save, while the index is being filled',
+    async (run) => {
+      ids.push((await history.save(madeBrief(10_000_000 + size + run), { readAt: run + 1 })).id);
+    },
+    300,
+  );
+  await history.forget({ ids });
+  await history.catchUp();
+  history.close();
+  return [timing];
+}
+
+const textOf = (number: number) => {
+  const { article } = madeBrief(number);
+  return { id: number, title: article.title, text: article.blocks.map(({ text }) => text).join(' ') };
+};
+
+const heap = (): number => (performance as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0;
+
+export interface Peer {
+  built: number;
+  /** Bytes in memory. */
+  held: number;
+  timings: Timing[];
+}
+
+const peerQuestions = QUESTIONS.filter(({ peers }) => peers);
+
+/** The same folding as Lede's, all words to be there, the title counting more, the last word unfinished where it is. */
+async function miniSearch(size: number): Promise<Peer> {
+  const before = heap();
+  const start = performance.now();
+  const mini = new MiniSearch({
+    fields: ['title', 'text'],
+    processTerm: searchKey,
+    searchOptions: { boost: { title: 3 }, combineWith: 'AND' },
+  });
+  for (let number = 0; number < size; number++) mini.add(textOf(number));
+  const built = performance.now() - start;
+  const timings: Timing[] = [];
+  for (const { name, of } of peerQuestions)
+    timings.push(
+      await time(name, (run) => {
+        const query = of(some(run, size));
+        const last = query.endsWith(' ') ? -1 : query.split(' ').length - 1;
+        return mini.search(query.trim(), { prefix: (_, i) => i === last }).slice(0, LIMIT);
+      }),
+    );
+  const lead = (number: number) => `${textOf(number).title} ${madeBrief(number).article.blocks[0]!.text}`;
+  timings.push(
+    await time(
+      'related: BM25 of title and first block',
+      (run) => mini.search(lead(some(run, size)), { combineWith: 'OR' }),
+      10,
+    ),
+    await time(
+      'related: BM25 of the whole text',
+      (run) => mini.search(textOf(some(run, size)).text, { combineWith: 'OR' }),
+      5,
+    ),
+  );
+  return { built, held: heap() - before, timings };
+}
+
+async function flexSearch(size: number): Promise<Peer> {
+  const before = heap();
+  const start = performance.now();
+  const flex = new Index({ tokenize: 'forward' });
+  for (let number = 0; number < size; number++) {
+    const { title, text } = textOf(number);
+    flex.add(number, `${title} ${text}`);
+  }
+  const built = performance.now() - start;
+  const timings: Timing[] = [];
+  for (const { name, of } of peerQuestions)
+    timings.push(await time(name, (run) => flex.search(of(some(run, size)).trim(), { limit: LIMIT })));
+  return { built, held: heap() - before, timings };
+}
+
+/** Takes in the file chosen in the page’s only field. */
+async function fill(): Promise<{ imported: number; derived: number }> {
+  const file = document.querySelector('input')!.files![0]!;
+  const history = await openHistory();
   const start = performance.now();
   const report = await history.importAll(file);
   if (report.kind !== 'done') throw new Error(report.reason);
@@ -98,6 +183,14 @@ async function fill(url: string): Promise<{ imported: number; derived: number }>
   return { imported: imported - start, derived: derived - imported };
 }
 
+async function count(): Promise<{ articles: number; bytes: number }> {
+  const history = await openHistory();
+  const articles = await history.count();
+  await history.catchUp();
+  history.close();
+  return { articles, bytes: (await navigator.storage.estimate()).usage ?? 0 };
+}
+
 async function exported(): Promise<{ millis: number; bytes: number }> {
   const history = await openHistory();
   const start = performance.now();
@@ -106,7 +199,7 @@ async function exported(): Promise<{ millis: number; bytes: number }> {
   return { millis: performance.now() - start, bytes: size };
 }
 
-export const bench = { fill, measure, measurePeers, exported };
+export const bench = { count, fill, lists, searches, relations, saves, miniSearch, flexSearch, exported };
 
 declare global {
   var historyBench: typeof bench;
