@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** The origin of a proxy that sees every request to another machine. */
   proxy?: string;
+  /** How long a page may be at one piece of work, in milliseconds; three minutes if not given. */
+  patience?: number;
 }
 
 /** Keeps the browser's own traffic out, so that a request seen is a request of ours. */
@@ -32,7 +34,7 @@ export class Chromium {
     this.id = id;
   }
 
-  static async launch({ path, headless, lang, profile, proxy }: ChromiumOptions): Promise<Chromium> {
+  static async launch({ path, headless, lang, profile, proxy, patience }: ChromiumOptions): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: path,
       headless,
@@ -40,6 +42,7 @@ export class Chromium {
       enableExtensions: true,
       defaultViewport: headless ? { width: 1100, height: 900 } : null,
       ...(profile ? { userDataDir: profile } : {}),
+      ...(patience ? { protocolTimeout: patience } : {}),
       args: [
         ...QUIET,
         ...(proxy ? [`--proxy-server=${proxy}`] : []),

@@ -15,6 +15,7 @@ const ENTRY = fileURLToPath(new URL('history/page.ts', import.meta.url));
 /** Articles a backup file: one file of everything would not fit into memory here. */
 const FILE = 10_000;
 const OPENINGS = 20;
+const PATIENCE = 3_600_000;
 
 /** Fills a history in steps and prints the answers' times at each size. */
 export async function bench(sizes: readonly number[] = [10_000, 100_000]): Promise<void> {
@@ -26,7 +27,7 @@ export async function bench(sizes: readonly number[] = [10_000, 100_000]): Promi
   for (const size of sizes) {
     const profile = join(OUTPUT, 'bench-history', String(size));
     await mkdir(profile, { recursive: true });
-    const launch = () => Chromium.launch({ path, headless: true, profile });
+    const launch = () => Chromium.launch({ path, headless: true, profile, patience: PATIENCE });
     let chromium = await launch();
     try {
       await fill(chromium, script, size);

@@ -4,7 +4,7 @@ import { millis } from '../moment.ts';
 import { actorMarker, BEGINNING, beginningMarker, langMarker, siteMarker } from './document.ts';
 import { eachEntry, IN_NAMES, IN_TITLE, MOST, positionsIn } from './packed.ts';
 import type { Query } from './query.ts';
-import { lookUp, minuteOf, UNFINISHED } from './segments.ts';
+import { lookUp, minuteOf } from './segments.ts';
 
 const TITLE_GAIN = 8;
 const NAME_GAIN = 3;
@@ -25,12 +25,12 @@ interface Span {
  * @param allowed Only these, if given.
  */
 export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<number[]> {
-  const segments = (await db.segments.toArray()).filter(({ level }) => level !== UNFINISHED);
+  const segments = await db.segments.toArray();
   const conditions = conditionsOf(query);
-  // Minutes are coarse: what is just outside is sorted out by the article itself.
+  // Days begin with a minute. All that is older than 1970 has minute 0: there, the article itself decides.
   const span = {
     from: query.after === undefined ? 0 : minuteOf(millis(query.after)),
-    to: query.before === undefined ? Number.POSITIVE_INFINITY : minuteOf(millis(query.before)),
+    to: query.before === undefined ? Number.POSITIVE_INFINITY : Math.max(1, minuteOf(millis(query.before))),
   };
   const parts = await Promise.all(segments.map((segment) => gatherIn(db, segment, conditions, span, allowed)));
   // Numbers rather than objects: a common word brings a hundred thousand.
@@ -80,7 +80,7 @@ async function gatherIn(
   for (let place = 0; place < ids.length; place++) {
     const id = ids[place]!;
     const minute = minutes[place]!;
-    if (id > 0 && found[place] === words.length && minute >= from && minute <= to && (!allowed || allowed.has(id)))
+    if (id > 0 && found[place] === words.length && minute >= from && minute < to && (!allowed || allowed.has(id)))
       places.push(place);
   }
   for (const condition of conditions)

@@ -11,7 +11,7 @@ const BYTES = 16_384;
 const SMALL = 256;
 export const FANOUT = 8;
 export const TOP_LEVEL = 3;
-/** The level of a segment that is still being written. */
+/** The level of a segment that is still being written: it has no articles yet. */
 export const UNFINISHED = -1;
 
 export interface IndexedDocument {

@@ -1,7 +1,10 @@
+import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test } from 'vitest';
 import type { History } from '../../../lib/history/index.ts';
+import { gather } from '../../../lib/history/search/gather.ts';
+import { parseQuery } from '../../../lib/history/search/query.ts';
 import { madeBrief } from '../../e2e/made-briefs.ts';
-import { freshHistory } from './database.ts';
+import { freshHistory, tablesOf } from './database.ts';
 
 const COUNT = 120;
 /** Short articles of the made-up kind, which share words, names and set phrases. */
@@ -52,7 +55,8 @@ const ask = (history: History, query: string) =>
     .then((hits) => hits.map(({ entry, score, snippets, title }) => ({ id: entry.id, score, snippets, title })));
 
 test('whatever is asked, the index answers as the texts themselves do, before and after segments are merged', async () => {
-  const history = await freshHistory();
+  const history = await freshHistory('indexed');
+  const db = await tablesOf('indexed');
   for (let number = 0; number < COUNT; number++) {
     await history.save(short(number), { readAt: number });
     if (number % 7 === 6) await history.catchUp();
@@ -66,6 +70,12 @@ test('whatever is asked, the index answers as the texts themselves do, before an
     const answer = await ask(history, query);
     expect(answer, query).toEqual(await ask(texts, query));
     found += answer.length;
+    // Nothing is proposed that the texts would have to refuse.
+    const proposed = await db.transaction('r', db.segments, db.wordBlocks, () => gather(db, parseQuery(query)));
+    expect(proposed.toSorted(), query).toEqual(answer.map(({ id }) => id).toSorted());
+    const one = new Set(proposed.slice(0, 1));
+    const allowed = await db.transaction('r', db.segments, db.wordBlocks, () => gather(db, parseQuery(query), one));
+    expect(allowed).toEqual([...one]);
   }
   expect(found).toBeGreaterThan(queries.length);
 });
