@@ -8,7 +8,7 @@ import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
 import { ActorChips } from './actor-chip.tsx';
-import { hashOf } from './route.ts';
+import { hashOf, NO_FILTERS } from './route.ts';
 
 function Part({ title, children }: { title: string; children: ComponentChildren[] }) {
   const heading = useId();
@@ -75,6 +75,9 @@ export function ActorPage({ actor }: { actor: Actor }) {
           </li>
         ))}
       </Part>
+      <p>
+        <a href={hashOf({ view: 'articles', ...NO_FILTERS, actor: actor.key })}>{t('actorPage.inList')}</a>
+      </p>
       <Part title={t('actorPage.articles', actor.count)}>
         {actor.entries.map((entry) => (
           <li key={entry.id}>

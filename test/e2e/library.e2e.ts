@@ -82,6 +82,28 @@ test('the brief kept there shows the story read beside it, and why', async () =>
   await library.waitForSelector('.row');
 });
 
+test('keeps to an actor, chosen by name with the keyboard, in the list and in a search', async () => {
+  await library.goto(stage.chromium.url('library.html'));
+  await library.waitForSelector('.row');
+  await library.focus('[role="combobox"]');
+  await library.keyboard.type('sparh');
+  await library.waitForSelector('[role="option"]');
+  await library.keyboard.press('ArrowDown');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.querySelectorAll('.row').length === 1);
+  expect(await titles()).toEqual([ENGLISH]);
+  expect(await library.$eval('.choices', (choices) => choices.textContent)).toContain('Sparham');
+  await search('cuxhaven');
+  await library.waitForSelector('.row mark');
+  expect(await titles()).toEqual([ENGLISH]);
+  expect(await library.evaluate(() => location.hash)).toContain('actor=');
+  // What was chosen stands where the field was, and the focus is on it.
+  await library.focus('.choices button[aria-label*="Sparham"]');
+  await library.keyboard.press('Enter');
+  await library.waitForFunction(() => document.querySelectorAll('.row').length === 2);
+  expect(await library.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+});
+
 test('forgets a story, and brings it back', async () => {
   await library.goto(stage.chromium.url('library.html'));
   await library.waitForSelector('.row');

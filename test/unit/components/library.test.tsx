@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleList, byDay } from '../../../components/library/article-list.tsx';
 import { ArticlePage } from '../../../components/library/article-page.tsx';
+import { CatchingUp } from '../../../components/library/catching-up.tsx';
 import { CannotOpen, Missing, NoStories, NothingFound, NothingRead } from '../../../components/library/empty.tsx';
 import { FilterBar } from '../../../components/library/filters.tsx';
 import { NO_FILTERS } from '../../../components/library/route.ts';
@@ -215,6 +216,19 @@ describe('search and filters', () => {
     await click(control('Filter „Ada Quill“ aufheben'));
     expect(onChange).toHaveBeenLastCalledWith({ ...filters, actor: '' }, 'choice');
   });
+});
+
+test('while older articles are missing from the search, the library says so and how far it is', async () => {
+  await show(
+    <main>
+      <h1>Leseverlauf</h1>
+      <CatchingUp progress={{ done: 300, total: 1200 }} />
+    </main>,
+  );
+  expect(find('[role="status"]').textContent).toContain('vorbereitet');
+  const bar = find<HTMLProgressElement>('progress');
+  expect([bar.value, bar.max]).toEqual([300, 1200]);
+  await expectAccessible();
 });
 
 test('a stored article opens the page at the words of each item', async () => {
