@@ -2,7 +2,6 @@
 import type { HistoryDatabase, PendingRow } from './database.ts';
 import { withLock } from './lock.ts';
 import { addRelations } from './related/add.ts';
-import { signatureOf } from './related/signature.ts';
 import { momentOf } from './row.ts';
 import { documentOf } from './search/document.ts';
 import { dropUnfinished, tidySegments } from './search/merge.ts';
@@ -11,8 +10,9 @@ import type { Progress } from './types.ts';
 
 /** So many articles may wait before anybody is woken for them: a search reads their texts instead. */
 export const BATCH = 32;
-/** Articles a segment when many wait, as after an import. */
+/** Articles a segment when many wait, as after an import, and as many of which the relations are found together. */
 const BULK = 256;
+const SPAN = 4096;
 /** The version of the derived tables. Raised whenever the code that fills them changes: they are then filled anew. */
 export const DERIVED = 2;
 
@@ -40,13 +40,13 @@ async function workOff(db: HistoryDatabase, { full = false, onProgress, signal }
   const goesOn = () => !signal?.aborted && db.isOpen();
   const total = await db.pending.count();
   const frequencies = new Map<string, number>();
-  for (let done = 0; goesOn(); ) {
-    const taken = await deriveBatch(db, full, frequencies);
-    if (taken === 0) break;
-    done += taken;
+  let done = 0;
+  const onDone = (articles: number) => {
+    done += articles;
     onProgress?.({ done: Math.min(done, total), total });
+  };
+  while (goesOn() && (await deriveBatch(db, full, frequencies, { goesOn, onDone })))
     while (goesOn() && (await tidySegments(db)));
-  }
   while (goesOn() && (await tidySegments(db)));
 }
 
@@ -104,44 +104,49 @@ async function requeue(db: HistoryDatabase): Promise<void> {
   });
 }
 
-/** Reads and reckons outside of the transactions that write, so that a save waits for none of it. */
-async function deriveBatch(db: HistoryDatabase, full: boolean, frequencies: Map<string, number>): Promise<number> {
-  const { pending, texts, rows } = await db.transaction('r', db.pending, db.texts, db.articles, async () => {
-    const queued = await db.pending.limit(BULK).toArray();
-    const pending = queued.length < BULK ? queued.slice(0, BATCH) : queued;
-    const ids = pending.map(({ id }) => id);
-    const [texts, rows] = await Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)]);
-    return { pending, texts, rows };
-  });
-  if (pending.length === 0 || (full && pending.length < BATCH)) return 0;
-  const readings = pending.flatMap((queued, i) => {
+/** Takes some off the queue; false if there is nothing to take. Reads and reckons outside of the transactions that write, so that a save waits for none of it. */
+async function deriveBatch(
+  db: HistoryDatabase,
+  full: boolean,
+  frequencies: Map<string, number>,
+  { goesOn, onDone }: { goesOn(): boolean; onDone(articles: number): void },
+): Promise<boolean> {
+  const queued = await db.pending.limit(SPAN).toArray();
+  const pending = queued.length < BULK ? queued.slice(0, BATCH) : queued;
+  if (pending.length === 0 || (full && pending.length < BATCH)) return false;
+  await addRelations(
+    db,
+    pending.filter(({ relations }) => relations),
+    frequencies,
+  );
+  for (let from = 0; from < pending.length && goesOn(); from += BULK) {
+    const part = pending.slice(from, from + BULK);
+    await addWords(db, part);
+    onDone(part.length);
+  }
+  return true;
+}
+
+async function addWords(db: HistoryDatabase, pending: readonly PendingRow[]): Promise<void> {
+  const ids = pending.map(({ id }) => id);
+  const [texts, rows] = await db.transaction('r', db.texts, db.articles, () =>
+    Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)]),
+  );
+  const documents = ids.flatMap((id, i) => {
     const row = rows[i];
     const text = texts[i];
-    return row && text ? [{ queued, row, brief: text.brief }] : [];
+    return row && text ? [{ id, moment: momentOf(row), words: documentOf(text.brief) }] : [];
   });
-
-  const unrelated = readings.filter(({ queued }) => queued.relations);
-  for (let from = 0; from < unrelated.length; from += BATCH)
-    await addRelations(
-      db,
-      unrelated.slice(from, from + BATCH).map(({ queued, row, brief }) => ({
-        queued,
-        signature: signatureOf(brief, row.readAt[0]!),
-      })),
-      frequencies,
-    );
-
-  const documents = readings.map(({ row, brief }) => ({ id: row.id, moment: momentOf(row), words: documentOf(brief) }));
   await db.transaction('rw', db.pending, db.segments, db.wordBlocks, async () => {
-    const now = await db.pending.bulkGet(pending.map(({ id }) => id));
-    // What was read again or forgotten in between stays as the queue has it now.
-    const isSame = (row: PendingRow | undefined, before: PendingRow) => row?.digest === before.digest && !row.relations;
-    const done = new Set(pending.filter((before, i) => isSame(now[i], before)).map(({ id }) => id));
+    const now = await db.pending.bulkGet(ids);
+    // What was read again or forgotten in between, or has no relations yet, stays as the queue has it now.
+    const isDone = (row: PendingRow | undefined, i: number) =>
+      row?.digest === pending[i]!.digest && (!row.relations || !texts[i]);
+    const done = new Set(ids.filter((_, i) => isDone(now[i], i)));
     const stale = pending.filter((row) => row.stale && done.has(row.id)).map(({ id }) => id);
     if (stale.length > 0) await removeFromSegments(db, stale, { purge: false });
     const fresh = documents.filter(({ id }) => done.has(id));
     if (fresh.length > 0) await addSegment(db, fresh);
     await db.pending.bulkDelete([...done]);
   });
-  return pending.length;
 }

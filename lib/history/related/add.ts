@@ -1,81 +1,130 @@
-// Relations of articles that came without them, as by an import: signatures and posting lists, many at a time.
+// Relations of articles that came without them, as by an import. A term's list is written once for thousands of articles, in short
+// transactions; an article is taken off the queue when all its lists have it, so that whatever stops in between is done again.
 import type { HistoryDatabase, PendingRow, PostingRow, SignatureRow } from '../database.ts';
+import { postingsOf } from './candidates.ts';
 import { raritiesOf } from './frequency.ts';
 import { updatePostings } from './index.ts';
 import { blockOf, entryCount, withEntry } from './postings.ts';
-import { listed, type Signature } from './signature.ts';
+import { listed, type Signature, signatureOf } from './signature.ts';
 
-interface Unrelated {
-  queued: PendingRow;
-  signature: Signature;
-}
+/** Articles a transaction, and terms a transaction. */
+const ARTICLES = 64;
+const TERMS = 400;
 
 /**
- * Adds what is still queued for its relations, and says so in the queue.
+ * Adds what is queued for its relations, and says so in the queue.
  * @param frequencies What earlier calls have counted; goes on counting.
  */
 export async function addRelations(
   db: HistoryDatabase,
-  articles: readonly Unrelated[],
+  queued: readonly PendingRow[],
   frequencies: Map<string, number>,
 ): Promise<void> {
+  const signatures = new Map<number, Signature>();
+  for (const part of parts(queued, ARTICLES)) {
+    const fresh = await signaturesFor(db, part);
+    for (const { id, signature } of fresh) signatures.set(id, signature);
+  }
+  await addPostings(db, signatures, frequencies);
   const total = (await db.counts.get(''))?.count ?? 0;
-  const last = Number((await db.articles.toCollection().lastKey()) ?? 0);
-  await db.transaction('rw', db.pending, db.signatures, db.postings, async () => {
-    const now = await db.pending.bulkGet(articles.map(({ queued }) => queued.id));
-    const fresh = articles.filter(({ queued }, i) => now[i]?.relations && now[i]?.digest === queued.digest);
-    for (const before of await db.signatures.bulkGet(fresh.map(({ queued }) => queued.id)))
-      await updatePostings(db, before, undefined);
-    const signatures = fresh.map(({ queued, signature }) => ({ id: queued.id, signature }));
-    const lists = await listsFor(db, signatures, frequencies, last);
-    for (const { id, signature } of signatures) {
-      for (const [name, weight] of listed(signature)) {
-        const row = lists.get(`${blockOf(id)} ${name}`)!;
-        const before = entryCount(row.entries);
-        row.entries = withEntry(row.entries, id, weight);
-        frequencies.set(name, (frequencies.get(name) ?? 0) + entryCount(row.entries) - before);
+  const known = { total, of: (name: string) => frequencies.get(name) ?? 0 };
+  for (const part of parts(queued, ARTICLES)) {
+    await db.transaction('rw', db.pending, db.signatures, db.postings, async () => {
+      const ids = part.map(({ id }) => id);
+      const [now, rows] = await Promise.all([db.pending.bulkGet(ids), db.signatures.bulkGet(ids)]);
+      for (const [i, row] of part.entries()) {
+        const signature = signatures.get(row.id);
+        if (!signature) continue;
+        const finished: SignatureRow = { ...signature, id: row.id, rarities: raritiesOf(signature, known) };
+        if (isSame(now[i], row)) {
+          await Promise.all([db.signatures.put(finished), db.pending.put({ ...row, relations: false })]);
+        } else {
+          // Read again or forgotten while its lists were written.
+          await updatePostings(db, finished, rows[i]);
+        }
       }
-    }
-    const known = { total, of: (name: string) => frequencies.get(name) ?? 0 };
+    });
+  }
+}
+
+const isSame = (now: PendingRow | undefined, queued: PendingRow): boolean =>
+  now?.relations === true && now.digest === queued.digest;
+
+/** The signatures of queued articles, stored at once, so that forgetting one knows its terms. */
+async function signaturesFor(
+  db: HistoryDatabase,
+  queued: readonly PendingRow[],
+): Promise<{ id: number; signature: Signature }[]> {
+  const ids = queued.map(({ id }) => id);
+  const [texts, rows] = await db.transaction('r', db.texts, db.articles, () =>
+    Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)]),
+  );
+  const made = queued.flatMap((row, i) => {
+    const text = texts[i];
+    const article = rows[i];
+    return text && article ? [{ row, signature: signatureOf(text.brief, article.readAt[0]!) }] : [];
+  });
+  return db.transaction('rw', db.pending, db.signatures, db.postings, async () => {
+    const now = await db.pending.bulkGet(made.map(({ row }) => row.id));
+    const fresh = made
+      .filter(({ row }, i) => isSame(now[i], row))
+      .map(({ row, signature }) => ({ id: row.id, signature }));
+    for (const before of await db.signatures.bulkGet(fresh.map(({ id }) => id)))
+      await updatePostings(db, before, undefined);
     await db.signatures.bulkPut(
-      signatures.map(
-        ({ id, signature }): SignatureRow => ({ ...signature, id, rarities: raritiesOf(signature, known) }),
-      ),
+      fresh.map(({ id, signature }) => ({ ...signature, id, rarities: new Uint8Array(listed(signature).length) })),
     );
-    await db.postings.bulkPut([...lists.values()]);
-    await db.pending.bulkPut(fresh.map(({ queued }) => ({ ...queued, relations: false })));
+    return fresh;
   });
 }
 
-/** The lists to be changed, by block and name; counts each name that was not met before. */
-async function listsFor(
+/** Writes the lists of all terms, each once. */
+async function addPostings(
   db: HistoryDatabase,
-  signatures: readonly { id: number; signature: Signature }[],
+  signatures: ReadonlyMap<number, Signature>,
   frequencies: Map<string, number>,
-  last: number,
-): Promise<Map<string, PostingRow>> {
-  const keys = new Map<string, [string, number]>();
-  for (const { id, signature } of signatures)
-    for (const [name] of listed(signature)) keys.set(`${blockOf(id)} ${name}`, [name, blockOf(id)]);
-  const wanted = [...keys.values()];
-  const rows = await db.postings.bulkGet(wanted);
-  const unmet = [...new Set(wanted.map(([name]) => name))].filter((name) => !frequencies.has(name));
-  // A history of one block has each list in one row: what was just read tells the frequency.
-  const counts =
-    blockOf(last) === 0
-      ? new Map(wanted.map(([name], i) => [name, rows[i] ? entryCount(rows[i].entries) : 0]))
-      : await countAll(db, unmet);
-  for (const name of unmet) frequencies.set(name, counts.get(name) ?? 0);
-  return new Map(
-    [...keys].map(([key, [term, block]], i) => [key, rows[i] ?? { term, block, entries: new Uint8Array() }]),
-  );
+): Promise<void> {
+  const added = new Map<string, { id: number; weight: number }[]>();
+  for (const [id, signature] of signatures) {
+    for (const [term, weight] of listed(signature)) {
+      const list = added.get(term);
+      if (list) list.push({ id, weight });
+      else added.set(term, [{ id, weight }]);
+    }
+  }
+  for (const terms of parts([...added.keys()].sort(), TERMS)) {
+    await db.transaction('rw', db.postings, async () => {
+      const stored = await Promise.all(
+        terms.map((term) => {
+          const blocks = new Set(added.get(term)!.map(({ id }) => blockOf(id)));
+          // A term that was not met before is counted in all its blocks.
+          return frequencies.has(term)
+            ? db.postings.bulkGet([...blocks].map((block): [string, number] => [term, block]))
+            : postingsOf(db, term);
+        }),
+      );
+      const changed = terms.flatMap((term, i) => {
+        const rows = stored[i]!.filter((row) => row !== undefined);
+        let count = frequencies.get(term) ?? rows.reduce((sum, { entries }) => sum + entryCount(entries), 0);
+        const byBlock = new Map(rows.map((row) => [row.block, row]));
+        const written = new Set<PostingRow>();
+        for (const { id, weight } of added.get(term)!) {
+          const block = blockOf(id);
+          const row = byBlock.get(block) ?? { term, block, entries: new Uint8Array() };
+          const before = entryCount(row.entries);
+          row.entries = withEntry(row.entries, id, weight);
+          count += entryCount(row.entries) - before;
+          byBlock.set(block, row);
+          written.add(row);
+        }
+        frequencies.set(term, count);
+        return [...written];
+      });
+      await db.postings.bulkPut(changed);
+    });
+  }
 }
 
-async function countAll(db: HistoryDatabase, names: readonly string[]): Promise<Map<string, number>> {
-  const rows = await Promise.all(
-    names.map((name) =>
-      db.postings.where('[term+block]').between([name, 0], [name, Number.MAX_SAFE_INTEGER]).toArray(),
-    ),
-  );
-  return new Map(names.map((name, i) => [name, rows[i]!.reduce((sum, { entries }) => sum + entryCount(entries), 0)]));
+function* parts<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }

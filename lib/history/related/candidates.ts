@@ -1,4 +1,5 @@
 // The posting lists of a signature: who shares its terms, and how frequent these are.
+import type { PromiseExtended } from 'dexie';
 import { HIGHEST, type HistoryDatabase, LOWEST, type PostingRow } from '../database.ts';
 import { type Frequencies, idf } from './frequency.ts';
 import { eachEntry, entryCount } from './postings.ts';
@@ -9,13 +10,14 @@ export interface Neighbourhood {
   frequencies: Frequencies;
 }
 
+/** Every block of a term's list. */
+export const postingsOf = (db: HistoryDatabase, term: string): PromiseExtended<PostingRow[]> =>
+  db.postings.where('[term+block]').between([term, LOWEST], [term, HIGHEST]).toArray();
+
 /** Reads the lists; inside a transaction. */
 export async function neighbourhood(db: HistoryDatabase, signature: Signature): Promise<Neighbourhood> {
   const names = listed(signature).map(([name]) => name);
-  const [total, ...rows] = await Promise.all([
-    db.counts.get(''),
-    ...names.map((term) => db.postings.where('[term+block]').between([term, LOWEST], [term, HIGHEST]).toArray()),
-  ]);
+  const [total, ...rows] = await Promise.all([db.counts.get(''), ...names.map((term) => postingsOf(db, term))]);
   const lists = new Map(names.map((name, i) => [name, rows[i]!]));
   const counts = new Map(
     [...lists].map(([name, list]) => [name, list.reduce((sum, { entries }) => sum + entryCount(entries), 0)]),

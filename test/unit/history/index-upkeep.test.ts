@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { dropIndex } from '../../../lib/history/derive.ts';
+import { addRelations } from '../../../lib/history/related/add.ts';
+import { eachEntry } from '../../../lib/history/related/postings.ts';
 import { briefOf } from './briefs.ts';
 import { freshHistory, tablesOf } from './database.ts';
 
@@ -115,4 +117,48 @@ test('tables that older code filled are filled anew', async () => {
   expect(await db.wordBlocks.count()).toBeGreaterThan(0);
   expect(await history.search('number31')).toHaveLength(1);
   expect((await history.related(7, 3)).length).toBeGreaterThan(0);
+});
+
+test('relations that are made again are those that were there', async () => {
+  const { history, db } = await withTables();
+  for (let i = 0; i < 70; i++) await history.save(report(i));
+  await history.catchUp();
+  const before = await db.postings.toArray();
+  await history.rebuild();
+  expect(await db.postings.toArray()).toEqual(before);
+  expect((await db.signatures.toArray()).every(({ rarities }) => rarities.some((rarity) => rarity > 0))).toBe(true);
+});
+
+test('an article that is forgotten while its relations are made leaves nothing of them', async () => {
+  const { history, db } = await withTables();
+  // So many terms that their lists are written in several transactions.
+  const words = (i: number) => Array.from({ length: 30 }, (_, nth) => `word${nth}of${i}`).join(' ');
+  for (let i = 0; i < 30; i++) await history.save(briefOf({ title: `Report ${i}`, text: words(i) }));
+  await db.pending.toCollection().modify({ relations: true });
+  let forgetting: Promise<unknown> | undefined;
+  /** What is counted while the lists are written. */
+  class Counts extends Map<string, number> {
+    override has(term: string): boolean {
+      forgetting ??= history.forget({ ids: [18] });
+      return super.has(term);
+    }
+  }
+  await addRelations(db, await db.pending.toArray(), new Counts());
+  await forgetting;
+  const holders: string[] = [];
+  for (const { term, block, entries } of await db.postings.toArray())
+    eachEntry(entries, block, (id) => {
+      if (id === 18) holders.push(term);
+    });
+  expect(holders).toEqual([]);
+  expect(await db.signatures.get(18)).toBeUndefined();
+  expect(await db.pending.filter(({ relations }) => relations).count()).toBe(0);
+});
+
+test('a row of the queue without an article is no reason to wait for ever', async () => {
+  const { history, db } = await withTables();
+  await history.save(report(1));
+  await db.pending.put({ id: 99, relations: true, stale: false, digest: '' });
+  await history.catchUp();
+  expect(await db.pending.count()).toBe(0);
 });
