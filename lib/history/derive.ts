@@ -30,7 +30,7 @@ export async function derive(db: HistoryDatabase, options: DeriveOptions = {}): 
       if (!(await hasAllowance())) return;
       await requeue(db);
     }
-    await db.settings.put({ name: DERIVED_NAME, value: DERIVED });
+    if (!(await db.settings.get(DERIVED_NAME))) await db.settings.put({ name: DERIVED_NAME, value: DERIVED });
     await dropUnfinished(db);
     await workOff(db, options);
   });

@@ -4,9 +4,11 @@ import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './databa
 import { passes } from './entry-filter.ts';
 import { millis } from './moment.ts';
 import { entryOf } from './row.ts';
-import type { HistoryEntry, ListOptions, PageLink, SiteCount, StoredArticle } from './types.ts';
+import type { EntryFilter, HistoryEntry, ListOptions, PageLink, SiteCount, StoredArticle } from './types.ts';
 
 const LIMIT = 50;
+/** Rows looked at for each that is wanted, before the keys of several indexes are compared. */
+const ENOUGH = 4;
 
 export async function get(db: HistoryDatabase, which: number | string): Promise<StoredArticle | undefined> {
   return db.transaction('r', db.articles, db.texts, db.links, async () => {
@@ -38,50 +40,58 @@ export async function linkedAddresses(db: HistoryDatabase, id: number): Promise<
   return (await db.links.where('[from+to]').between([id, LOWEST], [id, HIGHEST]).toArray()).map(({ to }) => to);
 }
 
-/** Entries by last reading, newest first. The most telling filter chooses the index, the others are looked at row by row. */
+/** An index whose keys begin with these and go on with the time of the last reading. */
+interface Ordered {
+  index: string;
+  prefix: (string | number)[];
+}
+
+/** The indexes that a filter can be answered by, the most telling first. */
+function indexesFor({ actor, starred, site, lang }: EntryFilter): Ordered[] {
+  return [
+    ...(actor === undefined ? [] : [{ index: 'byActor', prefix: [actor] }]),
+    ...(starred === true ? [{ index: '[starred+lastReadAt+id]', prefix: [1] }] : []),
+    ...(site === undefined ? [] : [{ index: '[site+lastReadAt+id]', prefix: [site] }]),
+    ...(lang === undefined ? [] : [{ index: '[lang+lastReadAt+id]', prefix: [lang] }]),
+  ];
+}
+
+/** Entries by last reading, newest first. */
 export async function list(db: HistoryDatabase, options: ListOptions = {}): Promise<HistoryEntry[]> {
   const { limit = LIMIT, before, from, to } = options;
   const lower = from === undefined ? LOWEST : millis(from);
   const upper = to === undefined ? HIGHEST : millis(to, 'end');
   const cursor =
     typeof before === 'object' ? before : before === undefined ? undefined : { lastReadAt: before, id: LOWEST };
-  const matches = (row: ArticleRow) => passes(options, row);
+  // Keys of `byActor` have no id: rows of the cursor's moment are looked at one by one.
+  const matches = (row: ArticleRow) =>
+    passes(options, row) && (!cursor || row.lastReadAt < cursor.lastReadAt || row.id < cursor.id);
   const end =
     cursor && (to === undefined || cursor.lastReadAt <= (upper as number))
       ? [cursor.lastReadAt, cursor.id]
       : [upper, HIGHEST];
-  const range = (index: string, prefix: (string | number)[]) =>
+  const within = ({ index, prefix }: Ordered) =>
     db.articles.where(index).between([...prefix, lower], [...prefix, ...end]);
-  const rows =
-    options.actor !== undefined
-      ? await byActor(db, options.actor, lower, upper, cursor, limit, matches)
-      : options.starred === true
-        ? await range('[starred+lastReadAt+id]', [1]).reverse().filter(matches).limit(limit).toArray()
-        : options.site !== undefined
-          ? await range('[site+lastReadAt+id]', [options.site]).reverse().filter(matches).limit(limit).toArray()
-          : options.lang !== undefined
-            ? await range('[lang+lastReadAt+id]', [options.lang]).reverse().filter(matches).limit(limit).toArray()
-            : await range('[lastReadAt+id]', []).reverse().filter(matches).limit(limit).toArray();
-  return rows.map(entryOf);
-}
 
-/** The index holds `[actor, lastReadAt]`; rows of one moment come in order of id. */
-function byActor(
-  db: HistoryDatabase,
-  actor: string,
-  lower: unknown,
-  upper: unknown,
-  cursor: { lastReadAt: number; id: number } | undefined,
-  limit: number,
-  matches: (row: ArticleRow) => boolean,
-): Promise<ArticleRow[]> {
-  return db.articles
-    .where('byActor')
-    .between([actor, lower], [actor, cursor ? cursor.lastReadAt : upper], true, true)
-    .reverse()
-    .filter((row) => matches(row) && (!cursor || row.lastReadAt < cursor.lastReadAt || row.id < cursor.id))
-    .limit(limit)
-    .toArray();
+  const [first = { index: '[lastReadAt+id]', prefix: [] }, ...others] = indexesFor(options);
+  return db.transaction('r', db.articles, async () => {
+    if (others.length === 0) return (await within(first).reverse().filter(matches).limit(limit).toArray()).map(entryOf);
+    // Where filters mostly go together, a few rows are enough; where they hardly do, the keys of all tell which rows to read.
+    const latest = await within(first)
+      .reverse()
+      .limit(ENOUGH * limit)
+      .toArray();
+    const found = latest.filter(matches);
+    if (found.length >= limit || latest.length < ENOUGH * limit) return found.slice(0, limit).map(entryOf);
+    const [ids = [], ...sets] = await Promise.all([first, ...others].map((each) => within(each).primaryKeys()));
+    const known = sets.map((set) => new Set(set));
+    const both = ids.reverse().filter((id) => known.every((set) => set.has(id)));
+    const rows = await db.articles.bulkGet(both.slice(0, limit));
+    return rows
+      .filter((row) => row !== undefined)
+      .filter(matches)
+      .map(entryOf);
+  });
 }
 
 export async function count(db: HistoryDatabase): Promise<number> {

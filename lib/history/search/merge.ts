@@ -23,8 +23,10 @@ const GONE = -1;
 
 /** Throws away what an interrupted merge left. Only while no other page merges. */
 export async function dropUnfinished(db: HistoryDatabase): Promise<void> {
+  const unfinished = await db.segments.where('level').equals(UNFINISHED).toArray();
+  if (unfinished.length === 0) return;
   await db.transaction('rw', db.segments, db.wordBlocks, async () => {
-    for (const segment of await db.segments.where('level').equals(UNFINISHED).toArray()) await dropSegment(db, segment);
+    for (const segment of unfinished) await dropSegment(db, segment);
   });
 }
 

@@ -46,6 +46,10 @@ async function lists(size: number): Promise<Timing[]> {
     await time('a site in a range', (run) =>
       history.list({ site: article(run).article.site, from: from(run), to: from(run) + month }),
     ),
+    await time('a site and a language that it has not', (run) =>
+      history.list({ site: article(run).article.site, lang: 'fr' }),
+    ),
+    await time('a site and the starred', (run) => history.list({ site: article(run).article.site, starred: true })),
     await time('the latest 50, the next page', (run) => history.list({ before: from(run) })),
     await time('count, sites and languages', async () => [
       await history.count(),

@@ -35,6 +35,28 @@ test('filters hold together', async () => {
   expect(await ids({ to: 20, before: 20 })).toEqual([a.id]);
 });
 
+test('filters that hardly ever go together find the few that they share, in order and page by page', async () => {
+  const history = await freshHistory();
+  const actors: ['person', string][] = [['person', 'Ada Quill']];
+  const shared: number[] = [];
+  for (let i = 0; i < 60; i++) {
+    const both = i % 20 === 3;
+    const { id } = await history.save(
+      briefOf({ site: both || i % 2 ? 'a.example' : 'b.example', lang: both || i % 2 === 0 ? 'de' : 'en', actors }),
+      { readAt: 1000 + Math.floor(i / 2) },
+    );
+    if (both) shared.unshift(id);
+  }
+  const filter = { site: 'a.example', lang: 'de', actor: 'person:ada quill' };
+  const ids = async (more: Parameters<typeof history.list>[0]) =>
+    (await history.list({ ...filter, limit: 2, ...more })).map(({ id }) => id);
+  expect(await ids({})).toEqual(shared.slice(0, 2));
+  const [, last] = await history.list({ ...filter, limit: 2 });
+  expect(await ids({ before: last! })).toEqual(shared.slice(2));
+  expect(await ids({ to: 1010 })).toEqual([shared.at(-1)]);
+  expect(await ids({ lang: 'fr' })).toEqual([]);
+});
+
 test('a bare day is the whole local day', async () => {
   const history = await freshHistory();
   await history.save(briefOf(), { readAt: new Date(2026, 3, 5, 23, 59) });
