@@ -13,6 +13,8 @@ export const BATCH = 32;
 /** Articles a segment when many wait, as after an import, and as many of which the relations are found together. */
 const BULK = 256;
 const SPAN = 4096;
+/** Terms whose frequency is kept in mind from one batch to the next. */
+const COUNTED = 200_000;
 /** The version of the derived tables. Raised whenever the code that fills them changes: they are then filled anew. */
 export const DERIVED = 2;
 
@@ -114,6 +116,7 @@ async function deriveBatch(
   const queued = await db.pending.limit(SPAN).toArray();
   const pending = queued.length < BULK ? queued.slice(0, BATCH) : queued;
   if (pending.length === 0 || (full && pending.length < BATCH)) return false;
+  if (frequencies.size > COUNTED) frequencies.clear();
   await addRelations(
     db,
     pending.filter(({ relations }) => relations),

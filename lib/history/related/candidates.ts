@@ -2,7 +2,7 @@
 import type { PromiseExtended } from 'dexie';
 import { HIGHEST, type HistoryDatabase, LOWEST, type PostingRow } from '../database.ts';
 import { type Frequencies, idf } from './frequency.ts';
-import { eachEntry, entryCount } from './postings.ts';
+import { eachEntry, entryCount, firstOf } from './postings.ts';
 import { listed, type Signature } from './signature.ts';
 
 export interface Neighbourhood {
@@ -27,15 +27,20 @@ export async function neighbourhood(db: HistoryDatabase, signature: Signature): 
 
 /** The ids of at most `limit` articles that share the most with the signature, best first. */
 export function candidates(signature: Signature, { lists, frequencies }: Neighbourhood, limit: number): number[] {
-  const gathered = new Map<number, number>();
   const weights = new Map(listed(signature));
+  const blocks = Math.max(-1, ...[...lists.values()].flat().map(({ block }) => block)) + 1;
+  // By id: a common term is in tens of thousands of articles.
+  const gathered = new Float64Array(firstOf(blocks));
   for (const [name, rows] of lists) {
     const gain = weights.get(name)! * Math.max(idf(name, signature.lang, frequencies), 0) ** 2;
     for (const { entries, block } of rows)
-      eachEntry(entries, block, (id, weight) => gathered.set(id, (gathered.get(id) ?? 0) + gain * weight));
+      eachEntry(entries, block, (id, weight) => {
+        gathered[id]! += gain * weight;
+      });
   }
-  return [...gathered]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, limit)
-    .map(([id]) => id);
+  const floor = Math.max(Number.MIN_VALUE, gathered.toSorted().at(-limit) ?? 0);
+  return [...gathered.keys()]
+    .filter((id) => gathered[id]! >= floor)
+    .sort((a, b) => gathered[b]! - gathered[a]! || b - a)
+    .slice(0, limit);
 }

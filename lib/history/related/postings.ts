@@ -8,6 +8,9 @@ const NONE = new Uint8Array();
 
 export const blockOf = (id: number): number => id >>> BLOCK_BITS;
 
+/** The first id of a block. */
+export const firstOf = (block: number): number => block << BLOCK_BITS;
+
 /** The list with this article at this weight (1…255); 0 takes it out. The given list is not changed. */
 export function withEntry(entries: Uint8Array = NONE, id: number, weight: number): Uint8Array {
   const local = id & LOCAL;
@@ -23,7 +26,7 @@ export function withEntry(entries: Uint8Array = NONE, id: number, weight: number
 }
 
 export function eachEntry(entries: Uint8Array, block: number, visit: (id: number, weight: number) => void): void {
-  const base = block << BLOCK_BITS;
+  const base = firstOf(block);
   for (let at = 0; at < entries.length; at += WIDTH) visit(base | localAt(entries, at), entries[at + 2]!);
 }
 
