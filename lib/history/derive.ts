@@ -1,6 +1,7 @@
 // Fills the derived tables from the queue, a batch a transaction, in whichever page or worker is awake. Killed at any moment, it goes on where it was.
 import type { HistoryDatabase, PendingRow } from './database.ts';
 import { withLock } from './lock.ts';
+import { readings } from './read.ts';
 import { addRelations } from './related/add.ts';
 import { momentOf } from './row.ts';
 import { documentOf } from './search/document.ts';
@@ -132,19 +133,15 @@ async function deriveBatch(
 
 async function addWords(db: HistoryDatabase, pending: readonly PendingRow[]): Promise<void> {
   const ids = pending.map(({ id }) => id);
-  const [texts, rows] = await db.transaction('r', db.texts, db.articles, () =>
-    Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)]),
-  );
-  const documents = ids.flatMap((id, i) => {
-    const row = rows[i];
-    const text = texts[i];
-    return row && text ? [{ id, moment: momentOf(row), words: documentOf(text.brief) }] : [];
-  });
+  const found = await readings(db, ids);
+  const documents = found
+    .filter((reading) => reading !== undefined)
+    .map(({ row, brief }) => ({ id: row.id, moment: momentOf(row), words: documentOf(brief) }));
   await db.transaction('rw', db.pending, db.segments, db.wordBlocks, async () => {
     const now = await db.pending.bulkGet(ids);
     // What was read again or forgotten in between, or has no relations yet, stays as the queue has it now.
     const isDone = (row: PendingRow | undefined, i: number) =>
-      row?.digest === pending[i]!.digest && (!row.relations || !texts[i]);
+      row?.digest === pending[i]!.digest && (!row.relations || !found[i]);
     const done = new Set(ids.filter((_, i) => isDone(now[i], i)));
     const stale = pending.filter((row) => row.stale && done.has(row.id)).map(({ id }) => id);
     if (stale.length > 0) await removeFromSegments(db, stale, { purge: false });

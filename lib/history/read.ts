@@ -1,4 +1,5 @@
 // Reading rows back: by id or address, and lists that an index answers whatever the size of the history.
+import type { Brief } from '../types.ts';
 import { addressKey } from './address.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { passes } from './entry-filter.ts';
@@ -17,6 +18,22 @@ export async function get(db: HistoryDatabase, which: number | string): Promise<
       : db.articles.where('url').equals(addressKey(which)).first());
     const text = row && (await db.texts.get(row.id));
     return row && text ? { ...entryOf(row), brief: text.brief, links: await pageLinks(db, row.id) } : undefined;
+  });
+}
+
+export interface Reading {
+  row: ArticleRow;
+  brief: Brief;
+}
+
+/** Rows and briefs in the order of the ids; nothing for an article that is not there. */
+export async function readings(db: HistoryDatabase, ids: number[]): Promise<(Reading | undefined)[]> {
+  return db.transaction('r', db.articles, db.texts, async () => {
+    const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
+    return rows.map((row, i) => {
+      const brief = texts[i]?.brief;
+      return row && brief && { row, brief };
+    });
   });
 }
 

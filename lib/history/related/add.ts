@@ -1,6 +1,7 @@
 // Relations of articles that came without them, as by an import. A term's list is written once for thousands of articles, in short
 // transactions; an article is taken off the queue when all its lists have it, so that whatever stops in between is done again.
 import type { HistoryDatabase, PendingRow, PostingRow, SignatureRow } from '../database.ts';
+import { readings } from '../read.ts';
 import { postingsOf } from './candidates.ts';
 import { raritiesOf } from './frequency.ts';
 import { updatePostings } from './index.ts';
@@ -55,14 +56,13 @@ async function signaturesFor(
   db: HistoryDatabase,
   queued: readonly PendingRow[],
 ): Promise<{ id: number; signature: Signature }[]> {
-  const ids = queued.map(({ id }) => id);
-  const [texts, rows] = await db.transaction('r', db.texts, db.articles, () =>
-    Promise.all([db.texts.bulkGet(ids), db.articles.bulkGet(ids)]),
+  const found = await readings(
+    db,
+    queued.map(({ id }) => id),
   );
   const made = queued.flatMap((row, i) => {
-    const text = texts[i];
-    const article = rows[i];
-    return text && article ? [{ row, signature: signatureOf(text.brief, article.readAt[0]!) }] : [];
+    const reading = found[i];
+    return reading ? [{ row, signature: signatureOf(reading.brief, reading.row.readAt[0]!) }] : [];
   });
   return db.transaction('rw', db.pending, db.signatures, db.postings, async () => {
     const now = await db.pending.bulkGet(made.map(({ row }) => row.id));
