@@ -1,12 +1,11 @@
 // The backup and the exports: files go to the reader's downloads, and a backup comes back from wherever it was kept.
-import { useEffect, useState } from 'preact/hooks';
 import { Backup, type BackupPort, type ExportFormat } from '../../components/library/backup.tsx';
 import { BackupRhythm } from '../../components/library/backup-rhythm.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
 import { toCslJson, toCsv, toJson, toMarkdown, toRis } from '../../lib/history/export/index.ts';
-import type { History, HistoryEntry, StoredArticle } from '../../lib/history/index.ts';
+import { type History, type HistoryEntry, HistoryFailure, type StoredArticle } from '../../lib/history/index.ts';
 import { backUpToDownloads } from './backups.ts';
 import { askForFolder, canWriteFolders, download, writeInto } from './files.ts';
 import { chooseFolder, chosenFolder, dropFolder } from './folder.ts';
@@ -47,8 +46,10 @@ const portTo = (history: History): BackupPort => ({
   exportAs: (format) => exportAs(history, format),
   formats: ['csv', 'json', 'ris', 'csl', ...(canWriteFolders() ? (['markdown'] as const) : [])],
   importAll: (file, options) => history.importAll(file, options),
-  persist: () => navigator.storage.persist(),
-  report,
+  report(error) {
+    report(error);
+    return error instanceof HistoryFailure && error.kind === 'full' ? 'full' : 'other';
+  },
 });
 
 function Rhythm() {
@@ -66,13 +67,8 @@ function Rhythm() {
 }
 
 export function BackupView({ history }: { history: History }) {
-  const [persisted, setPersisted] = useState<boolean>();
-  useEffect(() => {
-    navigator.storage.persisted().then(setPersisted);
-  }, []);
-  if (persisted === undefined) return null;
   return (
-    <Backup port={portTo(history)} persisted={persisted}>
+    <Backup port={portTo(history)}>
       <Rhythm />
     </Backup>
   );

@@ -4,6 +4,7 @@ import { raritiesOf } from './related/frequency.ts';
 import { updatePostings } from './related/index.ts';
 import { blockOf, entryCount, withEntry } from './related/postings.ts';
 import { listed, type Signature, signatureOf } from './related/signature.ts';
+import { roomLeft } from './room.ts';
 import { documentOf } from './search/document.ts';
 import { addSegment, mergeSegments, removeFromSegments } from './search/segments.ts';
 import type { Progress } from './types.ts';
@@ -31,7 +32,7 @@ export async function derive(
   }
   const total = await db.pending.count();
   const frequencies = new Map<string, number>();
-  for (let done = 0; !signal?.aborted && db.isOpen(); ) {
+  for (let done = 0; !signal?.aborted && db.isOpen() && (await roomLeft()) === 'enough'; ) {
     const taken = await db.transaction('rw', db.tables, async () => deriveBatch(db, full, frequencies));
     if (taken === 0) break;
     done += taken;

@@ -107,7 +107,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     onClosed();
   });
   const connection = connectionTo(db);
-  const { run, once, write } = connection;
+  const { run, once, write, remove } = connection;
   await run(() => recoverImport(db));
   const queue = workQueue(db);
   return {
@@ -125,11 +125,11 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     stories: (options) => run(() => storyList(db, options)),
     story: (id) => run(() => storyPage(db, id)),
     actor: (key) => run(() => actorPage(db, key)),
-    star: (id, on) => run(() => star(db, id, on)),
+    star: (id, on) => write(() => star(db, id, on)),
     count: () => run(() => count(db)),
     sites: () => run(() => sites(db)),
     forget: (selection) =>
-      run(async () => {
+      remove(async () => {
         const removed = await forget(db, selection);
         return Object.assign(() => write(() => restore(db, removed)), { removed });
       }),

@@ -92,7 +92,8 @@ export async function setHistoryStage({
   };
 }
 
-async function bundle(entry: string): Promise<string> {
+/** What a page needs to run an entry, as one script. */
+export async function bundle(entry = ENTRY): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',

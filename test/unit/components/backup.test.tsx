@@ -12,14 +12,13 @@ async function stage(report: ImportReport = counts, more: Partial<BackupPort> = 
     importAll: vi.fn(async () => report),
     exportAs: vi.fn(async () => true),
     formats: ['csv', 'markdown'] as const,
-    persist: vi.fn(async () => true),
-    report: vi.fn(),
+    report: vi.fn((): 'full' | 'other' => 'other'),
     ...more,
   };
   await show(
     <main>
       <h1>Leseverlauf</h1>
-      <Backup port={port} persisted={false} />
+      <Backup port={port} />
     </main>,
   );
   return port;
