@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   profile?: string;
   /** The origin of a proxy that sees every request to another machine. */
   proxy?: string;
+  /** Lets Lede into private windows, as the reader may. */
+  privateWindows?: boolean;
 }
 
 /** Keeps the browser's own traffic out, so that a request seen is a request of ours. */
@@ -32,7 +34,14 @@ export class Chromium {
     this.id = id;
   }
 
-  static async launch({ path, headless, lang, profile, proxy }: ChromiumOptions): Promise<Chromium> {
+  static async launch({
+    path,
+    headless,
+    lang,
+    profile,
+    proxy,
+    privateWindows = false,
+  }: ChromiumOptions): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: path,
       headless,
@@ -48,7 +57,7 @@ export class Chromium {
       ],
       env: { ...process.env, ...(lang ? { LANGUAGE: lang } : {}) },
     });
-    const id = await browser.installExtension(builtExtension('chromium'));
+    const id = await browser.installExtension(builtExtension('chromium'), { enabledInIncognito: privateWindows });
     return new Chromium(browser, id);
   }
 
