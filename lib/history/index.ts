@@ -16,6 +16,7 @@ import { count, get, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
+import { keepForGood } from './room.ts';
 import { save } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
@@ -109,6 +110,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
   const connection = connectionTo(db);
   const { run, once, write, remove } = connection;
   await run(() => recoverImport(db));
+  void keepForGood();
   const queue = workQueue(db);
   return {
     save: (brief, { readAt = Date.now() } = {}) =>

@@ -19,3 +19,8 @@ export async function roomLeft(): Promise<Room> {
   const free = quota - usage;
   return free > KEPT_FREE ? 'enough' : free > UNTOUCHED ? 'short' : 'none';
 }
+
+/** Asks the browser not to clear the history by itself. Firefox wants to be asked, and says yes without a question to the reader. */
+export async function keepForGood(): Promise<void> {
+  await globalThis.navigator?.storage?.persist?.().catch(() => false);
+}
