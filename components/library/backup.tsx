@@ -14,7 +14,7 @@ export interface BackupPort {
   /** Writes the file and hands it to the reader. */
   exportAll(onProgress: OnProgress): Promise<void>;
   /** The articles in another program's format; false if the reader chose no place for them. */
-  exportAs(format: ExportFormat): Promise<boolean>;
+  exportAs(format: ExportFormat, onProgress: OnProgress): Promise<boolean>;
   /** What this browser can write: notes need a folder. */
   formats: readonly ExportFormat[];
   /** A dry run only counts. */
@@ -23,7 +23,7 @@ export interface BackupPort {
   report(error: unknown): Failure;
 }
 
-type Work = 'exporting' | 'checking' | 'importing';
+type Work = 'exporting' | 'checking' | 'importing' | 'writing';
 type Counts = Extract<ImportReport, { kind: 'done' }>;
 type State =
   | { kind: 'idle' }
@@ -89,7 +89,9 @@ export function Backup({ port, children }: BackupProps) {
       return { kind: 'exported' };
     });
   const exportAs = (format: ExportFormat) =>
-    run('exporting', async () => ((await port.exportAs(format)) ? { kind: 'written' } : { kind: 'idle' }));
+    run('writing', async (onProgress) =>
+      (await port.exportAs(format, onProgress)) ? { kind: 'written' } : { kind: 'idle' },
+    );
   const check = (file: Blob) =>
     run('checking', async (onProgress) => {
       const report = await port.importAll(file, { dryRun: true, onProgress });
