@@ -27,7 +27,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Unlimited: otherwise a full disk makes the browser throw the whole reading history away. No browser warns of it.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Development reloads pages over a socket to WXT's server; what is built connects to nothing.
     ...(command === 'build' ? { content_security_policy: { extension_pages: NO_CONNECTIONS } } : {}),

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   proxy?: string;
   /** How long a page may be at one piece of work, in milliseconds; three minutes if not given. */
   patience?: number;
+  /** Lets Lede into private windows, as the reader may. */
+  privateWindows?: boolean;
 }
 
 /** Keeps the browser's own traffic out, so that a request seen is a request of ours. */
@@ -34,7 +36,15 @@ export class Chromium {
     this.id = id;
   }
 
-  static async launch({ path, headless, lang, profile, proxy, patience }: ChromiumOptions): Promise<Chromium> {
+  static async launch({
+    path,
+    headless,
+    lang,
+    profile,
+    proxy,
+    patience,
+    privateWindows = false,
+  }: ChromiumOptions): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: path,
       headless,
@@ -51,7 +61,7 @@ export class Chromium {
       ],
       env: { ...process.env, ...(lang ? { LANGUAGE: lang } : {}) },
     });
-    const id = await browser.installExtension(builtExtension('chromium'));
+    const id = await browser.installExtension(builtExtension('chromium'), { enabledInIncognito: privateWindows });
     return new Chromium(browser, id);
   }
 
@@ -108,13 +118,13 @@ export class Chromium {
     await tab.close();
   }
 
-  /** Stops the service worker, as the browser does after half a minute of rest. */
+  /**
+   * Stops the service worker, as the browser does after half a minute of rest. Through a page's session: a driver that closes
+   * the worker's own target ends its session in the middle of its answers.
+   */
   async stopWorker(): Promise<void> {
-    const target = this.browser
-      .targets()
-      .find((each) => each.type() === 'service_worker' && each.url().startsWith(this.url('')));
-    const worker = await target?.worker();
-    await worker?.close();
+    const [page] = await this.browser.pages();
+    if (page) await stopWorkers(page);
   }
 
   /** Resolves when the reader has closed the browser. */
@@ -125,4 +135,12 @@ export class Chromium {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+/** Stops all service workers of the browser, whatever they are doing. */
+export async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
 }

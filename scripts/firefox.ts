@@ -9,11 +9,15 @@ import { builtExtension } from './project.ts';
 const ADDON_ID = 'lede@lede.invalid';
 /** Pinned, so that the addresses of the extension's pages are known beforehand. */
 const UUID = '6c656465-0000-4000-8000-6e6577730000';
+/** The window that the reader has before them, as the browser's own code finds it. */
+const FRONT_WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
 
 export interface FirefoxOptions {
   path: string;
   headless: boolean;
   lang?: 'de' | 'en';
+  /** Lets Lede into private windows, as the reader may. */
+  privateWindows?: boolean;
 }
 
 const preferences = (lang: string | undefined): Record<string, string | boolean | number> => ({
@@ -39,7 +43,7 @@ export class Firefox {
     this.bidi = bidi;
   }
 
-  static async launch({ path, headless, lang }: FirefoxOptions): Promise<Firefox> {
+  static async launch({ path, headless, lang, privateWindows = false }: FirefoxOptions): Promise<Firefox> {
     const profile = await mkdtemp(join(tmpdir(), 'lede-firefox-'));
     const lines = Object.entries(preferences(lang)).map(
       ([key, value]) => `user_pref("${key}", ${JSON.stringify(value)});`,
@@ -48,7 +52,10 @@ export class Firefox {
     const flags = ['--profile', profile, '--no-remote', '--remote-debugging-port', '0', '--remote-allow-system-access'];
     const child = spawn(path, [...(headless ? ['--headless'] : []), ...flags], { stdio: ['ignore', 'ignore', 'pipe'] });
     const bidi = await BidiConnection.open(`${await endpoint(child)}/session`);
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: builtExtension('firefox') } });
+    await bidi.send('webExtension.install', {
+      extensionData: { type: 'path', path: builtExtension('firefox') },
+      'moz:allowPrivateBrowsing': privateWindows,
+    });
     return new Firefox(child, profile, bidi);
   }
 
@@ -99,7 +106,7 @@ export class Firefox {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ADDON_ID)});
       const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-      await action.triggerAction(window);
+      await action.triggerAction(${FRONT_WINDOW});
     })()`);
     const popup = new FirefoxPopup(this);
     await popup.waitFor(`document.querySelector('[data-state]:not([data-state="loading"])')`);
@@ -114,6 +121,14 @@ export class Firefox {
       const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ADDON_ID)});
       const given = { permissions: [], origins: [${JSON.stringify(pattern)}], data_collection: [] };
       await ExtensionPermissions.add(${JSON.stringify(ADDON_ID)}, given, extension);
+    })()`);
+  }
+
+  /** Opens a private window; `open` opens tabs in it from then on. */
+  async openPrivateWindow(): Promise<void> {
+    await this.evaluateInChrome(`(async () => {
+      const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+      await BrowserWindowTracker.promiseOpenWindow({ private: true });
     })()`);
   }
 
@@ -159,7 +174,7 @@ export class FirefoxPopup {
       value?: string;
       error?: string;
     }>(`new Promise((resolve, reject) => {
-      const browser = document.querySelector('.webextension-popup-browser');
+      const browser = ${FRONT_WINDOW}.document.querySelector('.webextension-popup-browser');
       if (!browser) return reject(new Error('no popup is open'));
       const { messageManager } = browser;
       messageManager.addMessageListener('lede:popup', function heard({ data }) {
@@ -184,7 +199,7 @@ export class FirefoxPopup {
   /** A PNG of what the popup shows. */
   async screenshot(): Promise<Buffer> {
     const url = await this.#firefox.evaluateInChrome<string>(`(async () => {
-      const { browsingContext } = document.querySelector('.webextension-popup-browser');
+      const { browsingContext } = ${FRONT_WINDOW}.document.querySelector('.webextension-popup-browser');
       const bitmap = await browsingContext.currentWindowGlobal.drawSnapshot(undefined, 2, 'white');
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -196,7 +211,7 @@ export class FirefoxPopup {
 
   async close(): Promise<void> {
     await this.#firefox.evaluateInChrome(
-      `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`,
+      `${FRONT_WINDOW}.document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup()`,
     );
   }
 }

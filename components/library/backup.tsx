@@ -7,22 +7,23 @@ import { type Strings, useStrings } from '../strings.tsx';
 
 export type ExportFormat = 'csv' | 'json' | 'ris' | 'csl' | 'markdown';
 type OnProgress = (progress: Progress) => void;
+/** `full`: the device has no room. */
+export type Failure = 'full' | 'other';
 
 export interface BackupPort {
   /** Writes the file and hands it to the reader. */
   exportAll(onProgress: OnProgress): Promise<void>;
   /** The articles in another program's format; false if the reader chose no place for them. */
-  exportAs(format: ExportFormat): Promise<boolean>;
+  exportAs(format: ExportFormat, onProgress: OnProgress): Promise<boolean>;
   /** What this browser can write: notes need a folder. */
   formats: readonly ExportFormat[];
   /** A dry run only counts. */
   importAll(file: Blob, options: { dryRun: boolean; onProgress: OnProgress }): Promise<ImportReport>;
-  /** Asks the browser to keep the history for good. Answers whether it will. */
-  persist(): Promise<boolean>;
-  report(error: unknown): void;
+  /** Tells what went wrong; answers which sentence is right for the reader. */
+  report(error: unknown): Failure;
 }
 
-type Work = 'exporting' | 'checking' | 'importing';
+type Work = 'exporting' | 'checking' | 'importing' | 'writing';
 type Counts = Extract<ImportReport, { kind: 'done' }>;
 type State =
   | { kind: 'idle' }
@@ -32,7 +33,7 @@ type State =
   | { kind: 'written' }
   | { kind: 'imported'; counts: Counts }
   | { kind: 'refused'; reason: Extract<ImportReport, { kind: 'refused' }>['reason'] }
-  | { kind: 'failed' };
+  | { kind: 'failed'; failure: Failure };
 
 const changed = ({ added, updated }: Counts): number => added + updated;
 
@@ -56,22 +57,20 @@ function sentence(state: State, { t }: Strings): string {
     case 'refused':
       return t(`backup.${state.reason}`);
     case 'failed':
-      return t('backup.failed');
+      return t(state.failure === 'full' ? 'backup.full' : 'backup.failed');
   }
 }
 
 interface BackupProps {
   port: BackupPort;
-  persisted: boolean;
   /** What follows on the backup by hand. */
   children?: ComponentChildren;
 }
 
-export function Backup({ port, persisted, children }: BackupProps) {
+export function Backup({ port, children }: BackupProps) {
   const strings = useStrings();
   const { t } = strings;
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const [kept, setKept] = useState(persisted);
   const busy = state.kind === 'working';
 
   /** Runs one piece of work, showing how far it is, and ends in the state that it answers. */
@@ -80,8 +79,7 @@ export function Backup({ port, persisted, children }: BackupProps) {
     try {
       setState(await task((progress) => setState({ kind: 'working', work, progress })));
     } catch (error) {
-      port.report(error);
-      setState({ kind: 'failed' });
+      setState({ kind: 'failed', failure: port.report(error) });
     }
   }
 
@@ -91,7 +89,9 @@ export function Backup({ port, persisted, children }: BackupProps) {
       return { kind: 'exported' };
     });
   const exportAs = (format: ExportFormat) =>
-    run('exporting', async () => ((await port.exportAs(format)) ? { kind: 'written' } : { kind: 'idle' }));
+    run('writing', async (onProgress) =>
+      (await port.exportAs(format, onProgress)) ? { kind: 'written' } : { kind: 'idle' },
+    );
   const check = (file: Blob) =>
     run('checking', async (onProgress) => {
       const report = await port.importAll(file, { dryRun: true, onProgress });
@@ -155,16 +155,6 @@ export function Backup({ port, persisted, children }: BackupProps) {
             </button>
           ))}
         </p>
-      </Group>
-      <Group title={t('backup.protection')}>
-        <p>{kept ? t('backup.persisted') : t('backup.notPersisted')}</p>
-        {!kept && (
-          <p>
-            <button type="button" class="primary" onClick={() => port.persist().then(setKept, port.report)}>
-              {t('backup.persist')}
-            </button>
-          </p>
-        )}
       </Group>
     </div>
   );

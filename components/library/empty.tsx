@@ -37,6 +37,7 @@ const REASONS = {
   newer: 'library.failedNewer',
   blocked: 'library.failedBlocked',
   closed: 'library.failedBlocked',
+  private: 'library.failedPrivate',
   full: 'library.failedFull',
   other: 'library.failedOther',
 } as const;

@@ -10,6 +10,8 @@ import { ActorChip, ActorChips } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
 const ACTORS = 10;
+/** The latest roles of an actor. */
+const ROLES = 3;
 
 type DateItem = Extract<TimelineItem, { kind: 'date' }>;
 
@@ -43,6 +45,15 @@ function Item({ item, story }: { item: TimelineItem; story: Story }) {
         <div class="told">
           <span class="when">{formatDay(item.day, strings)}</span> <span class="site">{item.entry.site}</span>{' '}
           <Title entry={item.entry} />
+          <p class="on-paper">
+            {item.entry.sentence && (
+              <>
+                <span lang={item.entry.lang}>{item.entry.sentence}</span>
+                <br />
+              </>
+            )}
+            {item.entry.url}
+          </p>
         </div>
       </li>
     );
@@ -89,17 +100,17 @@ function NewSince({ news, story }: { news: NonNullable<Story['news']>; story: St
   );
 }
 
-/** A dot for each article in the order of reading, filled where it names the actor; in words for a screen reader. */
+/** The roles as they changed, and a dot for each article in the order of reading, filled where it names the actor; in words for a screen reader. */
 function PresenceLine({ presence, entries }: { presence: Presence; entries: HistoryEntry[] }) {
   const { t } = useStrings();
   const naming = new Set(presence.articles.map(({ id }) => id));
-  const role = presence.articles.findLast((article) => article.role)?.role;
+  const roles = [...new Set(presence.articles.map(({ role }) => role).filter(Boolean))].slice(-ROLES).join(' → ');
   return (
     <li>
       <ActorChip actor={presence} lang={entries[0]?.lang} />
-      {role && (
+      {roles && (
         <span class="muted" lang={entries[0]?.lang}>
-          {role}
+          {roles}
         </span>
       )}
       <svg

@@ -1,54 +1,27 @@
 // The backup and the exports: files go to the reader's downloads, and a backup comes back from wherever it was kept.
-import { useEffect, useState } from 'preact/hooks';
-import { Backup, type BackupPort, type ExportFormat } from '../../components/library/backup.tsx';
+import { Backup, type BackupPort } from '../../components/library/backup.tsx';
 import { BackupRhythm } from '../../components/library/backup-rhythm.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
-import { toCslJson, toCsv, toJson, toMarkdown, toRis } from '../../lib/history/export/index.ts';
-import type { History, HistoryEntry, StoredArticle } from '../../lib/history/index.ts';
+import { type History, HistoryFailure } from '../../lib/history/index.ts';
 import { backUpToDownloads } from './backups.ts';
-import { askForFolder, canWriteFolders, download, writeInto } from './files.ts';
+import { exportAs } from './exports.ts';
+import { canWriteFolders } from './files.ts';
 import { chooseFolder, chosenFolder, dropFolder } from './folder.ts';
 import { useLive } from './live.ts';
-
-const PAGE = 200;
-const FILES = { csv: toCsv, json: toJson, ris: toRis, csl: toCslJson } as const;
-
-async function everything(history: History): Promise<StoredArticle[]> {
-  const articles: StoredArticle[] = [];
-  let last: HistoryEntry | undefined;
-  do {
-    const entries = await history.list({ limit: PAGE, ...(last ? { before: last } : {}) });
-    for (const { id } of entries) {
-      const article = await history.get(id);
-      if (article) articles.push(article);
-    }
-    last = entries.at(-1);
-  } while (last);
-  return articles;
-}
-
-async function exportAs(history: History, format: ExportFormat): Promise<boolean> {
-  if (format === 'markdown') {
-    const folder = await askForFolder();
-    if (folder) await writeInto(folder, toMarkdown(await everything(history)));
-    return folder !== undefined;
-  }
-  const { name, text } = FILES[format](await everything(history));
-  download(new Blob([text]), name);
-  return true;
-}
 
 const report = (error: unknown) => void reportError('backup', error);
 
 const portTo = (history: History): BackupPort => ({
   exportAll: (onProgress) => backUpToDownloads(history, onProgress),
-  exportAs: (format) => exportAs(history, format),
+  exportAs: (format, onProgress) => exportAs(history, format, onProgress),
   formats: ['csv', 'json', 'ris', 'csl', ...(canWriteFolders() ? (['markdown'] as const) : [])],
   importAll: (file, options) => history.importAll(file, options),
-  persist: () => navigator.storage.persist(),
-  report,
+  report(error) {
+    report(error);
+    return error instanceof HistoryFailure && error.kind === 'full' ? 'full' : 'other';
+  },
 });
 
 function Rhythm() {
@@ -66,13 +39,8 @@ function Rhythm() {
 }
 
 export function BackupView({ history }: { history: History }) {
-  const [persisted, setPersisted] = useState<boolean>();
-  useEffect(() => {
-    navigator.storage.persisted().then(setPersisted);
-  }, []);
-  if (persisted === undefined) return null;
   return (
-    <Backup port={portTo(history)} persisted={persisted}>
+    <Backup port={portTo(history)}>
       <Rhythm />
     </Backup>
   );

@@ -6,6 +6,7 @@ import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/library.css';
+import '../../components/styles/print.css';
 import { reportError } from '../../lib/extension/errors.ts';
 import { openHistory } from '../../lib/history/index.ts';
 import { App, reasonOf } from './app.tsx';

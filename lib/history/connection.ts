@@ -2,14 +2,17 @@
 import type { HistoryDatabase } from './database.ts';
 import { dropIndex } from './derive.ts';
 import { HistoryFailure, named } from './failure.ts';
+import { roomLeft } from './room.ts';
 
 export interface Connection {
   /** Runs work; once more if the browser had closed the database. */
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Runs long work, which is not begun a second time by itself. */
   once<T>(work: () => Promise<T>): Promise<T>;
-  /** Runs work that needs room. When there is none the full-text index goes, since what was read matters more. */
+  /** Runs work that needs room, unless the device is nearly full. Then the full-text index goes, since what was read matters more. */
   write<T>(work: () => Promise<T>): Promise<T>;
+  /** Runs work that makes room, unless the device has not even enough for that. */
+  remove<T>(work: () => Promise<T>): Promise<T>;
   /** From now on a closed database stays closed. */
   release(): void;
 }
@@ -33,6 +36,11 @@ export function connectionTo(db: HistoryDatabase): Connection {
     }
   }
 
+  async function makeRoom(): Promise<void> {
+    if ((await roomLeft()) === 'short') await run(() => dropIndex(db));
+    if ((await roomLeft()) !== 'enough') throw new HistoryFailure('full');
+  }
+
   return {
     run,
     async once(work) {
@@ -43,6 +51,7 @@ export function connectionTo(db: HistoryDatabase): Connection {
       }
     },
     async write(work) {
+      await makeRoom();
       try {
         return await run(work);
       } catch (failure) {
@@ -50,6 +59,10 @@ export function connectionTo(db: HistoryDatabase): Connection {
         await run(() => dropIndex(db));
         return run(work);
       }
+    },
+    async remove(work) {
+      if ((await roomLeft()) === 'none') throw new HistoryFailure('full');
+      return run(work);
     },
     release() {
       isReleased = true;

@@ -3,6 +3,7 @@ import type { HistoryDatabase, PendingRow } from './database.ts';
 import { withLock } from './lock.ts';
 import { readings } from './read.ts';
 import { addRelations } from './related/add.ts';
+import { roomLeft } from './room.ts';
 import { momentOf } from './row.ts';
 import { documentOf } from './search/document.ts';
 import { dropUnfinished, tidySegments } from './search/merge.ts';
@@ -40,7 +41,7 @@ export async function derive(db: HistoryDatabase, options: DeriveOptions = {}): 
 }
 
 async function workOff(db: HistoryDatabase, { full = false, onProgress, signal }: DeriveOptions): Promise<void> {
-  const goesOn = () => !signal?.aborted && db.isOpen();
+  const goesOn = async () => !signal?.aborted && db.isOpen() && (await roomLeft()) === 'enough';
   const total = await db.pending.count();
   const frequencies = new Map<string, number>();
   let done = 0;
@@ -48,9 +49,9 @@ async function workOff(db: HistoryDatabase, { full = false, onProgress, signal }
     done += articles;
     onProgress?.({ done: Math.min(done, total), total });
   };
-  while (goesOn() && (await deriveBatch(db, full, frequencies, { goesOn, onDone })))
-    while (goesOn() && (await tidySegments(db)));
-  while (goesOn() && (await tidySegments(db)));
+  while ((await goesOn()) && (await deriveBatch(db, full, frequencies, { goesOn, onDone })))
+    while ((await goesOn()) && (await tidySegments(db)));
+  while ((await goesOn()) && (await tidySegments(db)));
 }
 
 const DERIVED_NAME = 'derived';
@@ -112,7 +113,7 @@ async function deriveBatch(
   db: HistoryDatabase,
   full: boolean,
   frequencies: Map<string, number>,
-  { goesOn, onDone }: { goesOn(): boolean; onDone(articles: number): void },
+  { goesOn, onDone }: { goesOn(): Promise<boolean>; onDone(articles: number): void },
 ): Promise<boolean> {
   const queued = await db.pending.limit(SPAN).toArray();
   const pending = queued.length < BULK ? queued.slice(0, BATCH) : queued;
@@ -123,7 +124,7 @@ async function deriveBatch(
     pending.filter(({ relations }) => relations),
     frequencies,
   );
-  for (let from = 0; from < pending.length && goesOn(); from += BULK) {
+  for (let from = 0; from < pending.length && (await goesOn()); from += BULK) {
     const part = pending.slice(from, from + BULK);
     await addWords(db, part);
     onDone(part.length);

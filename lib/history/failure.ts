@@ -6,8 +6,9 @@
  * - `blocked`: another tab holds an older version of the database open.
  * - `closed`: this connection was closed, because another tab updates the database or the history is gone.
  * - `upgrade`: the database could not be brought to this version; it stays as it was.
+ * - `private`: the browser gives the pages of a private window no database (Firefox).
  */
-export type HistoryFailureKind = 'full' | 'newer' | 'blocked' | 'closed' | 'upgrade';
+export type HistoryFailureKind = 'full' | 'newer' | 'blocked' | 'closed' | 'upgrade' | 'private';
 
 /** The failures of the history that a page has a sentence for. Everything else is thrown as it came. */
 export class HistoryFailure extends Error {

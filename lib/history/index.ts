@@ -17,6 +17,7 @@ import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './re
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
+import { keepForGood } from './room.ts';
 import { save } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
@@ -114,8 +115,9 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     onClosed();
   });
   const connection = connectionTo(db);
-  const { run, once, write } = connection;
+  const { run, once, write, remove } = connection;
   await run(() => recoverImport(db));
+  void keepForGood();
   const queue = workQueue(db);
   return {
     save: (brief, { readAt = Date.now() } = {}) =>
@@ -134,12 +136,12 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     actor: (key) => run(() => actorPage(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
-    star: (id, on) => run(() => star(db, id, on)),
+    star: (id, on) => write(() => star(db, id, on)),
     count: () => run(() => count(db)),
     sites: () => run(() => sites(db)),
     langs: () => run(() => langs(db)),
     forget: (selection) =>
-      run(async () => {
+      remove(async () => {
         const removed = await forget(db, selection);
         queue.wake();
         return Object.assign(() => write(() => restore(db, removed)), { removed });

@@ -9,11 +9,11 @@ const DEXIE_STEPS = 10;
 /**
  * Opens the tables. Rejects with a `HistoryFailure`: `newer` if a newer version of the extension wrote them (they stay as
  * they are), `upgrade` if they could not be brought to this version, `blocked` if another tab keeps an older version open
- * for three seconds.
+ * for three seconds, `private` in a private window of Firefox.
  */
 export async function openDatabase(name: string, onClosed: () => void): Promise<HistoryDatabase> {
   // Dexie would open a newer database silently, and even add what it misses there: so ask before it does.
-  const stored = (await indexedDB.databases()).find((database) => database.name === name);
+  const stored = (await databases()).find((database) => database.name === name);
   if ((stored?.version ?? 0) >= (SCHEMA + 1) * DEXIE_STEPS) throw new HistoryFailure('newer');
   const db = new HistoryDatabase(name);
   let refuse: (failure: HistoryFailure) => void = () => {};
@@ -41,5 +41,14 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
     throw isUpgrade && !(failure instanceof HistoryFailure) ? new HistoryFailure('upgrade', error) : failure;
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function databases(): Promise<IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases();
+  } catch (error) {
+    // Nothing was asked of a database yet that could be in another state.
+    throw (error as Error).name === 'InvalidStateError' ? new HistoryFailure('private', error) : error;
   }
 }

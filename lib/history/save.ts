@@ -5,13 +5,13 @@ import { linkedAddresses } from './read.ts';
 import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
 import { relate, updatePostings } from './related/index.ts';
-import { SAME_STORY } from './related/score.ts';
+import { SAME_TOPIC } from './related/score.ts';
 import { signatureOf } from './related/signature.ts';
 import { linkRows, rowOf } from './row.ts';
 import { joinStory, touchStory } from './stories.ts';
 
 /** Near relations looked at to find the story of an article. */
-const RELATIONS = 8;
+const RELATIONS = 24;
 
 /** Stores a reading. An article that is known by its address keeps its row and all its reading times. */
 export async function save(db: HistoryDatabase, brief: Brief, readAt: number): Promise<{ id: number; isNew: boolean }> {
@@ -54,7 +54,7 @@ export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): 
   const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
   const relations = await relate(db, signature, near, {
     k: RELATIONS,
-    atLeast: SAME_STORY,
+    atLeast: SAME_TOPIC,
     self: id,
     url: row.url,
     links: await linkedAddresses(db, id),

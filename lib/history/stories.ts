@@ -1,23 +1,57 @@
 // Articles about the same story form one, as they arrive: nothing is clustered anew.
-import type { ArticleRow, HistoryDatabase } from './database.ts';
+import type { ArticleRow, HistoryDatabase, StoryRow } from './database.ts';
+import { SAME_STORY } from './related/score.ts';
 import type { Relation } from './types.ts';
 
-/** Puts an article into the story of its nearest relation, or begins one with it; inside a transaction. */
+/** So many of a story's articles must be near on average: one that is near to a single one only would chain two stories into one. */
+const WITNESSES = 5;
+
+/** Puts an article into the story that it is nearest to, or begins one with its nearest relation; inside a transaction. */
 export async function joinStory(db: HistoryDatabase, row: ArticleRow, relations: readonly Relation[]): Promise<void> {
-  const nearest = relations[0];
+  const scores = new Map(relations.map(({ article, score }) => [article.id, score]));
+  const [nearest] = (await companies(db, [...scores.keys()]))
+    .map((company) => ({ ...company, closeness: closeness(company.members, scores) }))
+    .filter(({ closeness }) => closeness >= SAME_STORY)
+    .sort((a, b) => b.closeness - a.closeness);
   if (!nearest) return;
-  const other = await db.articles.get(nearest.article.id);
-  if (!other) return;
-  const lastReadAt = Math.max(row.lastReadAt, other.lastReadAt);
-  const story = other.storyId === undefined ? undefined : await db.stories.get(other.storyId);
-  const storyId = story
-    ? await db.stories.put({
-        ...story,
-        members: [...story.members, row.id],
-        lastReadAt: Math.max(story.lastReadAt, lastReadAt),
-      })
-    : await db.stories.add({ members: [other.id, row.id], lastReadAt });
-  await Promise.all([other.id, row.id].map((id) => db.articles.update(id, { storyId })));
+  const { story, members } = nearest;
+  const joined = [...members, row.id];
+  if (story) {
+    await db.stories.put({ ...story, members: joined, lastReadAt: Math.max(story.lastReadAt, row.lastReadAt) });
+    await db.articles.update(row.id, { storyId: story.id });
+    return;
+  }
+  const [other] = await db.articles.bulkGet(members);
+  const lastReadAt = Math.max(row.lastReadAt, other?.lastReadAt ?? 0);
+  const storyId = await db.stories.add({ members: joined, lastReadAt });
+  await Promise.all(joined.map((id) => db.articles.update(id, { storyId })));
+}
+
+interface Company {
+  /** Absent for an article that is in none yet. */
+  story?: StoryRow;
+  members: number[];
+}
+
+/** The stories that these articles are in, and each of the others by itself. */
+async function companies(db: HistoryDatabase, ids: number[]): Promise<Company[]> {
+  const rows = (await db.articles.bulkGet(ids)).filter((row) => row !== undefined);
+  const storyIds = new Set(rows.map(({ storyId }) => storyId).filter((id) => id !== undefined));
+  const stories = (await db.stories.bulkGet([...storyIds])).filter((story) => story !== undefined);
+  const alone = rows.filter(({ storyId }) => storyId === undefined);
+  return [
+    ...stories.map((story) => ({ story, members: story.members })),
+    ...alone.map(({ id }) => ({ members: [id] })),
+  ];
+}
+
+/** The mean score of the nearest members. */
+function closeness(members: readonly number[], scores: ReadonlyMap<number, number>): number {
+  const nearest = members
+    .map((id) => scores.get(id) ?? 0)
+    .sort((a, b) => b - a)
+    .slice(0, WITNESSES);
+  return nearest.reduce((sum, score) => sum + score, 0) / nearest.length;
 }
 
 /** An article of the story was read again; inside a transaction. */

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { Chromium } from '../../scripts/chromium.ts';
 import { build, OUTPUT } from '../../scripts/project.ts';
-import { bundle } from '../e2e/bundle.ts';
+import { bundle } from '../e2e/history-stage.ts';
 import { madeBackup } from '../e2e/made-backup.ts';
 import type { Peer, Timing } from './history/page.ts';
 

@@ -6,6 +6,7 @@ import { type ActorModel, loadActorModel } from '../../lib/actors/index.ts';
 import { composeBrief } from '../../lib/brief/index.ts';
 import { openHistory, SAME_STORY } from '../../lib/history/index.ts';
 import type { Article, Block, Brief } from '../../lib/types.ts';
+import { auc, bestF1, carriedOver, clustering, f1, ranking, type Scores } from './related/measures.ts';
 
 const DATA = new URL('../../../shared/data/related/', import.meta.url);
 const MODELS = new URL('../../public/models/', import.meta.url);
@@ -26,31 +27,50 @@ interface Pair {
   a: { title: string; text: string };
   b: { title: string; text: string };
 }
-/** Scores of one article against all others, by number. */
-type Scores = Map<number, number>;
+interface Found {
+  scores: Map<number, Scores>;
+  /** The story that each article was put into, or a number of its own. */
+  stories?: number[];
+}
 
-/** Prints MRR, P@5 and pair-F1 of both collections, and the AUC of the pairs that people rated. */
+/** Prints MRR, P@5 and pair-F1 of both collections, how thresholds carry over, the stories, and the AUC of the pairs that people rated. */
 export async function bench(): Promise<void> {
   if (!existsSync(DATA)) {
     console.log('Skipped: the development data is not here.');
     return;
   }
+  const collections = [];
   for (const [name, file] of [
     ['ECB+ en', 'dev.en.ecbplus.jsonl'],
     ['covid de (silver)', 'dev.de.covid-silver.jsonl'],
   ] as const) {
     const docs = lines<Doc>(file);
-    const asked = docs.flatMap(({ story }, i) => (story ? [i] : []));
-    print(`${name} / Lede`, retrieval(docs, await lede(docs, asked)));
-    print(`${name} / BM25`, retrieval(docs, bm25(docs, asked)));
+    // As they would be read, where that is known.
+    if (docs.every(({ published }) => published)) docs.sort((a, b) => (a.published! < b.published! ? -1 : 1));
+    const labels = docs.map(({ story }) => story);
+    const asked = labels.flatMap((label, i) => (label ? [i] : []));
+    const found = await lede(docs, asked);
+    const ranked = ranking(labels, found.scores);
+    collections.push({ name, ...ranked });
+    print(`${name} / Lede`, ranked);
+    const { b3, precision, recall, f1 } = clustering(labels, found.stories ?? []);
+    console.log(`  stories: B³ ${round(b3)} (${round(precision)} / ${round(recall)})  pair-F1 ${round(f1)}`);
+    print(`${name} / BM25`, ranking(labels, bm25(docs, asked).scores));
   }
+  for (const from of collections)
+    for (const to of collections)
+      if (from !== to)
+        console.log(
+          `${to.name} with the threshold of ${from.name}: ${round(f1(to.rated, bestF1(from.rated).threshold))}`,
+        );
+
   const pairs = lines<Pair>('dev.pairs.semeval8.jsonl');
   const docs = pairs.flatMap(({ id, langs, a, b }): Doc[] => [
     { id: `${id}-a`, lang: langs[0], ...a },
     { id: `${id}-b`, lang: langs[1], ...b },
   ]);
   const asked = pairs.map((_, i) => 2 * i);
-  for (const [name, scores] of [
+  for (const [name, { scores }] of [
     ['Lede', await lede(docs, asked)],
     ['BM25', bm25(docs, asked)],
   ] as const) {
@@ -60,10 +80,22 @@ export async function bench(): Promise<void> {
           ? [{ score: scores.get(2 * i)?.get(2 * i + 1) ?? 0, same: pair.overall <= 2 }]
           : [],
       );
-      console.log(`pairs ${langs} / ${name}: AUC ${auc(rated).toFixed(3)} (${rated.length} pairs)`);
+      console.log(`pairs ${langs} / ${name}: AUC ${round(auc(rated))} (${rated.length} pairs)`);
     }
   }
 }
+
+function print(name: string, { mrr, p5, rated }: ReturnType<typeof ranking>): void {
+  const best = bestF1(rated);
+  console.log(
+    `${name}: MRR ${round(mrr)}  P@5 ${round(p5)}  pair-F1 ${round(best.f1)} at ${best.threshold.toFixed(2)}` +
+      (name.endsWith('Lede') ? `, ${round(f1(rated, SAME_STORY))} at ${SAME_STORY}` : ''),
+  );
+  const { mean, worst } = carriedOver(rated);
+  console.log(`  pair-F1 at the threshold of the other half of the topics: ${round(mean)}, worst ${round(worst)}`);
+}
+
+const round = (value: number): string => value.toFixed(3);
 
 const lines = <T>(file: string): T[] =>
   readFileSync(new URL(file, DATA), 'utf8')
@@ -71,7 +103,7 @@ const lines = <T>(file: string): T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 
-async function lede(docs: readonly Doc[], asked: readonly number[]): Promise<Map<number, Scores>> {
+async function lede(docs: readonly Doc[], asked: readonly number[]): Promise<Found> {
   const history = await openHistory({ name: `bench ${Math.random()}` });
   const models = new Map(['de', 'en'].map((lang) => [lang, model(lang)]));
   const ids: number[] = [];
@@ -82,8 +114,9 @@ async function lede(docs: readonly Doc[], asked: readonly number[]): Promise<Map
     const related = await history.related(ids[i]!, docs.length);
     all.set(i, new Map(related.map(({ article, score }) => [numbers.get(article.id)!, score])));
   }
+  const stories = await Promise.all(ids.map(async (id, i) => (await history.get(id))?.storyId ?? -1 - i));
   history.close();
-  return all;
+  return { scores: all, stories };
 }
 
 function model(lang: string): ActorModel | undefined {
@@ -115,70 +148,14 @@ function briefOf(doc: Doc, number: number, actors: ActorModel | undefined): Brie
   return composeBrief(article, actors ? { actors } : {});
 }
 
-function bm25(docs: readonly Doc[], asked: readonly number[]): Map<number, Scores> {
+function bm25(docs: readonly Doc[], asked: readonly number[]): Found {
   const index = new MiniSearch({ fields: ['title', 'text'] });
   index.addAll(docs.map(({ title, text }, id) => ({ id, title, text })));
-  return new Map(
+  const scores = new Map(
     asked.map((i) => {
       const hits = index.search(`${docs[i]!.title} ${docs[i]!.text}`, { boost: { title: 2 } });
       return [i, new Map(hits.filter(({ id }) => id !== i).map(({ id, score }): [number, number] => [id, score]))];
     }),
   );
-}
-
-interface Rated {
-  score: number;
-  same: boolean;
-}
-
-/** Two articles without a label may be about one event: such pairs are not asked. */
-function retrieval(docs: readonly Doc[], all: ReadonlyMap<number, Scores>) {
-  const rated: Rated[] = [];
-  let reciprocal = 0;
-  let precision = 0;
-  for (const [i, scores] of all) {
-    const others = docs.flatMap(({ story }, j) =>
-      j === i ? [] : [{ score: scores.get(j) ?? 0, same: story === docs[i]!.story }],
-    );
-    rated.push(...others);
-    const ranked = others.toSorted((a, b) => b.score - a.score);
-    const count = others.filter(({ same }) => same).length;
-    reciprocal += 1 / (ranked.findIndex(({ same }) => same) + 1);
-    precision += ranked.slice(0, 5).filter(({ same }) => same).length / Math.min(5, count);
-  }
-  return { mrr: reciprocal / all.size, p5: precision / all.size, best: bestF1(rated), fixed: f1(rated, SAME_STORY) };
-}
-
-function print(name: string, { mrr, p5, best, fixed }: ReturnType<typeof retrieval>): void {
-  const values = `MRR ${mrr.toFixed(3)}  P@5 ${p5.toFixed(3)}  pair-F1 ${best.f1.toFixed(3)} at ${best.threshold.toFixed(2)}`;
-  console.log(`${name}: ${values}${name.endsWith('Lede') ? `, ${fixed.toFixed(3)} at ${SAME_STORY}` : ''}`);
-}
-
-function bestF1(rated: readonly Rated[]): { f1: number; threshold: number } {
-  const positives = rated.filter(({ same }) => same).length;
-  let hits = 0;
-  let best = { f1: 0, threshold: 0 };
-  rated
-    .toSorted((a, b) => b.score - a.score)
-    .forEach(({ score, same }, i) => {
-      if (same) hits++;
-      const value = (2 * hits) / (positives + i + 1);
-      if (value > best.f1) best = { f1: value, threshold: score };
-    });
-  return best;
-}
-
-function f1(rated: readonly Rated[], threshold: number): number {
-  const found = rated.filter(({ score }) => score >= threshold);
-  const hits = found.filter(({ same }) => same).length;
-  return (2 * hits) / (found.length + rated.filter(({ same }) => same).length);
-}
-
-/** The share of (same, different) pairs of pairs in the right order; a tie counts half. */
-function auc(rated: readonly Rated[]): number {
-  const same = rated.filter((pair) => pair.same);
-  const different = rated.filter((pair) => !pair.same);
-  let right = 0;
-  for (const a of same) for (const b of different) right += a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0;
-  return right / (same.length * different.length);
+  return { scores };
 }

@@ -114,6 +114,26 @@ describe('a click on a news page', () => {
   });
 });
 
+describe('a worker stopped while the popup waits', () => {
+  test.each([0, 60, 200])('is asked again after %i ms, and the story is there once', async (delay) => {
+    const page = await stage.open('long-de');
+    await stage.chromium.stopWorker();
+    const pressing = stage.chromium.press(page);
+    await stage.chromium.browser.waitForTarget((target) => target.url().startsWith(stage.chromium.url('popup.html')));
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await stage.chromium.stopWorker();
+    const popup = await pressing;
+    expect((await read(popup)).state).toBe('brief');
+    await popup.waitForSelector('[data-saved="saved"]');
+    await page.close();
+    const library = await stage.chromium.open(stage.chromium.url('library.html'));
+    await library.waitForSelector('.row');
+    const titles = await library.$$eval('.row h3', (rows) => rows.map((row) => row.textContent));
+    expect(titles.filter((title) => title === 'Das Protokoll der Bürgerversammlung von Amrungen')).toHaveLength(1);
+    await library.close();
+  });
+});
+
 describe('a page that is no story', () => {
   test('a listing says so and can be tried anyway', async () => {
     const { page, popup } = await press('home-de');

@@ -26,12 +26,18 @@ export function browserPath(kind: BrowserKind): string {
   return path;
 }
 
-export async function setStage({ lang = 'en' }: { lang?: 'de' | 'en' } = {}): Promise<Stage> {
+export async function setStage({
+  lang = 'en',
+  privateWindows = false,
+}: {
+  lang?: 'de' | 'en';
+  privateWindows?: boolean;
+} = {}): Promise<Stage> {
   await mkdir(SHOTS, { recursive: true });
   const profile = await mkdtemp(join(tmpdir(), 'lede-e2e-'));
   const server = await servePages();
   const path = browserPath('chromium');
-  const launch = () => Chromium.launch({ path, headless: true, lang, profile, proxy: server.origin });
+  const launch = () => Chromium.launch({ path, headless: true, lang, profile, proxy: server.origin, privateWindows });
   const stage: Stage = {
     chromium: await launch(),
     server,

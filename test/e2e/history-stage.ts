@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build, type Rolldown } from 'vite';
 import { findBrowser } from '../../scripts/browsers.ts';
-import { bundle } from './bundle.ts';
 
 const ENTRY = fileURLToPath(new URL('history-page.ts', import.meta.url));
 
@@ -90,4 +90,15 @@ export async function setHistoryStage({
       if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
+}
+
+/** What a page needs to run an entry, as one script. */
+export async function bundle(entry = ENTRY): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, minify: true, target: 'esnext', lib: { entry, formats: ['iife'], name: 'bundle' } },
+  });
+  const [{ output }] = built as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput];
+  return output[0].code;
 }

@@ -1,5 +1,6 @@
 // Losing nothing, in a real browser: killed in the middle of saves and of an import, two tabs at once, a newer or a blocked database.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stopWorkers } from '../../scripts/chromium.ts';
 import { type HistoryStage, setHistoryStage } from './history-stage.ts';
 import { madeBackup } from './made-backup.ts';
 import { madeBrief } from './made-briefs.ts';
@@ -9,6 +10,26 @@ beforeAll(async () => {
   stage = await setHistoryStage();
 });
 afterAll(() => stage.close());
+
+/** Run in a page: what is in a history, and whether each article has its row, text and relations. */
+async function wholeness(name: string | undefined) {
+  const history = await lede.openHistory(name === undefined ? {} : { name });
+  const entries = await history.list({ limit: 10_000 });
+  const whole = await Promise.all(
+    entries.map(async ({ id, url }) => {
+      const stored = await history.get(id);
+      const related = await history.related(id, 3);
+      return stored?.brief.article.url === url && stored.brief.article.blocks.length === 10 && related.length > 0;
+    }),
+  );
+  const hits = await history.search(entries[0]!.title, { limit: 5 });
+  return {
+    numbers: entries.map(({ url }) => Number(url.split('/').at(-1))),
+    whole,
+    count: await history.count(),
+    hits: hits.length,
+  };
+}
 
 test('killed in the middle of saves: every save that was acknowledged is there, whole, and nothing is there by halves', async () => {
   const page = await stage.page();
@@ -30,25 +51,52 @@ test('killed in the middle of saves: every save that was acknowledged is there, 
   await stage.kill();
   await stage.restart();
   const after = await stage.page();
-  const found = await after.evaluate(async () => {
-    const history = await lede.openHistory();
-    const entries = await history.list({ limit: 10_000 });
-    const whole = await Promise.all(
-      entries.map(async ({ id, url }) => {
-        const stored = await history.get(id);
-        const related = await history.related(id, 3);
-        return stored?.brief.article.url === url && stored.brief.article.blocks.length === 10 && related.length > 0;
-      }),
-    );
-    const hits = await history.search(entries[0]!.title, { limit: 5 });
-    return {
-      numbers: entries.map(({ url }) => Number(url.split('/').at(-1))),
-      whole,
-      count: await history.count(),
-      hits: hits.length,
-    };
-  });
+  const found = await after.evaluate(wholeness, undefined);
   expect(found.numbers).toEqual(expect.arrayContaining(acknowledged));
+  expect(found.whole.every(Boolean)).toBe(true);
+  expect(found.count).toBe(found.numbers.length);
+  expect(found.hits).toBeGreaterThan(0);
+});
+
+test('a worker stopped in the middle of saves: what it acknowledged is there, whole, once, and the next one goes on', async () => {
+  const source = `importScripts('/history.js');
+    onmessage = (event) => event.waitUntil((async () => {
+      const history = await lede.openHistory({ name: 'worker' });
+      for (let i = event.data; ; i++) {
+        const { isNew } = await history.save(lede.madeBrief(i), { readAt: i + 1 });
+        event.source.postMessage({ number: i, isNew });
+      }
+    })());`;
+  stage.serve('worker.js', Buffer.from(source));
+  const page = await stage.page();
+  const acknowledged: number[] = [];
+  let heard = () => {};
+  await page.exposeFunction('acknowledge', (number: number) => {
+    acknowledged.push(number);
+    heard();
+  });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.register('/worker.js');
+    await navigator.serviceWorker.ready;
+    navigator.serviceWorker.onmessage = ({ data }) =>
+      void (globalThis as unknown as { acknowledge(number: number): void }).acknowledge(data.number);
+  });
+  const LIVES = 6;
+  for (let life = 0; life < LIVES; life++) {
+    const enough = new Promise<void>((resolve) => {
+      const until = acknowledged.length + 5 + life;
+      heard = () => acknowledged.length >= until && resolve();
+    });
+    await page.evaluate(
+      async (from) => (await navigator.serviceWorker.ready).active?.postMessage(from),
+      Math.max(-1, ...acknowledged) + 1,
+    );
+    await enough;
+    await stopWorkers(page);
+  }
+  const found = await page.evaluate(wholeness, 'worker');
+  expect(found.numbers).toEqual(expect.arrayContaining(acknowledged));
+  expect(new Set(found.numbers).size).toBe(found.numbers.length);
   expect(found.whole.every(Boolean)).toBe(true);
   expect(found.count).toBe(found.numbers.length);
   expect(found.hits).toBeGreaterThan(0);

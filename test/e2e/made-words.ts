@@ -53,7 +53,7 @@ export function wordOfRank(rank: number, lang: MadeLanguage): string {
   const next = random(rank * 2 + (lang === 'de' ? 0 : 1));
   // Rare words are mostly made of commoner ones: compounds in German, other endings in English.
   if (rank > KNEE && next() < 0.6) {
-    const begin = wordOfRank(real.length + Math.floor(next() ** 2 * KNEE), lang);
+    const begin = wordOfRank(Math.min(rank - 1, real.length + Math.floor(next() ** 2 * KNEE)), lang);
     return lang === 'de' && next() < 0.8 ? begin + stem(next, lang, 1) : `${begin}${pick(next, LAST[lang])}`;
   }
   return stem(next, lang, rank < 2000 ? 1 : 2);

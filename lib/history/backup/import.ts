@@ -1,6 +1,8 @@
 // Takes a backup in: read through and checked as a whole first, then merged chunk by chunk under a journal, so that it ends in all or nothing.
 import { addressKey } from '../address.ts';
 import type { ArticleRow, HistoryDatabase, JournalRow } from '../database.ts';
+import { HistoryFailure } from '../failure.ts';
+import { roomLeft } from '../room.ts';
 import { rowOf } from '../row.ts';
 import { addPlain, replacePlain } from '../save.ts';
 import type { ImportReport, Progress } from '../types.ts';
@@ -50,6 +52,7 @@ export async function importAll(
       const stories = new Map<number, number>();
       for await (const { articles } of chunksOf(file)) {
         signal?.throwIfAborted();
+        if ((await roomLeft()) !== 'enough') throw new HistoryFailure('full');
         await db.transaction('rw', db.tables, async () => merge(db, articles, stories));
         done += articles.length;
         onProgress({ done, total: 2 * counts.articles });

@@ -15,7 +15,9 @@ export async function* chunksOf(file: Blob): AsyncGenerator<{ manifest: Manifest
   let text = '';
   let articles: BackupArticle[] = [];
   let done = 0;
+  let hasEnded = false;
   for await (const line of linesOf(file)) {
+    if (hasEnded) throw new RefusedFile('damaged');
     const value = parse(line, manifest !== undefined);
     if (!manifest) {
       manifest = readManifest(value);
@@ -30,7 +32,7 @@ export async function* chunksOf(file: Blob): AsyncGenerator<{ manifest: Manifest
     } else if ('end' in value) {
       if (articles.length > 0 || value.articles !== done || value.sha256 !== (await sha256(sums)))
         throw new RefusedFile('damaged');
-      return;
+      hasEnded = true;
     } else {
       const article = readArticle(value);
       if (!article || articles.length >= CHUNK) throw new RefusedFile('damaged');
@@ -38,7 +40,7 @@ export async function* chunksOf(file: Blob): AsyncGenerator<{ manifest: Manifest
       text += `${line}\n`;
     }
   }
-  throw new RefusedFile(manifest ? 'truncated' : 'foreign');
+  if (!hasEnded) throw new RefusedFile(manifest ? 'truncated' : 'foreign');
 }
 
 function parse(line: string, known: boolean): Record<string, unknown> {

@@ -1,10 +1,20 @@
-// What the exporters take and give: pure, from stored articles to text files.
+// What the exporters take and give: pure, from stored articles to text.
 import type { StoredArticle } from '../types.ts';
 
 export interface ExportedFile {
   /** A relative path with `/`; safe on Windows, macOS and Linux. */
   name: string;
   text: string;
+}
+
+/** A text file of articles that is written piece by piece, so that the whole of it is never in memory. */
+export interface TextFormat {
+  name: string;
+  /** Before the first article, between two of them, and after the last. */
+  head: string;
+  between: string;
+  tail: string;
+  piece(article: StoredArticle): string;
 }
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -1,5 +1,5 @@
-// Out to where people work. Everything here is pure: stored articles in, text files out.
-export type { ExportedFile } from './file.ts';
-export { toMarkdown } from './markdown.ts';
-export { toCslJson, toRis } from './references.ts';
-export { toCsv, toJson } from './tables.ts';
+// Out to where people work. Everything here is pure: stored articles in, text out.
+export type { ExportedFile, TextFormat } from './file.ts';
+export { type Vault, vault } from './markdown.ts';
+export { cslJson, ris } from './references.ts';
+export { csv, json } from './tables.ts';

@@ -1,113 +1,121 @@
-// One note an article for Obsidian, and one for each actor and story that it links to.
+// One note an article for Obsidian, and one for each actor and story, tied together by wiki links.
+import type { Block } from '../../types.ts';
 import type { StoredArticle } from '../types.ts';
 import { dayOf, type ExportedFile, fileName, iso } from './file.ts';
 
-/** Notes in the folders `Articles`, `Actors` and `Stories`, tied together by wiki links. */
-export function toMarkdown(articles: readonly StoredArticle[]): ExportedFile[] {
-  const names = noteNames(articles);
-  const notes = articles.map((article) => ({
-    name: `Articles/${names.get(article.id)}.md`,
-    text: note(article, articles, names),
-  }));
-  return [...notes, ...actorNotes(articles, names), ...storyNotes(articles, names)];
+/** Notes in the folders `Articles`, `Actors` and `Stories`. */
+export interface Vault {
+  /** Each article once, before the first note is asked for: a note links to others. */
+  add(article: StoredArticle): void;
+  /** The note of an added article. */
+  note(article: StoredArticle): ExportedFile;
+  /** The notes of all actors and stories of the added articles. */
+  links(): ExportedFile[];
 }
 
-/** Day and title; articles of one day and title are told apart by a number. */
-function noteNames(articles: readonly StoredArticle[]): Map<number, string> {
+interface Member {
+  id: number;
+  day: string;
+  title: string;
+}
+
+export function vault(): Vault {
   const taken = new Set<string>();
   const names = new Map<number, string>();
-  for (const article of articles) {
-    const base = `${dayOf(article)} ${fileName(article.title)}`;
-    let name = base;
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} ${number}`;
-    taken.add(name.toLowerCase());
-    names.set(article.id, name);
-  }
-  return names;
+  const stories = new Map<number, Member[]>();
+  /** By name in small letters: most file systems take "ADA" and "Ada" for one file. */
+  const actors = new Map<string, { file: string; lines: string[] }>();
+  const actorFile = (name: string): string => actors.get(fileName(name).toLowerCase())?.file ?? fileName(name);
+  const articleLink = ({ id, title }: Pick<Member, 'id' | 'title'>): string => link(`Articles/${names.get(id)}`, title);
+  const storyFile = (id: number): string => `${id} ${fileName(latest(stories.get(id)!).title)}`;
+
+  return {
+    add(article) {
+      const { id, title, storyId } = article;
+      const day = dayOf(article);
+      const base = `${day} ${fileName(title)}`;
+      let name = base;
+      for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} ${number}`;
+      taken.add(name.toLowerCase());
+      names.set(id, name);
+      if (storyId !== undefined) {
+        const members = stories.get(storyId);
+        if (members) members.push({ id, day, title });
+        else stories.set(storyId, [{ id, day, title }]);
+      }
+      for (const { name, role } of article.brief.actors) {
+        const file = fileName(name);
+        const line = `- ${day} ${articleLink(article)}${role ? `: ${plain(role.text)}` : ''}`;
+        const actor = actors.get(file.toLowerCase());
+        if (actor) actor.lines.push(line);
+        else actors.set(file.toLowerCase(), { file, lines: [line] });
+      }
+    },
+    note(article) {
+      const { id, storyId, brief } = article;
+      const others = storyId === undefined ? [] : stories.get(storyId)!.filter((member) => member.id !== id);
+      const story =
+        storyId === undefined
+          ? []
+          : [`- ${link(`Stories/${storyFile(storyId)}`, latest(stories.get(storyId)!).title)}`];
+      const parts = [
+        properties(article),
+        `# ${plain(article.title)}`,
+        brief.summary.map(({ text }) => `> ${plain(text)}`).join('\n>\n'),
+        section(
+          'Who',
+          brief.actors.map(
+            ({ name, role }) => `- ${link(`Actors/${actorFile(name)}`, name)}${role ? `, ${plain(role.text)}` : ''}`,
+          ),
+        ),
+        section(
+          'When',
+          brief.dates.map(
+            ({ edtf, sentence }) =>
+              `- **${edtf}** ${plain(brief.article.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? article.title)}`,
+          ),
+        ),
+        section('Story', [...story, ...others.map((member) => `- ${articleLink(member)}`)]),
+        section('Text', [brief.article.blocks.map(paragraph).join('\n\n')]),
+      ];
+      return { name: `Articles/${names.get(id)}.md`, text: `${parts.filter(Boolean).join('\n\n')}\n` };
+    },
+    links: () => [
+      ...[...actors.values()].map(({ file, lines }) => ({
+        name: `Actors/${file}.md`,
+        text: `# ${plain(file)}\n\n${lines.join('\n')}\n`,
+      })),
+      ...[...stories].map(([id, members]) => ({
+        name: `Stories/${storyFile(id)}.md`,
+        text: `# ${plain(latest(members).title)}\n\n${members
+          .toSorted(byDay)
+          .map((member) => `- ${member.day} ${articleLink(member)}`)
+          .join('\n')}\n`,
+      })),
+    ],
+  };
 }
 
-function note(article: StoredArticle, all: readonly StoredArticle[], names: ReadonlyMap<number, string>): string {
-  const { brief } = article;
-  const story = all.filter(
-    ({ id, storyId }) => storyId !== undefined && storyId === article.storyId && id !== article.id,
-  );
-  const properties = [
+const byDay = (a: Member, b: Member): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id - b.id);
+const latest = (members: readonly Member[]): Member =>
+  members.reduce((last, member) => (byDay(member, last) > 0 ? member : last));
+
+function properties(article: StoredArticle): string {
+  const values = [
     ['title', quoted(article.title)],
     ['url', quoted(article.url)],
     ['site', quoted(article.site)],
     ['lang', quoted(article.lang)],
     ...(article.published ? [['published', quoted(article.published)]] : []),
     ['read', `[${article.readAt.map((time) => quoted(iso(time))).join(', ')}]`],
-    ['authors', `[${brief.article.authors.map(quoted).join(', ')}]`],
+    ['authors', `[${article.brief.article.authors.map(quoted).join(', ')}]`],
     ['starred', String(article.starred)],
   ];
-  const parts = [
-    `---\n${properties.map(([name, value]) => `${name}: ${value}`).join('\n')}\n---`,
-    `# ${plain(article.title)}`,
-    brief.summary.map(({ text }) => `> ${plain(text)}`).join('\n>\n'),
-    section(
-      'Who',
-      brief.actors.map(
-        ({ name, role }) => `- ${link(`Actors/${fileName(name)}`, name)}${role ? `, ${plain(role.text)}` : ''}`,
-      ),
-    ),
-    section(
-      'When',
-      brief.dates.map(
-        ({ edtf, sentence }) =>
-          `- **${edtf}** ${plain(brief.article.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? article.title)}`,
-      ),
-    ),
-    section(
-      'Story',
-      story.map(({ id, title }) => `- ${link(`Articles/${names.get(id)}`, title)}`),
-    ),
-    section('Text', [
-      brief.article.blocks
-        .map(({ kind, text }) =>
-          kind === 'heading'
-            ? `### ${plain(text)}`
-            : kind === 'quote'
-              ? `> ${plain(text)}`
-              : kind === 'item'
-                ? `- ${plain(text)}`
-                : plain(text),
-        )
-        .join('\n\n'),
-    ]),
-  ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `---\n${values.map(([name, value]) => `${name}: ${value}`).join('\n')}\n---`;
 }
 
-function actorNotes(articles: readonly StoredArticle[], names: ReadonlyMap<number, string>): ExportedFile[] {
-  const lines = new Map<string, string[]>();
-  for (const article of articles) {
-    for (const { name, role } of article.brief.actors) {
-      const file = fileName(name);
-      const line = `- ${dayOf(article)} ${link(`Articles/${names.get(article.id)}`, article.title)}${role ? `: ${plain(role.text)}` : ''}`;
-      lines.set(file, [...(lines.get(file) ?? []), line]);
-    }
-  }
-  return [...lines].map(([name, items]) => ({
-    name: `Actors/${name}.md`,
-    text: `# ${plain(name)}\n\n${items.join('\n')}\n`,
-  }));
-}
-
-function storyNotes(articles: readonly StoredArticle[], names: ReadonlyMap<number, string>): ExportedFile[] {
-  const stories = Map.groupBy(
-    articles.filter(({ storyId }) => storyId !== undefined),
-    ({ storyId }) => storyId!,
-  );
-  return [...stories].map(([id, members]) => {
-    const inOrder = members.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-    const title = inOrder.at(-1)!.title;
-    const items = inOrder.map(
-      (article) => `- ${dayOf(article)} ${link(`Articles/${names.get(article.id)}`, article.title)}`,
-    );
-    return { name: `Stories/${id} ${fileName(title)}.md`, text: `# ${plain(title)}\n\n${items.join('\n')}\n` };
-  });
-}
+const PREFIX: Partial<Record<Block['kind'], string>> = { heading: '### ', quote: '> ', item: '- ' };
+const paragraph = ({ kind, text }: Block): string => `${PREFIX[kind] ?? ''}${plain(text)}`;
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;

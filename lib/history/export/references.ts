@@ -1,11 +1,14 @@
 // The history for Zotero and other reference managers: RIS, and CSL-JSON (citeproc-js, schema 1.0).
 import { isAgency } from '../../article/agencies.ts';
-import type { StoredArticle } from '../types.ts';
-import { type ExportedFile, iso } from './file.ts';
+import { iso, type TextFormat } from './file.ts';
 
-/** One `NEWS` record an article. */
-export function toRis(articles: readonly StoredArticle[]): ExportedFile {
-  const records = articles.map((article) => {
+/** One `NEWS` record an article, with the tags that Zotero's own importer knows for a newspaper article. */
+export const ris: TextFormat = {
+  name: 'lede.ris',
+  head: '',
+  between: '\r\n',
+  tail: '',
+  piece(article) {
     const { brief } = article;
     const fields: [string, string | undefined][] = [
       ['TY', 'NEWS'],
@@ -18,34 +21,41 @@ export function toRis(articles: readonly StoredArticle[]): ExportedFile {
       ['UR', article.url],
       ['LA', article.lang],
       ['AB', brief.summary.map(({ text }) => text).join(' ')],
-      ...brief.actors.slice(0, 10).map(({ name }): [string, string] => ['KW', name]),
+      ...brief.actors.slice(0, KEYWORDS).map(({ name }): [string, string] => ['KW', name]),
     ];
     const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`);
-    return [...lines, 'ER  - '].join('\r\n');
-  });
-  return { name: 'lede.ris', text: `${records.join('\r\n\r\n')}\r\n` };
-}
+    return [...lines, 'ER  - ', ''].join('\r\n');
+  },
+};
 
-export function toCslJson(articles: readonly StoredArticle[]): ExportedFile {
-  const items = articles.map(({ id, title, url, site, lang, published, lastReadAt, brief }) => ({
-    id: `lede-${id}`,
-    type: 'article-newspaper',
-    title,
-    'container-title': site,
-    URL: url,
-    language: lang,
-    ...(dateParts(published) ? { issued: dateParts(published) } : {}),
-    accessed: dateParts(iso(lastReadAt)),
-    author: brief.article.authors.map(cslName),
-    abstract: brief.summary.map(({ text }) => text).join(' '),
-    keyword: brief.actors
-      .slice(0, 10)
-      .map(({ name }) => name)
-      .join(', '),
-  }));
-  return { name: 'lede.csl.json', text: `${JSON.stringify(items, null, 2)}\n` };
-}
+export const cslJson: TextFormat = {
+  name: 'lede.csl.json',
+  head: '[\n',
+  between: ',\n',
+  tail: '\n]\n',
+  piece({ id, title, url, site, lang, published, lastReadAt, brief }) {
+    const issued = dateParts(published);
+    const item = {
+      id: `lede-${id}`,
+      type: 'article-newspaper',
+      title,
+      'container-title': site,
+      URL: url,
+      language: lang,
+      ...(issued ? { issued } : {}),
+      accessed: dateParts(iso(lastReadAt)),
+      author: brief.article.authors.map(cslName),
+      abstract: brief.summary.map(({ text }) => text).join(' '),
+      keyword: brief.actors
+        .slice(0, KEYWORDS)
+        .map(({ name }) => name)
+        .join(', '),
+    };
+    return JSON.stringify(item, null, 2);
+  },
+};
 
+const KEYWORDS = 10;
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 const risDay = (moment: string | undefined): string | undefined => {

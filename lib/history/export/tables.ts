@@ -1,6 +1,6 @@
 // The history as a table for a spreadsheet, and as JSON for everything else.
 import type { StoredArticle } from '../types.ts';
-import { type ExportedFile, iso } from './file.ts';
+import { iso, type TextFormat } from './file.ts';
 
 const COLUMNS: [string, (article: StoredArticle) => string][] = [
   ['title', ({ title }) => title],
@@ -19,18 +19,24 @@ const COLUMNS: [string, (article: StoredArticle) => string][] = [
   ['story', ({ storyId }) => (storyId === undefined ? '' : String(storyId))],
 ];
 
-/** RFC 4180 with a byte order mark, without which Excel takes UTF-8 for something else. */
-export function toCsv(articles: readonly StoredArticle[]): ExportedFile {
-  const rows = [
-    COLUMNS.map(([name]) => name),
-    ...articles.map((article) => COLUMNS.map(([, value]) => value(article))),
-  ];
-  return { name: 'lede.csv', text: `\ufeff${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n` };
-}
+const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-export function toJson(articles: readonly StoredArticle[]): ExportedFile {
-  return { name: 'lede.json', text: `${JSON.stringify(articles, null, 2)}\n` };
-}
+/** RFC 4180 with a byte order mark, without which Excel takes UTF-8 for something else. */
+export const csv: TextFormat = {
+  name: 'lede.csv',
+  head: `\ufeff${COLUMNS.map(([name]) => name).join(',')}\r\n`,
+  between: '',
+  tail: '',
+  piece: (article) => line(COLUMNS.map(([, value]) => value(article))),
+};
+
+export const json: TextFormat = {
+  name: 'lede.json',
+  head: '[\n',
+  between: ',\n',
+  tail: '\n]\n',
+  piece: (article) => JSON.stringify(article, null, 2),
+};
 
 const names = ({ brief }: StoredArticle, type: string): string =>
   brief.actors

@@ -21,8 +21,11 @@ export function idf(term: string, lang: string, { total, of }: Frequencies): num
   return Math.log((total + BACKGROUND) / (of(term) + 0.5 + BACKGROUND * backgroundShare(term, lang)));
 }
 
-/** Whether a term is in too many articles to be a reason; in a tiny history, two articles are not too many. */
+/** Whether a term is in too many articles to be a reason. In a tiny history the two that it connects are not too many. */
 export const isCommon = (term: string, { total, of }: Frequencies): boolean => of(term) > Math.max(2, COMMON * total);
+
+/** Whether a term is too common for a reason in the language at large: most articles that hold it do not have it among their heaviest terms, which is all that a history counts. */
+export const isCommonWord = (term: string, lang: string): boolean => backgroundShare(term, lang) > COMMON;
 
 /** Whether even the rarest word of an actor's name is in too many articles. */
 export const isCommonActor = (key: string, frequencies: Frequencies): boolean => {

@@ -10,7 +10,7 @@ import { listed, type Signature } from './signature.ts';
 /** How many of the best candidates by shared terms are compared in full, at least. */
 const COMPARED = 80;
 /** A relation that an editor made counts at least this much. */
-const LINKED = 0.12;
+const LINKED = 0.25;
 
 export interface RelateOptions {
   k: number;
@@ -41,7 +41,7 @@ export async function relate(
   const best = rows
     .map((row, i) => {
       const linked = editorial.has(row.id);
-      const likeness = Math.min(1, likenesses[i]!);
+      const likeness = likenesses[i]!;
       return { row, vectors: vectors[i]!, linked, score: linked ? LINKED + (1 - LINKED) * likeness : likeness };
     })
     .filter(({ score }) => score > 0 && score >= options.atLeast)

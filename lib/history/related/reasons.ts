@@ -1,6 +1,6 @@
 // What two articles share, in words for the reader.
 import type { RelatedStory } from '../../types.ts';
-import { type Frequencies, isCommon, isCommonActor } from './frequency.ts';
+import { type Frequencies, isCommon, isCommonActor, isCommonWord } from './frequency.ts';
 import type { Vectors } from './score.ts';
 import type { Signature } from './signature.ts';
 
@@ -16,7 +16,7 @@ export function reasons(
   const actors = (keys: string[]) => keys.filter((key) => !isCommonActor(key, frequencies)).slice(0, REASONS);
   const [left, right] = vectors.map(({ terms }) => terms) as [Vectors['terms'], Vectors['terms']];
   const terms = [...left.keys()]
-    .filter((term) => right.has(term) && !isCommon(term, frequencies))
+    .filter((term) => right.has(term) && !isCommon(term, frequencies) && !isCommonWord(term, a.lang))
     .sort((x, y) => left.get(y)! * right.get(y)! - left.get(x)! * right.get(x)!);
   return {
     actors: actors(shared(a.actors, b.actors)),

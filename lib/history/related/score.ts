@@ -1,15 +1,16 @@
-// How alike two articles are: TF-IDF cosine of their heaviest terms and of the pieces of those terms, and the actors they share.
+// How alike two articles are: TF-IDF cosine of their heaviest terms and of the pieces of those terms, and the actors they share;
+// all of it relative to how alike articles are around them.
 import { type Frequencies, idf, rarityAt } from './frequency.ts';
 import { listed, type Signature } from './signature.ts';
 
 /** From here on, two articles are mostly about the same story. */
-export const SAME_STORY = 0.2;
+export const SAME_STORY = 0.37;
 /** From here on, an article is worth offering to the reader. */
-export const SAME_TOPIC = 0.12;
+export const SAME_TOPIC = 0.25;
 
 const PIECE = 4;
 const PIECES_SHARE = 0.3;
-const NAMES_SHARE = 0.15;
+const NAMES_SHARE = 0.2;
 
 export type Weighted = ReadonlyMap<string, number>;
 
@@ -77,26 +78,43 @@ function scaled(vector: Map<string, number>): Weighted {
   return vector;
 }
 
-const COMPANY = 5;
+/** The query's nearest candidates, by which all others are judged. */
+const COMPANY = 30;
+/** The nearest of these carry what tells the same story in other words. */
+const CARRIERS = 5;
+/** How many of an article's nearest say how close its company is, and how close it is at least. */
+const NEAREST = 3;
+const LOOSEST = 0.25;
 
 /**
- * Scores all candidates against the query and against the query's nearest candidates, so that an article which tells the
- * same story in other words is carried by those in between (one step of relevance feedback, as in Rocchio 1971).
+ * Scores all candidates against the query, 0…1; ½ is as near as the nearest of both are. An article that tells the same
+ * story in other words is carried by those in between (one step of relevance feedback, as in Rocchio 1971). Then the
+ * likeness is taken relative to how close each of the two is to its own nearest (local scaling, as in Zelnik-Manor &
+ * Perona 2004): another case of the same kind is much alike too, but less than its own story is. Only so does one
+ * threshold fit all stories.
  */
 export function scores(query: Vectors, candidates: readonly Vectors[]): number[] {
   const direct = candidates.map((candidate) => likeness(query, candidate));
-  const company = direct
-    .map((score, i) => ({ score, i }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, COMPANY);
-  return candidates.map((candidate, i) => {
-    let sum = direct[i]!;
+  const company = [...direct.keys()].sort((a, b) => direct[b]! - direct[a]!).slice(0, COMPANY);
+  const own = closeness(company.map((near) => cosine(query.terms, candidates[near]!.terms)));
+  return candidates.map(({ terms }, i) => {
+    const alike = [cosine(query.terms, terms)];
+    let carried = direct[i]!;
     let weights = 1;
-    for (const near of company) {
-      if (near.i === i) continue;
-      sum += near.score * cosine(candidates[near.i]!.terms, candidate.terms);
-      weights += near.score;
-    }
-    return (direct[i]! + sum / weights) / 2;
+    company.forEach((near, rank) => {
+      if (near === i) return;
+      const shared = cosine(candidates[near]!.terms, terms);
+      alike.push(shared);
+      if (rank >= CARRIERS) return;
+      carried += direct[near]! * shared;
+      weights += direct[near]!;
+    });
+    const relative = (direct[i]! + carried / weights) / 2 / Math.sqrt(own * closeness(alike));
+    return relative / (1 + relative);
   });
+}
+
+function closeness(likenesses: number[]): number {
+  const nearest = likenesses.sort((a, b) => b - a).slice(0, NEAREST);
+  return Math.max(LOOSEST, nearest.reduce((sum, likeness) => sum + likeness, 0) / NEAREST);
 }

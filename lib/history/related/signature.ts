@@ -27,7 +27,7 @@ export interface Signature {
   /** Keys of persons and organisations, and of places, most salient first. */
   actors: string[];
   places: string[];
-  /** First days of the key dates, `YYYY-MM-DD`. */
+  /** The key dates that are one day, `YYYY-MM-DD`: two articles that both name a year share next to nothing. */
   dates: string[];
 }
 
@@ -71,7 +71,7 @@ export function signatureOf({ article, actors, dates }: Brief, readAt: number): 
     nameWeights: packed(names.map(([, weight]) => weight)),
     actors: keys(false),
     places: keys(true),
-    dates: [...new Set(dates.map(({ from }) => from))],
+    dates: [...new Set(dates.filter(({ from, to }) => from === to).map(({ from }) => from))],
   };
 }
 

@@ -12,14 +12,13 @@ async function stage(report: ImportReport = counts, more: Partial<BackupPort> = 
     importAll: vi.fn(async () => report),
     exportAs: vi.fn(async () => true),
     formats: ['csv', 'markdown'] as const,
-    persist: vi.fn(async () => true),
-    report: vi.fn(),
+    report: vi.fn((): 'full' | 'other' => 'other'),
     ...more,
   };
   await show(
     <main>
       <h1>Leseverlauf</h1>
-      <Backup port={port} persisted={false} />
+      <Backup port={port} />
     </main>,
   );
   return port;
@@ -63,7 +62,7 @@ test('only what this browser can write is offered, and said when it is done', as
   const port = await stage();
   expect(() => control('RIS')).toThrow();
   await click(control('Obsidian'));
-  expect(port.exportAs).toHaveBeenCalledWith('markdown');
+  expect(port.exportAs).toHaveBeenCalledWith('markdown', expect.any(Function));
   expect(status()).toBe('Fertig.');
 });
 
@@ -85,4 +84,15 @@ test('while it works, nothing else can be started, and how far it is can be hear
   expect(find<HTMLButtonElement>('button.primary').disabled).toBe(true);
   expect(find<HTMLProgressElement>('progress').value).toBe(3);
   await expectAccessible();
+});
+
+test('a device without room is told so', async () => {
+  await stage(counts, {
+    importAll: async () => {
+      throw new Error('no room');
+    },
+    report: () => 'full',
+  });
+  await choose(new Blob(['x']));
+  expect(status()).toBe('Auf dem Gerät ist zu wenig Platz. Dein Leseverlauf ist, wie er war.');
 });

@@ -90,7 +90,7 @@ test('a story: what is new, one timeline, and who is in which article', async ()
     'in 2 von 2 Artikeln',
     'in 1 von 2 Artikeln',
   ]);
-  expect(find('.presences li').textContent).toContain('Minister');
+  expect(find('.presences li').textContent).toContain('Abgeordneter → Minister');
   await click(control('Drucken'));
   expect(onPrint).toHaveBeenCalled();
   await expectAccessible();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCslJson, toCsv, toJson, toMarkdown, toRis } from '../../../lib/history/export/index.ts';
+import { cslJson, csv, json, ris, type TextFormat, vault } from '../../../lib/history/export/index.ts';
 import type { StoredArticle } from '../../../lib/history/index.ts';
 import { briefOf } from './briefs.ts';
 
@@ -32,8 +32,17 @@ const stored = (id: number, title: string, more: Partial<StoredArticle> = {}): S
   };
 };
 
+const textOf = ({ head, between, tail, piece }: TextFormat, articles: readonly StoredArticle[]): string =>
+  head + articles.map(piece).join(between) + tail;
+
+function notesOf(articles: readonly StoredArticle[]) {
+  const { add, note, links } = vault();
+  articles.forEach(add);
+  return [...articles.map(note), ...links()];
+}
+
 test('notes link to actors and to the story, and hostile titles stay titles', () => {
-  const files = toMarkdown([
+  const files = notesOf([
     stored(1, 'A/B: <script> [[x]]', { storyId: 4 }),
     stored(2, 'A/B: <script> [[x]]', { storyId: 4 }),
   ]);
@@ -45,12 +54,13 @@ test('notes link to actors and to the story, and hostile titles stay titles', ()
   ]);
   expect(files[0]?.text).toContain('[[Actors/Ada Quill|Ada Quill]]');
   expect(files[0]?.text).toContain('[[Articles/2026-03-01 A B script x 2|');
+  expect(files[0]?.text).toContain('[[Stories/4 A B script x|');
   expect(files[0]?.text).toContain('# A/B: \\<script\\> \\[\\[x\\]\\]');
   expect(files[2]?.text.match(/\[\[Articles/g)).toHaveLength(2);
 });
 
 test('a table keeps quotes and lines apart, and runs nothing', () => {
-  const { text } = toCsv([stored(1, '=HYPERLINK("http://x")'), stored(2, 'Two, "quoted"\nlines')]);
+  const text = textOf(csv, [stored(1, '=HYPERLINK("http://x")'), stored(2, 'Two, "quoted"\nlines')]);
   expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
   expect(text).toContain('"Two, ""quoted""\nlines"');
   expect(text.startsWith('\ufefftitle,url,')).toBe(true);
@@ -58,15 +68,15 @@ test('a table keeps quotes and lines apart, and runs nothing', () => {
 
 test('JSON holds everything', () => {
   const article = stored(1, 'One');
-  expect(JSON.parse(toJson([article]).text)).toEqual([article]);
+  expect(JSON.parse(textOf(json, [article, article]))).toEqual([article, article]);
 });
 
 test('reference managers get authors, days and addresses', () => {
-  const ris = toRis([stored(1, 'One')]).text;
-  expect(ris).toContain('TY  - NEWS\r\nTI  - One\r\nAU  - von der Aue, Ursula\r\n');
-  expect(ris).toContain('DA  - 2026/03/01\r\n');
-  expect(ris).toMatch(/ER {2}- \r\n$/);
-  expect(JSON.parse(toCslJson([stored(1, 'One')]).text)).toMatchObject([
+  const records = textOf(ris, [stored(1, 'One')]);
+  expect(records).toContain('TY  - NEWS\r\nTI  - One\r\nAU  - von der Aue, Ursula\r\n');
+  expect(records).toContain('DA  - 2026/03/01\r\n');
+  expect(records).toMatch(/ER {2}- \r\n$/);
+  expect(JSON.parse(textOf(cslJson, [stored(1, 'One')]))).toMatchObject([
     {
       type: 'article-newspaper',
       author: [{ family: 'von der Aue', given: 'Ursula' }],
@@ -79,6 +89,37 @@ test('reference managers get authors, days and addresses', () => {
 test('an agency is no person with a family name', () => {
   const article = stored(1, 'One');
   article.brief.article.authors = ['Deutsche Presse-Agentur'];
-  expect(toRis([article]).text).toContain('AU  - Deutsche Presse-Agentur\r\n');
-  expect(JSON.parse(toCslJson([article]).text)).toMatchObject([{ author: [{ literal: 'Deutsche Presse-Agentur' }] }]);
+  expect(textOf(ris, [article])).toContain('AU  - Deutsche Presse-Agentur\r\n');
+  expect(JSON.parse(textOf(cslJson, [article]))).toMatchObject([{ author: [{ literal: 'Deutsche Presse-Agentur' }] }]);
+});
+
+test('every line of RIS is a tag that Zotero knows for a newspaper article, and a record begins and ends as such', () => {
+  const known = 'TY TI AU T2 PY DA Y2 UR LA AB KW ER'.split(' ');
+  const text = textOf(ris, [stored(1, 'One\nER  - two'), stored(2, 'Two')]);
+  const lines = text.split('\r\n').filter(Boolean);
+  for (const line of lines)
+    expect([line, known.includes(/^([A-Z][A-Z\d]) {2}- /.exec(line)?.[1] ?? '')]).toEqual([line, true]);
+  expect(lines.filter((line) => line.startsWith('TY  - '))).toHaveLength(2);
+  expect(lines.filter((line) => line === 'ER  - ')).toHaveLength(2);
+  expect(text).toContain('ER  - \r\n\r\nTY  - NEWS\r\n');
+});
+
+test('CSL items have only what the schema of CSL data allows', () => {
+  const allowed = 'id type title container-title URL language issued accessed author abstract keyword'.split(' ');
+  const items: Record<string, unknown>[] = JSON.parse(textOf(cslJson, [stored(1, 'One'), stored(2, 'Two')]));
+  expect(items).toHaveLength(2);
+  for (const item of items) {
+    expect(Object.keys(item).filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(item.accessed).toEqual({ 'date-parts': [[2026, 3, 2]] });
+  }
+});
+
+test('two spellings of one file name are one note', () => {
+  const articles = [stored(1, 'One'), stored(2, 'Two')];
+  articles[1]!.brief.actors[0]!.name = 'ADA QUILL';
+  const notes = notesOf(articles);
+  expect(notes.filter(({ name }) => name.startsWith('Actors/')).map(({ name }) => name)).toEqual([
+    'Actors/Ada Quill.md',
+  ]);
+  expect(notes[1]?.text).toContain('[[Actors/Ada Quill|ADA QUILL]]');
 });

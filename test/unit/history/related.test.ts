@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SAME_TOPIC } from '../../../lib/history/related/score.ts';
 import { briefOf } from './briefs.ts';
 import { freshHistory } from './database.ts';
 
@@ -45,4 +46,69 @@ test('a word that the history is full of is no reason', async () => {
   expect(related.length).toBeGreaterThan(0);
   // Terms are given without their endings.
   for (const { why } of related) expect(why.terms.filter((term) => term.startsWith('grandm'))).toEqual([]);
+});
+
+test('in a small history too, a word of three articles is no reason, and one of two is', async () => {
+  const history = await freshHistory();
+  const shared = (i: number) =>
+    briefOf({
+      title: `Ferry pier ${i}`,
+      text: i < 2 ? 'Zorbing halyard before the quay.' : 'Halyard torn from quay by gusts.',
+    });
+  for (let i = 0; i < 10; i++) await history.save(other(i));
+  const ids: number[] = [];
+  for (let i = 0; i < 3; i++) ids.push((await history.save(shared(i))).id);
+  const [nearest] = await history.related(ids[0]!, 1);
+  expect(nearest?.article.id).toBe(ids[1]);
+  expect(nearest?.why.terms.some((term) => term.startsWith('zorb'))).toBe(true);
+  expect(nearest?.why.terms.filter((term) => /^(?:halyard|quay|ferry|pier)/.test(term))).toEqual([]);
+});
+
+test('a word that the language is full of is no reason either', async () => {
+  const history = await freshHistory();
+  for (let i = 0; i < 60; i++) await history.save(other(i));
+  const { id } = await history.save(briefOf({ title: 'Zorbing ban', text: 'The government said zorbing is over.' }));
+  const [related] = await history.related(briefOf({ title: 'Zorbing law', text: 'The government met on zorbing.' }), 1);
+  expect(related?.article.id).toBe(id);
+  expect(related?.why.terms).toEqual(['zorb']);
+});
+
+test('a shared day is a reason, a shared year is none', async () => {
+  const history = await freshHistory();
+  for (let i = 0; i < 20; i++) await history.save(other(i));
+  const year = { edtf: '2024', from: '2024-01-01', to: '2024-12-31', grain: 'year' as const };
+  const dated = (more: string) => {
+    const brief = flood(more);
+    return { ...brief, dates: [...brief.dates, { ...brief.dates[0]!, ...year }] };
+  };
+  await history.save(dated('Mayor Quill asks for help.'));
+  const [related] = await history.related(dated('Dams rebuilt by volunteers.'), 1);
+  expect(related?.why.dates).toEqual(['2026-03-01']);
+});
+
+test('a German and an English article on the same event find each other through actors, places and dates', async () => {
+  const history = await freshHistory();
+  for (let i = 0; i < 30; i++) await history.save(other(i));
+  for (let i = 0; i < 30; i++)
+    await history.save(
+      briefOf({ lang: 'de', title: `Kochen ${i}`, text: `Suppe Nummer ${i} braucht Lauch und Geduld.` }),
+    );
+  const actors: NonNullable<Parameters<typeof briefOf>[0]>['actors'] = [
+    ['person', 'Ada Quill'],
+    ['place', 'Riverton'],
+  ];
+  const dates = ['2026-03-01'];
+  const english = await history.save(
+    briefOf({ title: 'Quill opens dam in Riverton', text: 'Ada Quill praised those who built it.', actors, dates }),
+  );
+  const german = briefOf({
+    lang: 'de',
+    title: 'Neuer Staudamm: Quill in Riverton',
+    text: 'Ada Quill hat allen gedankt, die daran gebaut haben.',
+    actors,
+    dates,
+  });
+  const [related] = await history.related(german, 3, { atLeast: SAME_TOPIC });
+  expect(related?.article.id).toBe(english.id);
+  expect(related?.why).toMatchObject({ actors: ['person:ada quill'], places: ['place:riverton'], dates });
 });
