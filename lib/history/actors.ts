@@ -17,10 +17,11 @@ export async function actorsNamed(db: HistoryDatabase, typed: string): Promise<E
   return db.transaction('r', tables, async () => {
     const newest = () => db.articles.orderBy('[lastReadAt+id]').reverse().limit(ARTICLES).primaryKeys();
     const query = { words: [], phrases: [], actors: [keys], sites: [], langs: [] };
-    const ids =
-      keys.length > 0 && (await isIndexed(db))
-        ? [...(await db.pending.reverse().limit(ARTICLES).primaryKeys()), ...(await gather(db, query))]
-        : await newest();
+    const named = async () => {
+      const { ids, confirm } = await gather(db, query);
+      return [...(await db.pending.reverse().limit(ARTICLES).primaryKeys()), ...(await confirm(ids))];
+    };
+    const ids = keys.length > 0 && (await isIndexed(db)) ? await named() : await newest();
     const texts = await db.texts.bulkGet([...new Set(ids)].sort((a, b) => b - a).slice(0, ARTICLES));
     const found = new Map<string, { actor: EntryActor; articles: number }>();
     for (const { key, name, type, aliases } of texts.flatMap((text) => text?.brief.actors ?? [])) {

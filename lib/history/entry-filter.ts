@@ -11,7 +11,10 @@ export const passes = ({ site, lang, actor, from, to, starred }: EntryFilter, ro
   (from === undefined || row.lastReadAt >= millis(from)) &&
   (to === undefined || row.lastReadAt <= millis(to, 'end'));
 
-/** The ids that pass actor, star and time, which the full-text index does not know; nothing if all do. Inside a transaction. */
+/** More than these are so large a part of any history that the rows may be looked at one by one. */
+const MANY = 5000;
+
+/** The ids that pass actor, star and time, which the full-text index does not know; nothing if all do, or very many. Inside a transaction. */
 export async function idsWithin(
   db: HistoryDatabase,
   { actor, from, to, starred }: EntryFilter,
@@ -22,14 +25,17 @@ export async function idsWithin(
     db.articles
       .where(index)
       .between([...prefix, lower], [...prefix, upper, HIGHEST])
+      .limit(MANY)
       .primaryKeys();
+  const isTimed = from !== undefined || to !== undefined;
   const sets = await Promise.all([
     actor === undefined ? undefined : keys('byActor', [actor]),
     starred === true ? keys('[starred+lastReadAt+id]', [1]) : undefined,
-    actor === undefined && starred !== true && (from !== undefined || to !== undefined)
-      ? keys('[lastReadAt+id]', [])
-      : undefined,
+    actor === undefined && starred !== true && isTimed ? keys('[lastReadAt+id]', []) : undefined,
   ]);
-  const [first, ...others] = sets.filter((set) => set !== undefined).map((ids) => new Set(ids));
+  const [first, ...others] = sets
+    .filter((ids) => ids !== undefined)
+    .filter(({ length }) => length < MANY)
+    .map((ids) => new Set(ids));
   return others.reduce((kept, other) => kept?.intersection(other), first);
 }

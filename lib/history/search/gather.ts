@@ -20,11 +20,18 @@ interface Span {
   to: number;
 }
 
+export interface Proposals {
+  /** The articles that hold all the words, best first by a first guess; equally good ones, the newest first. */
+  ids: number[];
+  /** Those of some of them that hold the words as the query has them: side by side in a phrase, in one name for an actor. */
+  confirm(ids: readonly number[]): Promise<number[]>;
+}
+
 /**
- * Ids by first guess, best first; equally good ones, the newest first. Inside a transaction.
+ * Proposals for a query; they are good for the transaction that this is called in.
  * @param allowed Only these, if given.
  */
-export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<number[]> {
+export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<Proposals> {
   const segments = await db.segments.toArray();
   const conditions = conditionsOf(query);
   // Days begin with a minute. All that is older than 1970 has minute 0: there, the article itself decides.
@@ -37,7 +44,21 @@ export async function gather(db: HistoryDatabase, query: Query, allowed?: Readon
   const ranks = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) for (const rank of part) ranks[at++] = rank;
-  return Array.from(ranks.sort().reverse(), (rank) => rank % IDS);
+  const runs = conditions.filter(({ words }) => words.length > 1).map((condition) => runIn(db, condition));
+  return {
+    ids: Array.from(ranks.sort().reverse(), (rank) => rank % IDS),
+    async confirm(ids) {
+      if (runs.length === 0) return [...ids];
+      const asked = new Set(ids);
+      const confirmed = new Set<number>();
+      for (const segment of segments) {
+        let places = [...segment.ids.keys()].filter((place) => asked.has(segment.ids[place]!));
+        for (const run of runs) if (places.length > 0) places = await run(segment.id, places);
+        for (const place of places) confirmed.add(segment.ids[place]!);
+      }
+      return ids.filter((id) => confirmed.has(id));
+    },
+  };
 }
 
 function conditionsOf({ words, phrases, actors, sites, langs }: Query): Condition[] {
@@ -76,28 +97,29 @@ async function gatherIn(
       });
     }
   });
-  let places: number[] = [];
+  const ranks: number[] = [];
   for (let place = 0; place < ids.length; place++) {
     const id = ids[place]!;
     const minute = minutes[place]!;
     if (id > 0 && found[place] === words.length && minute >= from && minute < to && (!allowed || allowed.has(id)))
-      places.push(place);
+      ranks.push(rankOf(scores[place]!, id));
   }
-  for (const condition of conditions)
-    if (condition.words.length > 1 && places.length > 0) places = await together(db, id, condition, places);
-  return places.map((place) => rankOf(scores[place]!, ids[place]!));
+  return ranks;
 }
 
-/** The places where the words of a condition stand as far from each other as it asks. */
-async function together(
-  db: HistoryDatabase,
-  segment: number,
-  { words, step }: Condition,
-  places: readonly number[],
-): Promise<number[]> {
-  const lists = await Promise.all(
-    words.map(({ key, prefix }) => lookUp(db, segment, key, { kind: 'positions', prefix })),
-  );
+/** Tells the places of a segment where the words of a condition stand as far from each other as it asks. Lists are read once. */
+function runIn(db: HistoryDatabase, { words, step }: Condition) {
+  const known = new Map<number, Promise<Uint8Array[][]>>();
+  return async (segment: number, places: readonly number[]): Promise<number[]> => {
+    const lists =
+      known.get(segment) ??
+      Promise.all(words.map(({ key, prefix }) => lookUp(db, segment, key, { kind: 'positions', prefix })));
+    known.set(segment, lists);
+    return together(await lists, step, places);
+  };
+}
+
+function together(lists: readonly Uint8Array[][], step: number, places: readonly number[]): number[] {
   /** By place: where the words so far end. */
   let ends = new Map<number, readonly number[] | undefined>(places.map((place) => [place, undefined]));
   for (const listsOfWord of lists) {

@@ -5,13 +5,15 @@ import { idsWithin, passes } from '../entry-filter.ts';
 import { millis } from '../moment.ts';
 import { entryOf, momentOf } from '../row.ts';
 import type { EntryFilter, SearchHit, SearchOptions } from '../types.ts';
-import { gather } from './gather.ts';
+import { gather, type Proposals } from './gather.ts';
 import { matchText } from './match.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
 
 const LIMIT = 30;
 /** Articles that wait for the index are read one by one: so many of them, the newest. */
 const UNINDEXED = 300;
+/** Each time that the proposals looked at were not enough, so many times as many are. */
+const GROWTH = 4;
 
 /** The articles that answer a query, best first; equally good ones, the last read first. An empty query finds nothing. */
 export async function search(
@@ -30,45 +32,54 @@ export async function search(
   return db.transaction('r', tables, async () => {
     const allowed = await idsWithin(db, filter);
     const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
-    const hits = await look(db, query, filter, waiting, waiting.length);
-    const proposed = (await isIndexed(db))
+    const hits = await look(db, query, filter, asTheyAre(waiting), waiting.length);
+    const proposals = (await isIndexed(db))
       ? await gather(db, query, allowed)
-      : await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys();
+      : asTheyAre(await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys());
     const seen = new Set(waiting);
-    const indexed = await look(
-      db,
-      query,
-      filter,
-      proposed.filter((id) => !seen.has(id)),
-      limit,
-    );
+    const ids = proposals.ids.filter((id) => !seen.has(id));
+    const indexed = await look(db, query, filter, { ...proposals, ids }, limit);
     return [...hits, ...indexed]
       .sort((a, b) => b.score - a.score || b.entry.lastReadAt - a.entry.lastReadAt)
       .slice(0, limit);
   });
 }
 
-/** Goes through proposed articles in order until enough of them prove right. */
+const asTheyAre = (ids: number[]): Proposals => ({ ids, confirm: async (some) => [...some] });
+
+/** Goes through proposed articles in order, a few and then more at a time, until enough of them prove right. */
 async function look(
   db: HistoryDatabase,
   query: Query,
   filter: EntryFilter,
-  ids: readonly number[],
+  { ids, confirm }: Proposals,
   enough: number,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  for (let from = 0; from < ids.length && hits.length < enough; from += enough) {
-    const rows = (await db.articles.bulkGet(ids.slice(from, from + enough)))
-      .filter((row) => row !== undefined)
-      .filter((row) => fits(query, row) && passes(filter, row));
-    const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
-    rows.forEach((row, i) => {
-      const brief = texts[i]?.brief;
-      const match = brief && matchText(query, row, brief);
-      if (match) hits.push({ entry: entryOf(row), ...match });
-    });
+  let size = enough;
+  for (let from = 0; from < ids.length && hits.length < enough; from += size, size *= GROWTH) {
+    const confirmed = await confirm(ids.slice(from, from + size));
+    for (let at = 0; at < confirmed.length && hits.length < enough; at += enough)
+      hits.push(...(await matching(db, query, filter, confirmed.slice(at, at + enough))));
   }
   return hits;
+}
+
+async function matching(
+  db: HistoryDatabase,
+  query: Query,
+  filter: EntryFilter,
+  ids: readonly number[],
+): Promise<SearchHit[]> {
+  const rows = (await db.articles.bulkGet([...ids]))
+    .filter((row) => row !== undefined)
+    .filter((row) => fits(query, row) && passes(filter, row));
+  const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
+  return rows.flatMap((row, i) => {
+    const brief = texts[i]?.brief;
+    const match = brief && matchText(query, row, brief);
+    return match ? [{ entry: entryOf(row), ...match }] : [];
+  });
 }
 
 /** The conditions that the row alone can answer. */

@@ -71,11 +71,15 @@ test('whatever is asked, the index answers as the texts themselves do, before an
     expect(answer, query).toEqual(await ask(texts, query));
     found += answer.length;
     // Nothing is proposed that the texts would have to refuse.
-    const proposed = await db.transaction('r', db.segments, db.wordBlocks, () => gather(db, parseQuery(query)));
+    const proposals = (allowed?: Set<number>) =>
+      db.transaction('r', db.segments, db.wordBlocks, async () => {
+        const { ids, confirm } = await gather(db, parseQuery(query), allowed);
+        return confirm(ids);
+      });
+    const proposed = await proposals();
     expect(proposed.toSorted(), query).toEqual(answer.map(({ id }) => id).toSorted());
     const one = new Set(proposed.slice(0, 1));
-    const allowed = await db.transaction('r', db.segments, db.wordBlocks, () => gather(db, parseQuery(query), one));
-    expect(allowed).toEqual([...one]);
+    expect(await proposals(one)).toEqual([...one]);
   }
   expect(found).toBeGreaterThan(queries.length);
 });
