@@ -96,25 +96,42 @@ const LOOSEST = 0.25;
 export function scores(query: Vectors, candidates: readonly Vectors[]): number[] {
   const direct = candidates.map((candidate) => likeness(query, candidate));
   const company = [...direct.keys()].sort((a, b) => direct[b]! - direct[a]!).slice(0, COMPANY);
-  const own = closeness(company.map((near) => cosine(query.terms, candidates[near]!.terms)));
-  return candidates.map(({ terms }, i) => {
-    const alike = [cosine(query.terms, terms)];
+  const nearness = nearnessTo([query, ...company.map((near) => candidates[near]!)]);
+  const own = closeness(nearness(query).slice(1));
+  return candidates.map((candidate, i) => {
+    const shared = nearness(candidate);
     let carried = direct[i]!;
     let weights = 1;
-    company.forEach((near, rank) => {
+    company.slice(0, CARRIERS).forEach((near, rank) => {
       if (near === i) return;
-      const shared = cosine(candidates[near]!.terms, terms);
-      alike.push(shared);
-      if (rank >= CARRIERS) return;
-      carried += direct[near]! * shared;
+      carried += direct[near]! * shared[rank + 1]!;
       weights += direct[near]!;
     });
-    const relative = (direct[i]! + carried / weights) / 2 / Math.sqrt(own * closeness(alike));
+    const others = shared.filter((_, place) => place === 0 || company[place - 1] !== i);
+    const relative = (direct[i]! + carried / weights) / 2 / Math.sqrt(own * closeness(others));
     return relative / (1 + relative);
   });
 }
 
-function closeness(likenesses: number[]): number {
-  const nearest = likenesses.sort((a, b) => b - a).slice(0, NEAREST);
+/** The cosines of one article's terms with those of each of some articles, which are indexed once. */
+function nearnessTo(articles: readonly Vectors[]): (article: Vectors) => Float64Array {
+  const index = new Map<string, { place: number; weight: number }[]>();
+  articles.forEach(({ terms }, place) => {
+    for (const [term, weight] of terms) {
+      const list = index.get(term);
+      if (list) list.push({ place, weight });
+      else index.set(term, [{ place, weight }]);
+    }
+  });
+  return ({ terms }) => {
+    const sums = new Float64Array(articles.length);
+    for (const [term, weight] of terms)
+      for (const entry of index.get(term) ?? []) sums[entry.place]! += weight * entry.weight;
+    return sums;
+  };
+}
+
+function closeness(likenesses: Float64Array): number {
+  const nearest = likenesses.toSorted().reverse().subarray(0, NEAREST);
   return Math.max(LOOSEST, nearest.reduce((sum, likeness) => sum + likeness, 0) / NEAREST);
 }
