@@ -46,7 +46,14 @@ export interface NewsPage {
 
 /** What the extraction does not find yet, kept in sight: these checks must fail, and are taken off the list when they no longer do. */
 export const GAPS: Readonly<Record<string, readonly string[]>> = {
+  'archive-heading-de': ['facts', 'text', 'links', 'map', 'place'],
   'hashed-classes-de': ['facts', 'text'],
+  'month-address-en': ['facts'],
+  'paper-beside-en': ['facts', 'text'],
+  'path-title-de': ['facts', 'text', 'place'],
+  'renamed-outside-de': ['facts', 'links', 'place'],
+  'signed-below-de': ['facts', 'text'],
+  'site-title-en': ['facts'],
   'two-headings-de': ['facts'],
   'text-blocks-en': ['facts'],
 };
