@@ -1,7 +1,7 @@
 // The kicker: the topic line that the page sets above the headline (Dachzeile, Spitzmarke, overline).
 
 import { findDate } from './date-text.ts';
-import { headingLevel } from './headline.ts';
+import { headingBox, headingLevel, isHome } from './headline.ts';
 import { first, type Meta } from './meta.ts';
 import { isNamedKicker, namesOf } from './names.ts';
 import type { Line, Page } from './page.ts';
@@ -23,8 +23,11 @@ export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Li
   for (let at = headline.index - 1; at >= Math.max(0, headline.index - REACH); at--) {
     const line = withoutBadge(page.lines[at]!);
     const { text } = line;
+    // What belongs to the title is no kicker of it.
+    if (headingBox(line) && headingBox(line) === headingBox(headline)) continue;
     if (text.length < 3 || text.length > 70 || text.split(' ').length > 9 || /[.!]$/.test(text)) continue;
-    if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(text) === key(headline.text)) continue;
+    if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(headline.text).startsWith(key(text)))
+      continue;
     if (MERE.test(text) || isHome(line) || !/\p{L}{3}/u.test(text)) continue;
     if (isNamed(line)) return line;
     if (at === headline.index - 1 && isNeighbour(line, headline) && !isBreadcrumb(page, line)) return line;
@@ -43,12 +46,6 @@ export function labelsAbove(page: Page, headline: Line | undefined): string[] {
         ? nodes.map((node) => fold(node?.data ?? '')).filter((part) => part !== '')
         : []),
     ]);
-}
-
-/** The site's own name, linked to its front page. */
-function isHome(line: Line): boolean {
-  const link = line.nodes.find((node) => node !== null)?.parentElement?.closest('a');
-  return link != null && /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '');
 }
 
 function withoutBadge(line: Line): Line {

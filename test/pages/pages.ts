@@ -50,11 +50,10 @@ export const GAPS: Readonly<Record<string, readonly string[]>> = {
   'hashed-classes-de': ['facts', 'text'],
   'month-address-en': ['facts'],
   'paper-beside-en': ['facts', 'text'],
-  'path-title-de': ['facts', 'text', 'place'],
-  'renamed-outside-de': ['facts', 'links', 'place'],
+  'path-title-de': ['text'],
+  'renamed-outside-de': ['facts', 'links'],
   'signed-below-de': ['facts', 'text'],
   'site-title-en': ['facts'],
-  'two-headings-de': ['facts'],
   'text-blocks-en': ['facts'],
 };
 
