@@ -10,20 +10,9 @@ import { isNamedByline, isNamedCaption, isNamedComments, namesOf } from './names
 import { type Page, spaced } from './page.ts';
 import { fold, key } from './text.ts';
 
-const META_AUTHOR = [
-  'author',
-  'article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'article.author',
-  'cxenseparse:author',
-  'citation_author',
-  'twitter:creator:name',
-  'creator',
-];
+/** Names of meta elements for authors; those of apps and tools are others. */
+const META_AUTHOR = /(?:^|[.:_-])(?:authors?|creator|byl(?:ine)?)$/;
+const META_OTHER = /banner|app|web/;
 const ABOUT = /^(?:quelle|source|agentur|mit (?:material|agentur|dpa|afp)|with)\b/i;
 const MAX_AUTHORS = 12;
 /** The lines about the story begin so many before the headline and end so many behind it. */
@@ -46,16 +35,6 @@ const SURE = '[rel~="author"],[itemprop="author"],.vcard,.username';
 const MARKED = `${SURE},[class*="author"],[class*="byline"],[class*="autor"],[data-testid*="byline"],[data-component*="byline"]`;
 
 type Source = (page: Page, facts: Known) => string[];
-const SOURCES: readonly Source[] = [
-  fromStructured,
-  ...META_AUTHOR.map(
-    (name): Source =>
-      (_, { meta }) =>
-        (meta.get(name) ?? []).filter((value) => !/https?:|www\.|@/.test(value)),
-  ),
-  fromMarkup,
-  fromByline,
-];
 
 /** The first source that names a person is believed; agencies are gathered from all, and from the lines about the story. */
 export function creditsOf(page: Page, facts: Known): Credits {
@@ -73,7 +52,7 @@ export function creditsOf(page: Page, facts: Known): Credits {
     agencies: [...new Set(agencies)],
   });
   let unsigned: string[] | undefined;
-  for (const source of SOURCES) {
+  for (const source of [fromStructured, ...metaSources(facts), fromMarkup, fromByline]) {
     const isStated = source === fromStructured;
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
@@ -146,6 +125,17 @@ function newsroomsOf(facts: Known): string[] {
   ]
     .map(key)
     .filter((name) => name !== '');
+}
+
+/** Each meta element that names an author is a source of its own. */
+function metaSources({ meta }: Known): Source[] {
+  return [...meta]
+    .filter(([name]) => META_AUTHOR.test(name) && !META_OTHER.test(name))
+    .map(
+      ([, values]) =>
+        () =>
+          values.filter((value) => !/https?:|www\.|@/.test(value)),
+    );
 }
 
 /** Elements marked or named as author that hold only a name; all that stand beside the first. */

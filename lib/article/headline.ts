@@ -17,6 +17,9 @@ const PATH = /\b(?:bread ?crumbs?|brotkrumen?)\b/;
 /** How many lines below a path a headline without a heading's tag may stand. */
 const REACH = 6;
 
+/** More characters than this are no heading. */
+const MOST = 500;
+
 export interface Headline {
   title: string;
   /** The line that shows it; of a headline in several lines all of them together. */
@@ -169,10 +172,11 @@ function unmarked(page: Page, stated: readonly string[]): Line | undefined {
   return best;
 }
 
-/** The heading element around a line, if there is one. */
+/** The heading element around a line, if there is one: a story inside a heading's tag is no heading. */
 export function headingBox(line: Line): Box | undefined {
   let box: Box | null = line.box;
-  for (let up = 0; box && up < 3; up++, box = box.parent) if (/^h[1-6]$/.test(box.tag)) return box;
+  for (let up = 0; box && up < 3; up++, box = box.parent)
+    if (/^h[1-6]$/.test(box.tag) && (box.element.textContent ?? '').length < MOST) return box;
   return undefined;
 }
 

@@ -9,11 +9,10 @@ import { fold, key } from './text.ts';
 
 const NOT_KICKER =
   /^(?:von|by|home|startseite|menu|menü|suche|search|anzeige|advertisement|zurück|back|login|anmelden|drucken|teilen|share|print|skip|zum inhalt|aktueller artikel)\b/i;
-/** Marks of form or access that stand in front of a kicker. */
-const BADGE =
-  /^(?:live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\S{0,6}\+|opinion|meinung|kommentar|analyse|analysis|interview)$/i;
-/** The badges that are no kicker even alone. */
-const MERE = /^(?:live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\S{0,6}\+)$/i;
+/** Marks of access that are no kicker even alone; in front of a kicker also marks of form are none of it. */
+const ACCESS = 'live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\\S{0,6}\\+';
+const MERE = new RegExp(`^(?:${ACCESS})$`, 'i');
+const BADGE = new RegExp(`^(?:${ACCESS}|opinion|meinung|kommentar|analyse|analysis|interview)$`, 'i');
 const REACH = 3;
 
 /** The line that shows the kicker of `headline`, a badge in front of it taken off; undefined if there is none. */
@@ -38,14 +37,18 @@ export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Li
 /** The labels above and inside the headline, badges included: what kind of text this is may stand there. */
 export function labelsAbove(page: Page, headline: Line | undefined): string[] {
   if (!headline) return [];
-  return page.lines
-    .slice(Math.max(0, headline.index - REACH), headline.index)
-    .flatMap(({ text, nodes }) => [
-      ...(text.length <= 40 ? [text] : []),
-      ...(nodes.length > 1 && text.length <= 80
-        ? nodes.map((node) => fold(node?.data ?? '')).filter((part) => part !== '')
-        : []),
-    ]);
+  return (
+    page.lines
+      .slice(Math.max(0, headline.index - REACH), headline.index)
+      // A row of links is a menu.
+      .filter(({ nodes, linked }) => linked < 0.9 || nodes.length <= 3)
+      .flatMap(({ text, nodes }) => [
+        ...(text.length <= 40 ? [text] : []),
+        ...(nodes.length > 1 && text.length <= 80
+          ? nodes.map((node) => fold(node?.data ?? '')).filter((part) => part !== '')
+          : []),
+      ])
+  );
 }
 
 function withoutBadge(line: Line): Line {

@@ -66,11 +66,11 @@ for (const { slug, html, expected } of readPages()) {
       for (const part of expected.mustNotContain ?? []) expect(text).not.toContain(part);
     });
 
-    check('links')('offers the stated stories', () => {
+    it('offers the stated stories', () => {
       expect(article.links).toEqual(expected.links);
     });
 
-    check('map')('maps every block to text nodes, and finds it again', () => {
+    it('maps every block to text nodes, and finds it again', () => {
       const again = alignBlocks(document, article);
       article.blocks.forEach(({ text }, at) => {
         for (const runs of [map(at), again.get(at) ?? []]) {
@@ -80,7 +80,7 @@ for (const { slug, html, expected } of readPages()) {
       });
     });
 
-    check('place')('finds the title and the kicker again where the page shows them', () => {
+    it('finds the title and the kicker again where the page shows them', () => {
       const again = alignBlocks(document, article);
       for (const [block, text] of [
         [-1, article.title],
