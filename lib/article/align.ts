@@ -2,6 +2,7 @@
 // No search by similarity: what the page no longer shows word for word is gone.
 
 import type { Article } from '../types.ts';
+import { join } from './headline.ts';
 import { type Line, readPage } from './page.ts';
 import { foldRuns, type Run, sliceRuns } from './runs.ts';
 
@@ -93,13 +94,12 @@ function startsAt(lines: readonly Line[], at: number, text: string): Place | und
     const start = line.text.indexOf(text);
     return start < 0 ? undefined : { line, start };
   }
-  let joined = line.text;
-  const nodes = [...line.nodes];
-  for (let next = at + 1; joined.length < text.length && text.startsWith(joined) && next < lines.length; next++) {
-    joined += ` ${lines[next]!.text}`;
-    nodes.push(null, ...lines[next]!.nodes);
+  for (let end = at + 1; end <= lines.length; end++) {
+    const { text: whole, nodes } = join(lines.slice(at, end));
+    if (whole === text) return { line: { index: at, nodes }, start: 0 };
+    if (!text.startsWith(whole)) break;
   }
-  return joined === text ? { line: { index: at, nodes }, start: 0 } : undefined;
+  return undefined;
 }
 
 function runsAt({ line, start }: Place, text: string): Run[] {

@@ -1,30 +1,26 @@
 // Reads a date, with its time and offset if stated, out of metadata or a visible German or English date line.
 
-/** Month names of German, English, French, Spanish, Italian and Dutch, by their beginnings; the month is the index plus one. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jän|gen|ene)/,
-  /^(?:feb|fév|fev)/,
-  /^(?:mar|mär|maa|mae|mrz)/,
-  /^(?:apr|avr|abr)/,
-  /^(?:may|mai|mei|mag)/,
-  /^(?:jun|juin|giu)/,
-  /^(?:jul|juil|lug)/,
-  /^(?:aug|aoû|ago)/,
-  /^(?:sep|set)/,
-  /^(?:oct|okt|ott)/,
-  /^nov/,
-  /^(?:dec|dez|déc|dic)/,
+/** How the months begin in German, English, French, Spanish, Italian and Dutch; the month is the index plus one. */
+const MONTHS = [
+  'jan|jän|gen|ene',
+  'feb|fév',
+  'mar|mär|maa|mae|mrz',
+  'apr|avr|abr',
+  'may|mai|mei|mag',
+  'jun|juin|giu',
+  'jul|juil|lug',
+  'aug|aoû|ago',
+  'sep|set',
+  'oct|okt|ott',
+  'nov',
+  'dec|dez|déc|dic',
 ];
-const MONTH =
-  '(?:jan(?:uary?|uar|uari|vier)?|jänner|gennaio|enero|feb(?:ruary|ruar|ruari|braio|rero)?|février|mar(?:ch|s|zo)?|märz?|maerz|maart|mrz|' +
-  'apr(?:il|ile)?|avril|abril|mai|may|mayo|mei|maggio|june?|juni|juin|junio|giugno|july?|juli|juillet|julio|luglio|' +
-  'aug(?:ust|ustus)?|août|agosto|sept?(?:ember|embre|iembre)?|settembre|o[ck]t(?:ober|obre)?|octubre|ottobre|' +
-  'nov(?:ember|embre|iembre)?|de[cz](?:ember)?|décembre|dicembre|diciembre)';
+const MONTH = `(?:${MONTHS.join('|')})\\p{L}{0,7}`;
 
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?!\d)/;
 const ISO_TIME = /^(?:T|\s*[, ]\s*|T\s)(\d\d?):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?(?!\d)/;
-const SLASHED_YEAR = /(?<!\d)((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)(?!\d)/;
+const SLASHED_YEAR = /(?<!\d)((?:19|20)\d\d)[/.年년] ?(\d\d?)[/.月월] ?(\d\d?)(?!\d)/;
 const DOTTED = /(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d|\d\d(?![\d:.]))/;
 const SLASHED = /(?<![\d/])(\d\d?)([/-])(\d\d?)\2((?:19|20)\d\d|\d\d)(?![\d/])/;
 const DAY_MONTH = new RegExp(
@@ -35,6 +31,13 @@ const MONTH_DAY = new RegExp(
   `(?<!\\p{L})(${MONTH})(?!\\p{L})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?(?:,|\\s)\\s*((?:19|20)\\d\\d)`,
   'iu',
 );
+/** Forms of a date, and which of their groups are the year, the month and the day. */
+const FORMS: readonly (readonly [RegExp, number, number, number])[] = [
+  [SLASHED_YEAR, 1, 2, 3],
+  [DOTTED, 3, 2, 1],
+  [DAY_MONTH, 3, 2, 1],
+  [MONTH_DAY, 3, 1, 2],
+];
 
 /** A time of day close behind the date. */
 const TIME = /^[^\d\n]{0,24}?(?<!\d)(\d\d?)[:.h](\d\d)(?::(\d\d))?(?!\d|[.:]\d)\s*(uhr|[ap]\.?m\b\.?)?/i;
@@ -73,8 +76,11 @@ export interface FoundDate {
  * @param monthFirst how to read 04/12/2025: true for the American order.
  */
 export function findDate(text: string, monthFirst = false): FoundDate | undefined {
-  const found = [compact, iso, yearFirst, dotted, dayMonth, monthDay, slashed]
-    .map((read) => read(text, monthFirst))
+  const forms = FORMS.map(([form, year, month, day]) => {
+    const match = form.exec(text);
+    return match ? make(match, match[year], match[month], match[day]) : undefined;
+  });
+  const found = [compact(text), iso(text), ...forms, slashed(text, monthFirst)]
     .filter((date) => date !== undefined)
     .sort((a, b) => a.start - b.start)[0];
   if (!found) return undefined;
@@ -132,26 +138,6 @@ function iso(text: string): Day | undefined {
   };
 }
 
-function yearFirst(text: string): Day | undefined {
-  const match = SLASHED_YEAR.exec(text);
-  return match ? make(match, match[1], match[2], match[3]) : undefined;
-}
-
-function dotted(text: string): Day | undefined {
-  const match = DOTTED.exec(text);
-  return match ? make(match, match[3], match[2], match[1]) : undefined;
-}
-
-function dayMonth(text: string): Day | undefined {
-  const match = DAY_MONTH.exec(text);
-  return match ? make(match, match[3], String(monthNumber(match[2]!)), match[1]) : undefined;
-}
-
-function monthDay(text: string): Day | undefined {
-  const match = MONTH_DAY.exec(text);
-  return match ? make(match, match[3], String(monthNumber(match[1]!)), match[2]) : undefined;
-}
-
 function slashed(text: string, monthFirst: boolean): Day | undefined {
   const match = SLASHED.exec(text);
   if (!match) return undefined;
@@ -162,10 +148,11 @@ function slashed(text: string, monthFirst: boolean): Day | undefined {
 
 function make(match: RegExpExecArray, year?: string, month?: string, day?: string): Day | undefined {
   const full = year?.length === 2 ? 2000 + Number(year) - (Number(year) > 60 ? 100 : 0) : Number(year);
-  if (!isDay(full, Number(month), Number(day))) return undefined;
+  const number = Number(month) || monthNumber(month ?? '');
+  if (!isDay(full, number, Number(day))) return undefined;
   return {
     year: full,
-    month: Number(month),
+    month: number,
     day: Number(day),
     start: match.index,
     end: match.index + match[0].length,
@@ -178,8 +165,7 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 function monthNumber(name: string): number {
-  const small = name.toLowerCase();
-  return MONTHS.findIndex((month) => month.test(small)) + 1;
+  return MONTHS.findIndex((begins) => new RegExp(`^(?:${begins})`, 'i').test(name)) + 1;
 }
 
 function clock(after: string): { iso: string; length: number } | undefined {

@@ -33,7 +33,7 @@ export function readFacts(page: Page, address: string): Facts {
     ...(kicker && { kicker }),
     labels: labelsAbove(page, headline),
     ...(description && { description }),
-    ...creditsOf(page, { url, meta, structured, ...(headline && { headline }) }),
+    ...creditsOf(page, { url, meta, objects, structured, ...(headline && { headline }) }),
     ...datesOf(page, { url: address, meta, structured, lang }, headline?.index ?? 0),
   };
 }

@@ -3,12 +3,22 @@
 import type { JsonObject } from './jsonld.ts';
 import { text as plain } from './jsonld.ts';
 import { first, type Meta } from './meta.ts';
+import { namesOf } from './names.ts';
 import type { Box, Line, Page } from './page.ts';
+import { isCommentsHeading } from './related-heading.ts';
 import { fold, key } from './text.ts';
 
 /** Below this share of common words two titles are two titles. */
 const SAME = 0.6;
+/** What JSON-LD and `<title>` say counts for less than the title for sharing: they are often written for search engines. */
+const LESS = 0.8;
 const SEPARATOR = /\s+[|–—·•»«:›-]\s+|\s*[|»›]\s*/;
+const PATH = /\b(?:bread ?crumbs?|brotkrumen?)\b/;
+/** How many lines below a path a headline without a heading's tag may stand. */
+const REACH = 6;
+
+/** More characters than this are no heading. */
+const MOST = 500;
 
 export interface Headline {
   title: string;
@@ -21,74 +31,132 @@ export interface Headline {
 /** The title in the page's words where it is shown, else as the metadata give it, the site's name taken off. */
 export function headlineOf(page: Page, meta: Meta, structured: JsonObject | undefined): Headline {
   const social = first(meta, 'og:title', 'twitter:title');
-  const stated = [
+  const others = [
     plain(structured?.headline),
-    social ?? '',
     first(meta, 'dc.title', 'title', 'headline') ?? '',
     fold(page.document.title ?? ''),
   ].filter((title) => title.length > 1);
+  const stated = social === undefined ? others : [social, ...others];
 
-  const shown = bestHeading(page, stated);
+  const shown = bestHeading(page, social, others);
   if (shown) {
     const { title, kicker } = split(shown, stated);
-    // Where the page calls itself otherwise outside, that is the story's title; the heading still marks its place.
-    const other = social !== undefined && overlap(title.text, social) < SAME ? withoutSite(social, meta) : title.text;
-    return { title: other, headline: title, ...(kicker && { kicker }) };
+    // Where all that the page says about itself agrees on other words, this heading is a second one.
+    const isOther =
+      social !== undefined && stated.every((one) => overlap(one, social) >= SAME && overlap(one, title.text) < SAME);
+    return {
+      title: isOther ? withoutSite(social, meta) : title.text,
+      headline: title,
+      ...(kicker && { kicker }),
+    };
   }
-  const title = withoutSite(social ?? stated[0] ?? '', meta);
+  const title = withoutSite(stated[0] ?? '', meta);
   const line = unmarked(page, [title, ...stated]);
   return line ? { title: line.text, headline: line } : { title };
 }
 
-/** The lines of the heading that agrees best with the stated titles; high ranks and whole titles before others. */
-function bestHeading(page: Page, stated: readonly string[]): Line[] | undefined {
-  const groups: { box: Box; level: number; lines: Line[] }[] = [];
-  for (const line of page.lines) {
-    const box = headingBox(line);
-    if (!box) continue;
-    const last = groups.at(-1);
-    if (last?.box === box) last.lines.push(line);
-    else groups.push({ box, level: Number(box.tag[1]), lines: [line] });
-  }
+interface Group {
+  lines: Line[];
+  /** What its rank is worth: a first heading much, but nothing at the end of a path. */
+  rank: number;
+}
+
+/** The lines of the heading that agrees best with the stated titles, the title for sharing first; high ranks before others. */
+function bestHeading(page: Page, social: string | undefined, others: readonly string[]): Line[] | undefined {
   let best: Line[] | undefined;
   let bestScore = 0;
-  for (const { level, lines } of groups) {
-    const text = lines.map((line) => line.text).join(' ');
-    const agreement = Math.max(0, ...stated.map((title) => overlap(text, title)));
-    const score = agreement + (level === 1 ? 0.5 : level === 2 ? 0.1 : 0) + 0.3 * Math.min(1, text.length / 50);
-    if (agreement >= 0.5 && score > bestScore) {
+  const groups = headings(page);
+  for (const { lines, rank } of groups) {
+    const texts = [join(lines).text, ...lines.map((line) => line.text)];
+    const agreement = (title: string) =>
+      Math.max(...texts.map((text) => overlap(text, title) + 0.3 * overlap(text, title, Math.max)));
+    const agreed = Math.max(social ? agreement(social) : 0, ...others.map((title) => LESS * agreement(title)));
+    if (agreed >= 0.5 && agreed + rank > bestScore) {
       best = lines;
-      bestScore = score;
+      bestScore = agreed + rank;
     }
   }
-  const ones = groups.filter(({ level, lines }) => level === 1 && lines.some((line) => line.text.length > 3));
-  return best ?? (ones.length === 1 || stated.length === 0 ? ones[0]?.lines : undefined);
+  const ones = groups.filter(
+    ({ lines, rank }) => rank > 0.4 && lines.some(({ text, linked }) => text.length > 3 && linked < 0.9),
+  );
+  return best ?? (ones.length === 1 || (!social && others.length === 0) ? ones[0]?.lines : undefined);
+}
+
+/** The page's headings that may be the headline; behind a path also lines that are marked as none. */
+function headings(page: Page): Group[] {
+  const groups: (Group & { box: Box })[] = [];
+  let path = -REACH;
+  for (const line of page.lines) {
+    const box = headingBox(line) ?? line.box;
+    const last = groups.at(-1);
+    if (last?.box === box) last.lines.push(line);
+    else if (/^h[1-6]$/.test(box.tag)) {
+      if (isHome(line) || isCommentsHeading(line.text)) continue;
+      const isInPath = box.tag === 'h1' && endsPath(page, box);
+      if (isInPath) path = line.index;
+      groups.push({ box, lines: [line], rank: isInPath ? 0 : box.tag === 'h1' ? 0.5 : box.tag === 'h2' ? 0.1 : 0 });
+    } else if (line.index < path + REACH && line.linked < 0.5 && line.text.length < 200)
+      groups.push({ box, lines: [line], rank: 0.1 });
+  }
+  return groups;
+}
+
+/**
+ * Whether a heading is the last step of a path (“Start › Politik › …”). On many pages the first heading stands there, in the
+ * words for search engines, and the headline that readers see is the next one.
+ */
+function endsPath({ lines }: Page, heading: Box): boolean {
+  for (let box: Box | null = heading; box && box.end === heading.end; box = box.parent) {
+    if (/^(?:li|nav)$/.test(box.tag) || PATH.test(namesOf(box.element))) return true;
+    const before = lines.slice(box.first, heading.first);
+    const links = before.flatMap(({ nodes }) => nodes.filter((node) => node?.parentElement?.closest('a[href]')));
+    if (links.length > 1 && before.every(({ linked }) => linked > 0.8)) return true;
+  }
+  return false;
+}
+
+/** The site's own name, linked to its front page. */
+export function isHome({ nodes }: Line): boolean {
+  const link = nodes.find((node) => node !== null)?.parentElement?.closest('a');
+  return link != null && (link.rel === 'home' || /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? ''));
 }
 
 /** Tells a kicker inside the heading from the title: the stated titles decide, or its being short. */
-function split(lines: readonly Line[], stated: readonly string[]): { title: Line; kicker?: Line } {
-  const whole = join(lines);
+function split(shown: readonly Line[], stated: readonly string[]): { title: Line; kicker?: Line } {
+  const lettered = shown.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const lines = lettered.length === 1 ? parts(lettered[0]!, stated) : lettered;
+  const whole = lines.length > 1 ? join(shown) : lines[0]!;
   const head = lines[0]!;
   if (lines.length < 2) return { title: head };
   const rest = join(lines.slice(1));
   const keys = stated.map(key);
   // Outside the page the two are joined by a colon that the page does not show.
-  const joined = stated.some((title) => title === `${head.text}: ${rest.text}`);
+  const joined = lettered.length === shown.length && stated.includes(`${head.text}: ${rest.text}`);
   if (!joined && keys.includes(key(whole.text))) return { title: whole };
   const isStated = joined || keys.some((title) => title.startsWith(key(rest.text)));
   const isShort = head.text.length <= 40 && head.text.length < rest.text.length && !/[:–—-]$/.test(head.text);
   return isStated || isShort ? { title: rest, kicker: head } : { title: whole };
 }
 
-/** Several lines as one. */
-function join(lines: readonly Line[]): Line {
+/** A kicker and a title that share a line: set side by side without a blank, or joined by a colon outside the page. */
+function parts(line: Line, stated: readonly string[]): Line[] {
+  for (let cut = 1; cut < line.nodes.length; cut++) {
+    const [head, rest] = [line.nodes.slice(0, cut), line.nodes.slice(cut)].map((nodes) => {
+      const raw = nodes.map((node) => node?.data ?? ' ').join('');
+      return { ...line, nodes, raw, text: fold(raw) };
+    }) as [Line & { raw: string }, Line & { raw: string }];
+    const isGlued = /[\p{Ll}.!?]$/u.test(head.raw) && /^\p{Lu}\S* /u.test(rest.raw);
+    if (isGlued || stated.includes(`${head.text}: ${rest.text}`)) return [head, rest];
+  }
+  return [line];
+}
+
+/** Several lines as one; a colon set in an element of its own follows its word directly. */
+export function join(lines: readonly Line[]): Line {
   const last = lines.at(-1)!;
   if (lines.length === 1) return last;
-  return {
-    ...last,
-    text: lines.map((line) => line.text).join(' '),
-    nodes: lines.flatMap((line, at) => (at === 0 ? line.nodes : [null, ...line.nodes])),
-  };
+  const nodes = lines.flatMap((line, at) => (at === 0 || /^[:,]/.test(line.text) ? line.nodes : [null, ...line.nodes]));
+  return { ...last, text: fold(nodes.map((node) => node?.data ?? '\n').join('')), nodes };
 }
 
 /** A headline that is marked as none: the longest line above the text that a stated title contains. */
@@ -104,10 +172,11 @@ function unmarked(page: Page, stated: readonly string[]): Line | undefined {
   return best;
 }
 
-/** The heading element around a line, if there is one. */
+/** The heading element around a line, if there is one: a story inside a heading's tag is no heading. */
 export function headingBox(line: Line): Box | undefined {
   let box: Box | null = line.box;
-  for (let up = 0; box && up < 3; up++, box = box.parent) if (/^h[1-6]$/.test(box.tag)) return box;
+  for (let up = 0; box && up < 3; up++, box = box.parent)
+    if (/^h[1-6]$/.test(box.tag) && (box.element.textContent ?? '').length < MOST) return box;
   return undefined;
 }
 
@@ -116,14 +185,14 @@ export function headingLevel(line: Line): number {
   return Number(headingBox(line)?.tag[1] ?? 0);
 }
 
-/** How far two titles share their words, 0…1, of the shorter one. */
-function overlap(a: string, b: string): number {
+/** How far two titles share their words, 0…1, of the shorter one or, by `Math.max`, of the longer. */
+function overlap(a: string, b: string, of = Math.min): number {
   const [one, two] = [wordSet(a), wordSet(b)];
   if (one.size === 0 || two.size === 0) return 0;
   let shared = 0;
   for (const word of one) if (two.has(word)) shared++;
-  const smaller = Math.min(one.size, two.size);
-  return smaller < 3 && one.size !== two.size ? 0.4 * (shared / smaller) : shared / smaller;
+  const share = shared / of(one.size, two.size);
+  return Math.min(one.size, two.size) < 3 && one.size !== two.size ? 0.4 * share : share;
 }
 
 function wordSet(text: string): Set<string> {

@@ -1,7 +1,7 @@
 // The kicker: the topic line that the page sets above the headline (Dachzeile, Spitzmarke, overline).
 
 import { findDate } from './date-text.ts';
-import { headingLevel } from './headline.ts';
+import { headingBox, headingLevel, isHome } from './headline.ts';
 import { first, type Meta } from './meta.ts';
 import { isNamedKicker, namesOf } from './names.ts';
 import type { Line, Page } from './page.ts';
@@ -9,11 +9,10 @@ import { fold, key } from './text.ts';
 
 const NOT_KICKER =
   /^(?:von|by|home|startseite|menu|menü|suche|search|anzeige|advertisement|zurück|back|login|anmelden|drucken|teilen|share|print|skip|zum inhalt|aktueller artikel)\b/i;
-/** Marks of form or access that stand in front of a kicker. */
-const BADGE =
-  /^(?:live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\S{0,6}\+|opinion|meinung|kommentar|analyse|analysis|interview)$/i;
-/** The badges that are no kicker even alone. */
-const MERE = /^(?:live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\S{0,6}\+)$/i;
+/** Marks of access that are no kicker even alone; in front of a kicker also marks of form are none of it. */
+const ACCESS = 'live|plus|exklusiv|exclusive|abo|neu|new|video|audio|podcast|\\S{0,6}\\+';
+const MERE = new RegExp(`^(?:${ACCESS})$`, 'i');
+const BADGE = new RegExp(`^(?:${ACCESS}|opinion|meinung|kommentar|analyse|analysis|interview)$`, 'i');
 const REACH = 3;
 
 /** The line that shows the kicker of `headline`, a badge in front of it taken off; undefined if there is none. */
@@ -23,8 +22,11 @@ export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Li
   for (let at = headline.index - 1; at >= Math.max(0, headline.index - REACH); at--) {
     const line = withoutBadge(page.lines[at]!);
     const { text } = line;
+    // What belongs to the title is no kicker of it.
+    if (headingBox(line) && headingBox(line) === headingBox(headline)) continue;
     if (text.length < 3 || text.length > 70 || text.split(' ').length > 9 || /[.!]$/.test(text)) continue;
-    if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(text) === key(headline.text)) continue;
+    if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(headline.text).startsWith(key(text)))
+      continue;
     if (MERE.test(text) || isHome(line) || !/\p{L}{3}/u.test(text)) continue;
     if (isNamed(line)) return line;
     if (at === headline.index - 1 && isNeighbour(line, headline) && !isBreadcrumb(page, line)) return line;
@@ -35,20 +37,18 @@ export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Li
 /** The labels above and inside the headline, badges included: what kind of text this is may stand there. */
 export function labelsAbove(page: Page, headline: Line | undefined): string[] {
   if (!headline) return [];
-  return page.lines
-    .slice(Math.max(0, headline.index - REACH), headline.index)
-    .flatMap(({ text, nodes }) => [
-      ...(text.length <= 40 ? [text] : []),
-      ...(nodes.length > 1 && text.length <= 80
-        ? nodes.map((node) => fold(node?.data ?? '')).filter((part) => part !== '')
-        : []),
-    ]);
-}
-
-/** The site's own name, linked to its front page. */
-function isHome(line: Line): boolean {
-  const link = line.nodes.find((node) => node !== null)?.parentElement?.closest('a');
-  return link != null && /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '');
+  return (
+    page.lines
+      .slice(Math.max(0, headline.index - REACH), headline.index)
+      // A row of links is a menu.
+      .filter(({ nodes, linked }) => linked < 0.9 || nodes.length <= 3)
+      .flatMap(({ text, nodes }) => [
+        ...(text.length <= 40 ? [text] : []),
+        ...(nodes.length > 1 && text.length <= 80
+          ? nodes.map((node) => fold(node?.data ?? '')).filter((part) => part !== '')
+          : []),
+      ])
+  );
 }
 
 function withoutBadge(line: Line): Line {

@@ -24,6 +24,7 @@ const MAX_TIMES = 40;
 const HOUR = 3_600_000;
 /** How many hours the clocks of the world are ahead of UTC. */
 const OFFSETS = { least: -11, most: 14 };
+const URL_MONTH = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d\d?)(?=\/)/i;
 const URL_DAY = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_-]|\D|$)/;
 const UPDATED = /aktualisier|updated?|geändert|modifi|zuletzt|stand:/i;
 const PUBLISHED = /veröffentlich|publish|erschienen|posted|erstellt|vom |datum|created/i;
@@ -62,7 +63,7 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
     read(plain(stated?.dateModified)),
     ...(facts.meta.get('article:published_time') ?? []).map(read),
   ];
-  const published = inLocalTime(told, others, inAddress);
+  const published = inLocalTime(told, others, inAddress ?? (facts.lang === 'de' ? dayFromMidnight(told) : undefined));
   return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
 }
 
@@ -83,6 +84,13 @@ function inLocalTime(
   if (local || !inAddress || published.startsWith(inAddress)) return local ?? published;
   const since = (Date.parse(published) - Date.parse(inAddress)) / HOUR;
   return since + OFFSETS.most >= 0 && since + OFFSETS.least < 24 ? inAddress : published;
+}
+
+/** A day that a German newsroom stored as its midnight: 23:00 in UTC the evening before, 22:00 in summer. */
+function dayFromMidnight(instant: string | undefined): string | undefined {
+  if (!instant?.includes('T2')) return undefined;
+  const local = new Date(instant).toLocaleString('sv', { timeZone: 'Europe/Berlin' });
+  return local.endsWith(' 00:00:00') ? local.slice(0, 10) : undefined;
 }
 
 type Read = (value: string | undefined) => string | undefined;
@@ -124,7 +132,9 @@ function noteOfChange(page: Page, american: boolean): string | undefined {
 
 function addressDay(url: string): string | undefined {
   const match = URL_DAY.exec(url);
-  return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  if (match) return isoDate(`${match[1]}-${match[2]}-${match[3]}`);
+  const [, year, month, day] = URL_MONTH.exec(url) ?? [];
+  return year && isoDate(`${day} ${month} ${year}`);
 }
 
 /** Whether 04/12/2025 is meant as the twelfth of April: English pages outside the countries that put the day first. */
@@ -132,19 +142,19 @@ export function readsMonthFirst(facts: Pick<Facts, 'lang' | 'url'>): boolean {
   return facts.lang === 'en' && !/\.(?:uk|au|ie|nz|in|za|eu|de|at|ch|sg|my|ng|ke)$/.test(siteOf(facts.url));
 }
 
-/** The best date that the page shows: in `<time>` elements, and in lines near the headline. */
+/** The best date that the page shows: in `<time>` elements, and in lines near the headline; a far element only if no line has one. */
 function shownDates(page: Page, anchor: number, american: boolean): { time?: string; text?: string } {
   const time = timeElement(page, anchor, american);
   const text = dateLine(page, anchor, american);
-  return { ...(time && { time }), ...(text && { text }) };
+  return { ...(time && (time.isNear || !text) && { time: time.iso }), ...(text && { text }) };
 }
 
-function timeElement(page: Page, anchor: number, american: boolean): string | undefined {
+function timeElement(page: Page, anchor: number, american: boolean): { iso: string; isNear: boolean } | undefined {
   const lineOf = new Map<Node, number>();
   for (const line of page.lines.slice(Math.max(0, anchor - 12), anchor + 60)) {
     for (const node of line.nodes) if (node) lineOf.set(node, line.index);
   }
-  let best: string | undefined;
+  let best: { iso: string; isNear: boolean } | undefined;
   let bestScore = -2.5;
   const elements = [...page.document.getElementsByTagName('time')].slice(0, MAX_TIMES);
   elements.forEach((element, order) => {
@@ -162,7 +172,7 @@ function timeElement(page: Page, anchor: number, american: boolean): string | un
     const score = near + (PUBLISHED.test(around) ? 1 : 0) - (UPDATED.test(around) ? 0.8 : 0) - order / 50;
     if (score > bestScore || (best === undefined && elements.length <= 3)) {
       bestScore = score;
-      best = iso;
+      best = { iso, isNear: at !== undefined && at < anchor + 15 };
     }
   });
   return best;

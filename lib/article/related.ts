@@ -51,6 +51,11 @@ function inlineItem({ page, facts, root }: Draft, at: number): Item[] {
   return lines.length > 0 ? [{ url: link.url, anchors: [link.anchor], lines }] : [];
 }
 
+/** A heading that is a link itself. */
+function leadsToList({ text, linked }: Line): boolean {
+  return linked > 0.85 && text.length <= 30;
+}
+
 interface Found {
   url: string;
   anchor: Element;
@@ -64,8 +69,7 @@ function itemsUnder(draft: Draft, heading: number): Item[] {
   const found: Found[] = [];
   for (const line of lines.slice(heading, end)) {
     // A heading that is a link itself leads to the list, unless it names a story behind its colon or its label.
-    if (line.index !== heading || line.linked <= 0.85 || line.text.length > 30)
-      found.push(...anchorsOf(line, draft.facts.base));
+    if (line.index !== heading || !leadsToList(line)) found.push(...anchorsOf(line, draft.facts.base));
   }
   const firstLine = lines.slice(heading + 1, end)[0];
   const linkFirst = found.some(({ line }) => line === firstLine);
@@ -101,7 +105,8 @@ function endOfList(draft: Draft, heading: number): number {
   const { lines } = draft.page;
   const level = headingLevel(lines[heading]!);
   let box: Box = lines[heading]!.box;
-  while (box.parent && box.end <= heading + 1 && !hasLink(lines[heading]!)) box = box.parent;
+  while (box.parent && box.end <= heading + 1 && (!hasLink(lines[heading]!) || leadsToList(lines[heading]!)))
+    box = box.parent;
   const limit = Math.min(Math.max(box.end, heading + 1), heading + MAX_REACH);
   let barren = 0;
   for (let at = heading + 1; at < limit; at++) {

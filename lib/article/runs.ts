@@ -1,6 +1,6 @@
 // Where the characters of folded text come from: runs of live Text nodes, one to one with the text.
 
-import { isBlank, isInvisible } from './text.ts';
+import { isInvisible } from './text.ts';
 
 /** A stretch of one Text node that stands, character by character, in the block at `blockStart`…`blockEnd`. */
 export interface Run {
@@ -42,16 +42,16 @@ export function foldRuns(source: Source): { text: string; runs: Run[] } {
     }
     const data = node.data;
     for (let at = 0; at < data.length; at++) {
-      const code = data.charCodeAt(at);
-      if (isInvisible(code)) continue;
-      if (isBlank(code)) {
+      const character = data[at] as string;
+      if (isInvisible(character)) continue;
+      if (/\s/.test(character)) {
         if (!blank && text !== '') blank = { node, at };
         continue;
       }
       if (blank) put(' ', blank.node, blank.at);
       else if (blank === null) text += ' ';
       blank = undefined;
-      put(data[at] as string, node, at);
+      put(character, node, at);
     }
   }
   return { text, runs };

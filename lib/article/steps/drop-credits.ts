@@ -1,6 +1,7 @@
 // Step: date lines, bylines, reading times and agency credits leave the text; agencies are noted.
 // Answers: “Von …”, “04.12.2025, 14:23 Uhr”, “@ dpa.de”, “BERLIN (dpa) –” read as sentences of the story.
 
+import { bylineIn } from '../author-names.ts';
 import { closingCredit, creditLine, type Dateline, datelineOf } from '../credit.ts';
 import { findDate } from '../date-text.ts';
 import type { Draft } from '../draft.ts';
@@ -52,15 +53,17 @@ function noteFooter(draft: Draft): void {
   }
 }
 
-function isLabel(text: string): boolean {
+/** A date line, a byline, a reading time. */
+export function isLabel(text: string): boolean {
   if (READING_TIME.test(text)) return true;
-  if (text.length > 120) return false;
+  if (text.length > 160) return false;
   if (BYLINE.test(text) && text.split(' ').length <= 8 && !/[.!?]$/.test(text)) return true;
   const date = findDate(text);
+  if (!date) return false;
+  if (bylineIn(text.slice(0, date.start))) return true;
   return (
-    date !== undefined &&
     text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
-    !/[.!?]$/.test(text.replace(/Uhr\.?$/, ''))
+    !/[.!?]$/.test(text.replace(/(?:Uhr|Min)\.?$/, ''))
   );
 }
 

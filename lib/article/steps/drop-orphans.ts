@@ -11,6 +11,5 @@ export function dropOrphans(draft: Draft): void {
     if (!kept[at]) continue;
     if (headingLevel(page.lines[at]!) === 0) hasText = true;
     else if (!hasText) kept[at] = false;
-    else hasText = hasText && true;
   }
 }

@@ -8,6 +8,7 @@ import type { Box, Line } from '../page.ts';
 import { isProse } from '../prose.ts';
 import { key } from '../text.ts';
 import { isCall } from './drop-calls.ts';
+import { isLabel } from './drop-credits.ts';
 
 /** How many lines below the headline the opening may begin. */
 const REACH = 25;
@@ -29,14 +30,14 @@ export function restoreLead(draft: Draft): void {
       (line) =>
         line.box.tag !== 'li' &&
         !isCaption(line.box) &&
-        !isCall(line.text) &&
+        !isNoLead(line) &&
         (said(key(line.text)) || (isInLead(line.box) && isProse(line))),
     ) ??
     (facts.headline &&
       nearby.find(
         (line) =>
           line.index < first &&
-          !isCall(line.text) &&
+          !isNoLead(line) &&
           !sidelined[line.index] &&
           isProse(line) &&
           line.linked < 0.2 &&
@@ -49,7 +50,7 @@ export function restoreLead(draft: Draft): void {
 /** The first paragraph, where it is set otherwise than those behind it: bold, or by a name of its own. */
 function setApart({ page, kept }: Draft): Line | undefined {
   const [first, second, third] = page.lines.filter(
-    (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line) && !isCall(line.text),
+    (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line) && !isNoLead(line),
   );
   if (!first || !second || first.text.length > MAX_LEAD || /^(?:li|td)$/.test(second.box.tag)) return undefined;
   if (third && setting(second.box) !== setting(third.box)) return undefined;
@@ -60,6 +61,10 @@ function setApart({ page, kept }: Draft): Line | undefined {
     first.box.tag === second.box.tag &&
     setting(first.box) !== setting(second.box);
   return isBold || isNamed || (third && isOutside && second.box.parent === third.box.parent) ? first : undefined;
+}
+
+function isNoLead({ text }: Line): boolean {
+  return isCall(text) || isLabel(text);
 }
 
 /** How a paragraph is set: tag and names of its box and of the box around it. */

@@ -37,3 +37,26 @@ test('who stands in the byline knows better than a template that names the agenc
 test('what the story says of the agency that signs it stays in the story', () => {
   expect(articleBy([person('The Associated Press')]).blocks.map(({ text }) => text)).toContain(ABOUT);
 });
+
+test('an author that the data only refer to is looked up among them', () => {
+  const article = articleBy([{ '@id': '#one' }], '');
+  expect(article.authors).toEqual([]);
+  const graph = { '@graph': [{ '@type': 'Person', '@id': '#one', name: 'Ada Quill' }] };
+  expect(
+    articleBy([{ '@id': '#one' }], `<script type="application/ld+json">${JSON.stringify(graph)}</script>`).authors,
+  ).toEqual(['Ada Quill']);
+});
+
+test('labels and roles are no part of a name, and a newsroom behind a person is no second author', () => {
+  const by = (byline: string) => articleBy([], `<p class="byline">${byline}</p>`).authors;
+  expect(by('Written by Ada Quill, transport correspondent')).toEqual(['Ada Quill']);
+  expect(by('Ein Beitrag von Ada Quill und Bo Lindqvist')).toEqual(['Ada Quill', 'Bo Lindqvist']);
+  expect(by('By Ada Quill, News Example')).toEqual(['Ada Quill']);
+  expect(articleBy([person('Example staff reporter')]).authors).toEqual(['Example staff reporter']);
+});
+
+test('who comments on the story did not write it', () => {
+  const comment = '<div class="comment"><span class="comment-author"><a rel="author">Bo Lindqvist</a></span></div>';
+  expect(articleBy([], comment).authors).toEqual([]);
+  expect(articleBy([], '<p>by <a rel="author">saltmarsh</a></p>').authors).toEqual(['saltmarsh']);
+});
