@@ -8,9 +8,9 @@ import { tellers } from './exclude.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { withoutHeadlineGuesses } from './headlines.ts';
+import { keyOf } from './key.ts';
 import { link } from './link.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './names.ts';
 import { type Passage, readPassages } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { repair } from './repair/index.ts';
@@ -58,15 +58,17 @@ interface Named {
   names: string[];
 }
 
-/** Clusters with their names; those whose names come out alike are one actor. */
+/** Clusters with their names; those of one key are one actor. */
 function withNames(clusters: Cluster[], lang: string): Named[] {
   const named = new Map<string, Named>();
   for (const cluster of clusters) {
     const names = namesOf(cluster, lang);
-    const key = `${cluster.type}:${nameKey(names[0]!)}`;
+    const key = keyOf(cluster.type, names[0]!);
     const same = named.get(key);
-    if (same) for (const group of cluster.groups) absorb(same.cluster, group);
-    else named.set(key, { key, cluster, names });
+    if (same) {
+      for (const group of cluster.groups) absorb(same.cluster, group);
+      same.names = [...new Set([...same.names, ...names])];
+    } else named.set(key, { key, cluster, names });
   }
   return [...named.values()];
 }

@@ -46,7 +46,7 @@ export interface PersonName {
 /** Cuts a person's name. "Le Pen", "Von der Leyen" are family names; so is a single word. */
 export function personName(key: string): PersonName {
   const words = key.split(' ').filter(Boolean);
-  const particle = words.findIndex((word) => PARTICLES.has(word));
+  const particle = words.findIndex((word, at) => PARTICLES.has(word) && (at > 0 || word !== 'ben')); // "Ben Low"
   const cut = particle >= 0 && particle < words.length - 1 ? particle : words.length - 1;
   return { given: words.slice(0, cut), family: words.slice(cut).map((word) => word.replace(ARABIC_ARTICLE, '')) };
 }

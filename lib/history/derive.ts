@@ -11,7 +11,7 @@ import type { Progress } from './types.ts';
 /** Articles a transaction. So many may wait before anybody is woken for them: a search reads their texts instead. */
 export const BATCH = 32;
 /** The version of the derived tables. Raised whenever the code that fills them changes: they are then filled anew. */
-export const DERIVED = 1;
+export const DERIVED = 2;
 
 export interface DeriveOptions {
   /** Leave the last few to a later batch, so that segments do not become tiny. */

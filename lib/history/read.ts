@@ -1,4 +1,5 @@
 // Reading rows back: by id or address, and lists that an index answers whatever the size of the history.
+import { currentKey } from '../actors/key.ts';
 import { addressKey } from './address.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { millis } from './moment.ts';
@@ -40,6 +41,7 @@ export async function linkedAddresses(db: HistoryDatabase, id: number): Promise<
 /** Entries by last reading, newest first. The most telling filter chooses the index, the others are looked at row by row. */
 export async function list(db: HistoryDatabase, options: ListOptions = {}): Promise<HistoryEntry[]> {
   const { limit = LIMIT, before, from, to } = options;
+  const actor = options.actor === undefined ? undefined : currentKey(options.actor);
   const lower = from === undefined ? LOWEST : millis(from);
   const upper = to === undefined ? HIGHEST : millis(to, 'end');
   const cursor =
@@ -48,7 +50,7 @@ export async function list(db: HistoryDatabase, options: ListOptions = {}): Prom
     (options.site === undefined || row.site === options.site) &&
     (options.lang === undefined || row.lang === options.lang) &&
     (options.starred === undefined || options.starred === (row.starred === 1)) &&
-    (options.actor === undefined || row.byActor.some(([key]) => key === options.actor)) &&
+    (actor === undefined || row.byActor.some(([key]) => key === actor)) &&
     (to === undefined || row.lastReadAt <= (upper as number));
 
   const end =
@@ -58,8 +60,8 @@ export async function list(db: HistoryDatabase, options: ListOptions = {}): Prom
   const range = (index: string, prefix: (string | number)[]) =>
     db.articles.where(index).between([...prefix, lower], [...prefix, ...end]);
   const rows =
-    options.actor !== undefined
-      ? await byActor(db, options.actor, lower, upper, cursor, limit, matches)
+    actor !== undefined
+      ? await byActor(db, actor, lower, upper, cursor, limit, matches)
       : options.starred === true
         ? await range('[starred+lastReadAt+id]', [1]).reverse().filter(matches).limit(limit).toArray()
         : options.site !== undefined

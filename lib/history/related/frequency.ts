@@ -1,6 +1,6 @@
 // How telling a term is in this history: rare terms tell stories apart, common ones do not.
 import { backgroundShare } from './background.ts';
-import { listed, type Signature, wordsOfName } from './signature.ts';
+import { listed, type Signature, wordsOfKey } from './signature.ts';
 
 export interface Frequencies {
   /** Articles in the history. */
@@ -24,9 +24,9 @@ export function idf(term: string, lang: string, { total, of }: Frequencies): num
 /** Whether a term is in too many articles to be a reason; in a tiny history, two articles are not too many. */
 export const isCommon = (term: string, { total, of }: Frequencies): boolean => of(term) > Math.max(2, COMMON * total);
 
-/** Whether even the rarest word of an actor's name is in too many articles. */
+/** Whether even the rarest word of an actor's key is in too many articles. */
 export const isCommonActor = (key: string, frequencies: Frequencies): boolean => {
-  const words = wordsOfName(key);
+  const words = wordsOfKey(key);
   return words.length > 0 && words.every((word) => isCommon(word, frequencies));
 };
 

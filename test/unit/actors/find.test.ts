@@ -139,7 +139,7 @@ describe('keys', () => {
     const [english] = actorsOf('en', ['On Monday Emmanuel Macron spoke in Lyon.']).filter(
       ({ type }) => type === 'person',
     );
-    expect(german!.key).toBe('person:emmanuel macron');
+    expect(german!.key).toBe('person:macron, emmanuel');
     expect(english!.key).toBe(german!.key);
   });
 
