@@ -1,5 +1,6 @@
 // Who a bare family name stands for: the person in full with that name who is, in other articles, in the same company.
 import { isBare, mayStandFor, openingsOf } from '../actors/key.ts';
+import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 
 /** So many persons of one family name are told apart, by so many of the articles that name each. */
@@ -60,4 +61,26 @@ async function keysFrom(db: HistoryDatabase, opening: string): Promise<string[]>
     lower = [next[0], HIGHEST];
   }
   return keys;
+}
+
+/** Articles of one story, in which a bare family name is the person whom the story names in full, if there is one of that name. */
+export function namedInFull<T extends { brief: Brief }>(members: readonly T[]): T[] {
+  const whole = new Map(members.flatMap(({ brief }) => brief.actors).map((actor) => [actor.key, actor]));
+  const inFull = (key: string): Actor | undefined => {
+    if (!isBare(key)) return undefined;
+    const [only, another] = [...whole.values()].filter((actor) => mayStandFor(key, actor.key));
+    return another === undefined ? only : undefined;
+  };
+  return members.map((member) => {
+    const { actors, dates } = member.brief;
+    const brief = {
+      ...member.brief,
+      actors: actors.map((actor) => {
+        const { key = actor.key, name = actor.name } = inFull(actor.key) ?? {};
+        return { ...actor, key, name };
+      }),
+      dates: dates.map((date) => ({ ...date, actors: date.actors.map((key) => inFull(key)?.key ?? key) })),
+    };
+    return { ...member, brief };
+  });
 }

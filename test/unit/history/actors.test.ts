@@ -130,3 +130,29 @@ test('a backup of the first version comes with the keys of today', async () => {
   const [{ id } = { id: 0 }] = await to.list();
   expect((await to.get(id))!.brief.dates[0]!.actors).toEqual(['person:selenski, volodimir']);
 });
+
+test('in a story, a bare name is the person whom another article of it names in full, and no news', async () => {
+  const history = await freshHistory();
+  const text = 'The president spoke about harbours, grain and the gale that broke the pier of Riverton last night.';
+  const story = (name: string, more: Parameters<typeof briefOf>[0] = {}) =>
+    briefOf({ title: 'Grain in Riverton harbour', text, actors: [['person', name]], ...more });
+  await history.save(story('Wolodymyr Selenskyj'), { readAt: 1 });
+  await history.save(story('Zelensky'), { readAt: 2 });
+  const [entry] = await history.stories();
+  const page = (await history.story(entry!.id))!;
+  expect(page.presences).toMatchObject([{ name: 'Wolodymyr Selenskyj', articles: [{}, {}] }]);
+  expect(page.actors).toHaveLength(1);
+  expect(page.news?.actors).toEqual([]);
+});
+
+test('a story shows an actor as its newest article writes the name', async () => {
+  const history = await freshHistory();
+  const text = 'Envoys met in the harbour of Riverton to speak about grain, gales and the broken pier.';
+  for (const [readAt, name] of ['Vereinigte Staaten', 'United States'].entries())
+    await history.save(briefOf({ title: 'Grain in Riverton', text, actors: [['place', name]] }), {
+      readAt: readAt + 1,
+    });
+  const [entry] = await history.stories();
+  expect(entry!.actors.map(({ name }) => name)).toEqual(['United States']);
+  expect((await history.story(entry!.id))!.presences).toMatchObject([{ name: 'United States', articles: [{}, {}] }]);
+});
