@@ -164,10 +164,15 @@ function isName({ words, type }: Piece, language: Language): boolean {
   return isSingleName(first.text, type, language);
 }
 
+/** What is left where a longer name was cut: "South Sudan". */
+const PARTS_OF_NAMES = /^(?:North|South|East|West|Republic|States|St\.?)$/;
+
 function isSingleName(text: string, type: ActorType, { lang, lists }: Language): boolean {
   const lower = text.toLowerCase();
-  if (NOT_NAMES.has(lower) || text.length < 2) return false;
+  if (NOT_NAMES.has(lower) || HONORIFICS.has(lower) || text.length < 2) return false;
   const bits = lists(text);
+  if (type === 'place' && PARTS_OF_NAMES.test(text)) return false;
+  if (text.includes('-') && text.split('-').every((part) => lists(part) & LISTS.country)) return false;
   if (bits & LISTS.people && !(bits & (LISTS.country | LISTS.firstName | LISTS.lastName))) return false;
   if (lang === 'en') return !isPersonNoun(lower) && !(ORGANISATION_HEADS.has(lower) && text !== text.toUpperCase());
   if (lang !== 'de') return true;

@@ -33,8 +33,9 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const mentions = spread(passages, grouped(found, language), found, language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
-  const clusters = link(all, mentions, article.lang).filter((cluster) => !isTeller(cluster));
-  const named = withNames(clusters, article.lang);
+  const named = withNames(link(all, mentions, article.lang), article.lang).filter(
+    ({ cluster, names }) => !isTeller(cluster, names),
+  );
   const roles = findRoles(
     named.map(({ cluster }) => cluster),
     mentions,

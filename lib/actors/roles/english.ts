@@ -52,7 +52,8 @@ function isOwned(items: Item[], role: FoundRole, at: number): boolean {
 
 function headOfComplement(items: Item[], end: number): number | undefined {
   for (let at = end; at >= 0 && end - at < LONGEST_COMPLEMENT; at--) {
-    if (isNoun(items[at]) && (at === end || COMPLEMENT_OPENERS_EN.has(items[at + 1]!.lower))) return at;
+    const subject = at === end && items[at - 1]?.lower === 'of' && isNoun(items[at - 2]); // "Minister of Justice"
+    if (isNoun(items[at]) && !subject && (at === end || COMPLEMENT_OPENERS_EN.has(items[at + 1]!.lower))) return at;
     if (!inComplement(items[at]!)) return undefined;
   }
   return undefined;

@@ -109,6 +109,22 @@ describe('names that are easily cut', () => {
     expect(actor).toMatchObject({ name: 'Marco Rubio', role: { text: 'Secretary of State' } });
   });
 
+  test('departments, embassies and centres come out whole', () => {
+    const actors = actorsOf('en', [
+      'The Justice Department sued the state on Friday. Protesters gathered at the Israeli Embassy in Lisbon.',
+      'The Centers for Disease Control and Prevention warned of measles.',
+    ]);
+    expect(names(actors, 'organisation')).toEqual(
+      expect.arrayContaining(['Centers for Disease Control and Prevention', 'Israeli Embassy', 'Justice Department']),
+    );
+  });
+
+  test('a form of address is no part of a name', () => {
+    expect(
+      names(actorsOf('en', ['In Leeds, Dame Louise Harker spoke for an hour. Harker was cheered.']), 'person'),
+    ).toEqual(['Louise Harker']);
+  });
+
   test('partners joined by “&” are one company', () => {
     expect(names(actorsOf('en', ['The biscuit maker Garrick & Sons was sold in May.']))).toEqual(['Garrick & Sons']);
   });
@@ -166,6 +182,42 @@ describe('who is no actor', () => {
     ]);
     expect(names(actors)).not.toContain('Schnigge');
     expect(named(actors, 'Femke Harmsen')!.mentions).toHaveLength(2);
+  });
+
+  test('an agency in whatever case it stands', () => {
+    const actors = actorsOf('de', ['Das sagte Olaf Scholz der Deutschen Presse-Agentur in Kassel.']);
+    expect(names(actors)).toEqual(['Kassel', 'Olaf Scholz']);
+  });
+
+  test('an unknown word that the article uses with an article of its own is nobody, a relative clause proves nothing', () => {
+    const nouns = actorsOf('de', [
+      'Kitas müssen schließen, auch im Lockdown. Die Kitas und der Lockdown waren Thema, sagte Femke Harmsen. Kitas halfen, Lockdown schade.',
+    ]);
+    expect(names(nouns, 'person')).toEqual(['Femke Harmsen']);
+    const clause = actorsOf('de', [
+      'Das war das Tor, das Harmsow schoss. Harmsow jubelte, Trainerin Femke Petersen lobte Harmsow.',
+    ]);
+    expect(names(clause, 'person')).toContain('Harmsow');
+  });
+
+  test('what is common in an article stays in the names of its organisations', () => {
+    const actors = actorsOf('de', [
+      'Die Nordbank und eine Bank aus Kiel fusionieren. Die Deutsche Bank schweigt dazu.',
+    ]);
+    expect(names(actors, 'organisation')).toContain('Deutsche Bank');
+  });
+
+  test('an exclamation or an adverb that opens a sentence', () => {
+    const actors = actorsOf('de', ['Herrje, das sagte Femke Harmsen wirklich. Kurzum: Es wurde gelacht in Husum.']);
+    expect(names(actors)).toEqual(['Femke Harmsen', 'Husum']);
+  });
+
+  test('religions, peoples, acronyms of things, pairs of states, what is left of a longer name', () => {
+    const actors = actorsOf('en', [
+      'Islamist fighters shelled the town of Tarlo on Monday. Sunni leaders met there, and Asian envoys came.',
+      'Doctors treat HIV and PTSD in Tarlo. The India-Pakistan border was closed, said Martha Ellery.',
+    ]);
+    expect(names(actors)).toEqual(['Martha Ellery', 'Tarlo']);
   });
 
   test('common nouns, weekdays, compounds', () => {
