@@ -77,7 +77,7 @@ function shareBetweenNames(groups: Group[]): void {
 
 function organisationForm({ words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
-  if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
+  if (words.length > 1 && (LEGAL_FORMS.has(last) || CLUB.test(mentions[0]!.text))) return 3;
   if (words.length > 1 && (ORGANISATION_HEADS.has(last) || OPENING_HEADS.test(words[0]!))) return 2;
   const isHead = (word: string) => {
     const noun = germanOrganisation(word);
@@ -86,11 +86,18 @@ function organisationForm({ words, mentions }: Group, lang: string): number {
   return lang === 'de' && mentions[0]!.text.split(' ').some(isHead) ? 1.5 : 0;
 }
 
+/** "FC" at either end, in capitals. */
+const CLUB = /^(?:1\. )?(?:A?FC|SC|SV|TSV|VfB|VfL|FSV) |\s(?:A?FC|SC)$/;
 /** "University of …". */
 const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
 
+/** "Robert Koch-Institut": what is named after somebody. */
+const HOUSE_OF =
+  /-(?:Institut|Stiftung|Universität|Hochschule|Klinik|Klinikum|Schule|Gymnasium|Gesellschaft|Museum|Theater|Preis)(?:s|es)?$/;
+
 function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): number {
   if (words.length < 2 || words.length > 4 || ORGANISATION_HEADS.has(words.at(-1)!)) return 0;
+  if (HOUSE_OF.test(mentions[0]!.text)) return 0;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
   return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 1.2;

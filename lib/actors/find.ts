@@ -76,12 +76,14 @@ function withNames(clusters: Cluster[], lang: string): Named[] {
 
 const spanOf = ({ passage, start, end }: Mention): Span => ({ block: passage.block, start, end });
 
-/** Salience scaled to 1 for the first. */
+const inReading = (a: Span, b: Span) => a.block - b.block || a.start - b.start;
+
+/** Salience scaled to 1 for the first; of two that are as salient, the one that is named first. */
 function inOrderOfSalience(actors: Actor[]): Actor[] {
   const most = actors.reduce((highest, { salience }) => Math.max(highest, salience), 1);
   return actors
     .map((actor) => ({ ...actor, salience: actor.salience / most }))
-    .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.salience - a.salience || inReading(a.mentions[0]!, b.mentions[0]!));
 }
 
 function grouped(mentions: Mention[], language: Language): Group[] {

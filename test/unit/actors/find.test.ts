@@ -125,6 +125,21 @@ describe('names that are easily cut', () => {
     ).toEqual(['Louise Harker']);
   });
 
+  test('what is named after somebody is no person, and a club is none', () => {
+    const actors = actorsOf('de', [
+      'Nach Angaben des Robert Koch-Instituts steigt die Zahl. Am Samstag traf der FC Everton spät.',
+    ]);
+    expect(names(actors, 'person')).toEqual([]);
+    expect(names(actors, 'organisation')).toEqual(expect.arrayContaining(['FC Everton', 'Robert Koch-Institut']));
+  });
+
+  test('a common noun before a state in the genitive is no part of its name', () => {
+    const actors = actorsOf('de', [
+      'Pauline Brandt blieb ruhig. Die vielen Toten lassen immer mehr Menschen am Sonderweg Schwedens zweifeln, auch im Ausland.',
+    ]);
+    expect(names(actors)).toEqual(['Pauline Brandt', 'Schweden']);
+  });
+
   test('partners joined by “&” are one company', () => {
     expect(names(actorsOf('en', ['The biscuit maker Garrick & Sons was sold in May.']))).toEqual(['Garrick & Sons']);
   });
@@ -220,6 +235,15 @@ describe('who is no actor', () => {
     expect(names(actors)).toEqual(['Martha Ellery', 'Tarlo']);
   });
 
+  test('measures, a prize with what it is for, words in a line of capitals', () => {
+    const actors = actorsOf('en', [
+      'The engineer Martha Ellery tested 300W dryers and a 70C fan in Leeds.',
+      'She won the Anne Harker Award for Service in May.',
+      'BREAKING THE NEWS',
+    ]);
+    expect(names(actors)).toEqual(['Leeds', 'Martha Ellery']);
+  });
+
   test('common nouns, weekdays, compounds', () => {
     const text =
       'Medien zufolge war das Treffen am Dienstag gut. Der Deal mit US-Vertretern im Ukraine-Krieg braucht Zeit.';
@@ -286,4 +310,9 @@ describe('hostile input', () => {
     time(200);
     expect(time(1200) / time(300)).toBeLessThan(12);
   });
+});
+
+test('of two actors that are as salient, the one that is named first comes first', () => {
+  const actors = actorsOf('de', ['Beraten wurde in Zürich, Bonn, Wien und Athen.']);
+  expect(actors.map(({ name }) => name)).toEqual(['Zürich', 'Bonn', 'Wien', 'Athen']);
 });
