@@ -185,6 +185,7 @@ function isSingleName(text: string, type: ActorType, { lang, lists }: Language):
   if (NOT_NAMES.has(lower) || HONORIFICS.has(lower) || text.length < 2) return false;
   const bits = lists(text);
   if (type === 'place' && PARTS_OF_NAMES.test(text)) return false;
+  if (type !== 'person' && EVENT_HEADS.test(text) && !(bits & (LISTS.city | LISTS.organisation))) return false;
   if (MEASURE.test(text) || (type !== 'organisation' && text === lower)) return false;
   if (text.includes('-') && text.split('-').every((part) => lists(part) & LISTS.country)) return false;
   const people =

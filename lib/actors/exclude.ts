@@ -11,8 +11,8 @@ export function tellers(article: Article): (cluster: Cluster, names: string[]) =
   const publisher = bare(article.site.split('.').at(-2) ?? '');
   return ({ type }, names) =>
     names.map(nameKey).some((key) => {
-      if (type === 'person') return authors.has(key);
-      return type === 'organisation' && (agencies.has(key) || bare(key) === publisher);
+      if (agencies.has(key)) return type !== 'place';
+      return type === 'person' ? authors.has(key) : type === 'organisation' && bare(key) === publisher;
     });
 }
 

@@ -140,6 +140,18 @@ describe('names that are easily cut', () => {
     expect(names(actors)).toEqual(['Pauline Brandt', 'Schweden']);
   });
 
+  test('initials are a person, a bank of a country and a club with its letters are not', () => {
+    const actors = actorsOf('en', [
+      'Chris Bender and J.C. Hartwell are producing the film in the West Bank.',
+      'Royal Bank of Canada assistant chief economist Nathan Janzen said gains will fade.',
+    ]);
+    expect(names(actors, 'person')).toEqual(['Chris Bender', 'J.C. Hartwell', 'Nathan Janzen']);
+    expect(names(actors, 'organisation')).toEqual(['Royal Bank of Canada']);
+    expect(names(actors, 'place')).toEqual(['West Bank']);
+    const club = actorsOf('de', ['Der MSV Duisburg verlor. Für den MSV war es das dritte Mal, Hertha BSC gewann.']);
+    expect(names(club, 'organisation')).toEqual(['Hertha BSC', 'MSV Duisburg']);
+  });
+
   test('partners joined by “&” are one company', () => {
     expect(names(actorsOf('en', ['The biscuit maker Garrick & Sons was sold in May.']))).toEqual(['Garrick & Sons']);
   });
@@ -202,6 +214,10 @@ describe('who is no actor', () => {
   test('an agency in whatever case it stands', () => {
     const actors = actorsOf('de', ['Das sagte Olaf Scholz der Deutschen Presse-Agentur in Kassel.']);
     expect(names(actors)).toEqual(['Kassel', 'Olaf Scholz']);
+    const english = actorsOf('en', [
+      'The shelling in Tarlo wounded Agence France-Presse (AFP) photographer Mona Haleb.',
+    ]);
+    expect(names(english)).toEqual(['Mona Haleb', 'Tarlo']);
   });
 
   test('an unknown word that the article uses with an article of its own is nobody, a relative clause proves nothing', () => {

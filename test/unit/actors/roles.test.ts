@@ -112,6 +112,9 @@ describe('English roles', () => {
         'The envoy had spoken with Transport Secretary Gillian Marsh, who has already seen Police Chief Tom Arden.',
       ),
     ).toEqual({ 'Gillian Marsh': 'Transport Secretary', 'Tom Arden': 'Police Chief' });
+    expect(rolesOf('en', 'It was the attack that killed sports journalist Jonas Weaver in May.')).toEqual({
+      'Jonas Weaver': 'sports journalist',
+    });
     expect(rolesOf('en', "Norway's Minister of Justice, Astrid Holm, will meet the leaders.")['Astrid Holm']).toBe(
       "Norway's Minister of Justice",
     );
