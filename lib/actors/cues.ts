@@ -4,7 +4,7 @@ import type { ActorType } from '../types.ts';
 import { type Gazetteer, type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { neighbour } from './mention.ts';
-import { nameKey, personName } from './names.ts';
+import { nameKey, personName, uninflected } from './names.ts';
 import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
 import { EXONYMS } from './words/exonyms.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
@@ -19,8 +19,10 @@ const KNOWN = new Map(
   Object.keys(SAME_NAMES).map((lang) => [
     lang,
     new Map<string, ActorType>([
-      ...(KNOWN_BODIES[lang] ?? []).map((name) => [nameKey(name), 'organisation'] as const),
-      ...SAME_NAMES[lang]!.flatMap(({ type, names }) => names.map((name) => [nameKey(name), type] as const)),
+      ...(KNOWN_BODIES[lang] ?? []).map((name) => [uninflected(nameKey(name), lang), 'organisation'] as const),
+      ...SAME_NAMES[lang]!.flatMap(({ type, names }) =>
+        names.map((name) => [uninflected(nameKey(name), lang), type] as const),
+      ),
     ]),
   ]),
 );
@@ -55,7 +57,7 @@ function votesOfForm(group: Group, { lang, lists }: Language): Votes {
     organisation: organisationForm(group, lang),
     place: placeForm(group, lists),
   };
-  const known = KNOWN.get(lang)?.get(group.key) ?? KNOWN_ABROAD.get(group.key);
+  const known = KNOWN.get(lang)?.get(uninflected(group.key, lang)) ?? KNOWN_ABROAD.get(group.key);
   if (known) votes[known] += SURE;
   return votes;
 }
@@ -116,6 +118,6 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
 
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
-  if (bits & LISTS.country) return 1;
+  if (bits & LISTS.country) return bits & (LISTS.firstName | LISTS.lastName) ? 1 : 2.5;
   return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
 }

@@ -44,6 +44,8 @@ const GLIDE = /[bdfgklmnpstvz][jy][au]/;
 const ARABIC = /(?:^|[ -])(?:al|el|ad|as|asch|ash|bin|ibn|abu|abdel)[ -]/;
 const FOREIGN_GIVEN = new Set(GIVEN_NAMES.map(soundsOf));
 const FOREIGN_PLACE = /(?:..[oei]v|[^aeiou]sk|pol|grad|hrad|[aiou]d?SJa)$/;
+/** "Leo XIV.", in English "Leo XIV". */
+const ORDINAL = /( [ivx]+)\.$/;
 /** "Kim Jong-un", which is also written "Kim Jong Un". */
 const KOREAN = /^(\w{2,5}) (\w{2,5})-(\w{2,5})$/;
 /** "Chamenei", "Khamenei". */
@@ -55,7 +57,7 @@ const OPENING = /^kh(?=[aou]\w{3})/;
  * one letter tells two people apart: "Meyer" and "Meier", "Fischer" and "Fisher".
  */
 export function personKey(name: string): string {
-  const key = nameKey(name);
+  const key = nameKey(name).replace(ORDINAL, '$1');
   const { given, family } = personName(key.replace(KOREAN, '$1 $2 $3'));
   const last = family.join(' ');
   const foreign =

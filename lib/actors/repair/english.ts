@@ -32,6 +32,7 @@ export const headOf: Rule = ({ tokens, cover }, at) => {
   if (!HEAD_OF.test(tokens[at]!.text) || !/^(?:of|for)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
   const own = cover[at];
   const start = own?.type === 'organisation' ? own.first : at;
+  if (start < at - 1 && tokens[at]!.text.startsWith('Cent')) return undefined; // "Kennedy Space Center for the …" goes on
   const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
   const after = cover[from];
   if (!after || after === own || after.type === 'person') return undefined;

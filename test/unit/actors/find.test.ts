@@ -73,7 +73,34 @@ describe('aliases', () => {
   });
 });
 
+describe('wrong merges', () => {
+  test('father and son', () => {
+    const actors = actorsOf('en', [
+      'Walter Harmon opened the hall. Walter Harmon Jr. thanked him, and Robert Ellery Jr. sang. Harmon Jr. smiled.',
+    ]);
+    expect(names(actors, 'person')).toEqual(['Robert Ellery Jr.', 'Walter Harmon', 'Walter Harmon Jr.']);
+    expect(new Set(actors.map(({ key }) => key)).size).toBe(actors.length);
+  });
+
+  test('a body that all know is not short for a longer name that begins like it', () => {
+    const actors = actorsOf('en', [
+      'The U.N. High Commissioner for Refugees spoke in Geneva. Aid workers of the U.N. left the town, the U.N. said.',
+    ]);
+    expect(named(actors, 'United Nations')?.mentions).toHaveLength(2);
+  });
+});
+
 describe('names in base form', () => {
+  test('a state or body with an adjective, whatever its case', () => {
+    const actors = actorsOf('de', [
+      'Er lebt im Vereinigten Königreich. Im Weißen Haus hieß es, man warte auf Antwort.',
+    ]);
+    expect(actors.map(({ type, name }) => `${type} ${name}`).sort()).toEqual([
+      'organisation Weißes Haus',
+      'place Großbritannien',
+    ]);
+  });
+
   test('inflected names are shown in the nominative', () => {
     const actors = actorsOf('de', [
       'Ein Sprecher des Weißen Hauses sagte das. Sie lehrt an der Freien Universität Berlin.',

@@ -40,6 +40,11 @@ describe('persons', () => {
     expect(keyOf('person', 'Serhij Petrow')).not.toBe(keyOf('person', 'Sergej Petrow'));
   });
 
+  test('a pope or a king has the same number with a dot and without', () => {
+    expect(keyOf('person', 'Leo XIV.')).toBe(keyOf('person', 'Leo XIV'));
+    expect(keyOf('person', 'Leo XIV.')).not.toBe(keyOf('person', 'Leo XIII.'));
+  });
+
   test('an initial in the middle is left out, two are not', () => {
     expect(keyOf('person', 'Donald J. Trump')).toBe(keyOf('person', 'Donald Trump'));
     expect(keyOf('person', 'George H. W. Bush')).not.toBe(keyOf('person', 'George W. Bush'));
