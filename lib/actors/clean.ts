@@ -72,11 +72,20 @@ function withoutOffice(words: Word[], { lang }: Language): Word[] {
   return words.slice(0, to);
 }
 
-/** "Guido Steinberg Bezug": a common noun behind a full name. */
+/** "Guido Steinberg Bezug", "Aykuts Mut", "Sonderweg Schwedens": a common noun beside a name. */
 function withoutNoun(words: Word[], type: ActorType, { lang, lists, knows }: Language): Word[] {
-  if (lang !== 'de' || type !== 'person' || words.length !== 3) return words;
-  const [first, second, last] = words.map(({ text }) => text) as [string, string, string];
-  const noun = knows(last) && !(lists(last) & ~LISTS.plain);
+  if (lang !== 'de' || type === 'organisation' || words.length < 2 || words.length > 3) return words;
+  const [first, second, last] = words.map(({ text }) => text) as [string, string, string | undefined];
+  const isNoun = (word: string) => knows(word) && !(lists(word) & ~LISTS.plain);
+  const isGenitive = (word: string, of: number) =>
+    word.endsWith('s') && !(lists(word) & of) && (lists(word.slice(0, -1)) & of) !== 0;
+  if (last === undefined) {
+    const owns = type === 'person' && isGenitive(first, LISTS.firstName) && isNoun(second) && !second.endsWith('s');
+    if (type === 'person') return owns ? words.slice(0, 1) : words;
+    return isNoun(first) && isGenitive(second, LISTS.country) ? words.slice(1) : words;
+  }
+  if (type !== 'person') return words;
+  const noun = isNoun(last);
   const full = lists(first) & LISTS.firstName && !(lists(second) & LISTS.firstName) && /^\p{Lu}\p{L}{2}/u.test(second);
   return noun && full ? words.slice(0, 2) : words;
 }
@@ -159,16 +168,29 @@ function isName({ words, type }: Piece, language: Language): boolean {
   if (!first || !words.some(({ text }) => /\p{L}/u.test(text))) return false;
   if (words.length > 1) {
     const last = words.at(-1)!.text;
-    return type !== 'organisation' || (!EVENT_HEADS.test(last) && (language.lang !== 'de' || !germanPerson(last)));
+    const head = words.findIndex(({ text }) => /^(?:for|of)$/.test(text));
+    const event = EVENT_HEADS.test(last) || (head > 0 && EVENT_HEADS.test(words[head - 1]!.text));
+    return type !== 'organisation' || (!event && (language.lang !== 'de' || !germanPerson(last)));
   }
   return isSingleName(first.text, type, language);
 }
 
+/** "200W", "70C". */
+const MEASURE = /^\d{2,}\p{L}{1,3}$/u;
+/** What is left where a longer name was cut: "South Sudan". */
+const PARTS_OF_NAMES = /^(?:North|South|East|West|Republic|States|St\.?)$/;
+
 function isSingleName(text: string, type: ActorType, { lang, lists }: Language): boolean {
   const lower = text.toLowerCase();
-  if (NOT_NAMES.has(lower) || text.length < 2) return false;
+  if (NOT_NAMES.has(lower) || HONORIFICS.has(lower) || text.length < 2) return false;
   const bits = lists(text);
-  if (bits & LISTS.people && !(bits & (LISTS.country | LISTS.firstName | LISTS.lastName))) return false;
+  if (type === 'place' && PARTS_OF_NAMES.test(text)) return false;
+  if (type !== 'person' && EVENT_HEADS.test(text) && !(bits & (LISTS.city | LISTS.organisation))) return false;
+  if (MEASURE.test(text) || (type !== 'organisation' && text === lower)) return false;
+  if (text.includes('-') && text.split('-').every((part) => lists(part) & LISTS.country)) return false;
+  const people =
+    bits | (lang === 'en' && bits === 0 && text.endsWith('s') ? lists(text.slice(0, -1)) & LISTS.people : 0);
+  if (people & LISTS.people && !(bits & (LISTS.country | LISTS.firstName | LISTS.lastName))) return false;
   if (lang === 'en') return !isPersonNoun(lower) && !(ORGANISATION_HEADS.has(lower) && text !== text.toUpperCase());
   if (lang !== 'de') return true;
   if (germanOrganisation(text)?.base.toLowerCase() === lower && bits & LISTS.plain) return false;

@@ -12,7 +12,7 @@ export function isClub({ words }: Group): boolean {
 
 /** The words by which a club may be called for short. */
 export function clubNames({ words }: Group): string[] {
-  return words.filter((word) => word.length > 3 && (!CLUB_WORDS.has(word) || word === words[0]));
+  return words.filter((word, at) => (at === 0 ? word.length > 2 : word.length > 3 && !CLUB_WORDS.has(word)));
 }
 
 /** Whether the city's name, written by itself, mostly stands for the club and not for the place. */

@@ -4,13 +4,13 @@ import { type Mention, mentionOf } from './mention.ts';
 import type { Passage, Token } from './reading.ts';
 
 const INDEFINITE: Record<string, RegExp> = {
-  de: /^(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?)$/i,
+  de: /^(?:k?ein(?:e[mnrs]?)?|jede[mnrs]?|(?:mein|dein|sein|ihr|unser)e[mnrs]?|(?:viel|all|mehrer|einig|wenig|manch|zahlreich|solch)e[nr]?)$/i,
   en: /^(?:an?|every)$/i,
 };
 const KNOWN = LISTS.firstName | LISTS.lastName | LISTS.country | LISTS.city | LISTS.region | LISTS.organisation;
 
 /**
- * The mentions without common nouns: those of one such word are dropped, longer ones lose it at their end.
+ * The mentions without common nouns: those of one such word are dropped, long names of persons lose it at their end.
  * Words that the gazetteer knows as names stay, and so do acronyms.
  */
 export function withoutCommonNouns(passages: Passage[], mentions: Mention[], language: Language): Mention[] {
@@ -19,6 +19,7 @@ export function withoutCommonNouns(passages: Passage[], mentions: Mention[], lan
     const { passage, sentence, first, type, weight } = mention;
     const tokens = passage.sentences[sentence]!;
     let { last } = mention;
+    if (last > first && (type !== 'person' || last < first + 2)) return [mention];
     while (last >= first && isCommon(tokens[last]!.text)) last--;
     if (last === mention.last) return [mention];
     if (last < first) return [];
@@ -27,23 +28,49 @@ export function withoutCommonNouns(passages: Passage[], mentions: Mention[], lan
   });
 }
 
-function commonNouns(passages: Passage[], mentions: Mention[], { lang, lists }: Language): (word: string) => boolean {
+/** What stands before a noun, and before a person's name only in speech: "die Kitas", "im Lockdown". */
+const DEFINITE = /^(?:die|der|das|den|dem|des|im|ins|am|zum|zur|beim|vom)$/i;
+/** So much of the time, at least: of a word that no list and no text has shown before, and of one that is known. */
+const DETERMINED = { strange: 1 / 3, known: 2 / 3 };
+/** After an exclamation or an adverb that opens a sentence: "Danke, …", "Kurzum: …". */
+const PAUSE = /^[,:!?.…]$/;
+
+function commonNouns(
+  passages: Passage[],
+  mentions: Mention[],
+  { lang, lists, knows }: Language,
+): (word: string) => boolean {
   const indefinite = INDEFINITE[lang];
   const common = new Set<string>();
-  const couldBe = ({ text }: Token) => /^\p{Lu}\p{Ll}+$/u.test(text) && !(lists(text) & KNOWN);
-  const sentences = passages.flatMap((passage) => passage.sentences);
-  for (const tokens of indefinite ? sentences : []) {
-    tokens.forEach((token, at) => {
-      if (at > 0 && couldBe(token) && indefinite!.test(tokens[at - 1]!.text)) common.add(token.text);
-    });
-  }
-  // In English only names keep their capital inside a sentence; at its start the rest of the article decides.
-  if (lang === 'en') {
-    const written = new Set(sentences.flat().map(({ text }) => text));
-    for (const { passage, sentence, first, last } of mentions) {
-      const token = passage.sentences[sentence]![first]!;
-      if (first === 0 && last === 0 && couldBe(token) && written.has(token.text.toLowerCase())) common.add(token.text);
+  const couldBe = (text: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !(lists(text) & KNOWN);
+  const sentences = indefinite ? passages.flatMap((passage) => passage.sentences) : [];
+  const uses = new Map<string, { all: number; determined: number }>();
+  for (const tokens of sentences) {
+    for (const [at, { text }] of tokens.entries()) {
+      const use = uses.get(text) ?? { all: 0, determined: 0 };
+      const before = tokens[at - 1]?.text ?? '';
+      use.all++;
+      // After a comma they are pronouns: "das Tor, das Müller schoss".
+      if (DEFINITE.test(before) && tokens[at - 2]?.text !== ',') use.determined++;
+      uses.set(text, use);
+      if (couldBe(text) && indefinite!.test(before)) common.add(text);
     }
+  }
+  const inLonger = new Set(mentions.flatMap(({ text, first, last }) => (last > first ? text.split(' ') : [])));
+  for (const { passage, sentence, first, last, text, type } of indefinite ? mentions : []) {
+    if (first < last || inLonger.has(text)) continue;
+    const { all, determined } = uses.get(text) ?? { all: 0, determined: 0 };
+    const next = passage.sentences[sentence]![first + 1]?.text ?? '';
+    const opens = first === 0 && uses.has(text.toLowerCase());
+    // In English only names keep their capital inside a sentence; at its start the rest of the article decides.
+    if (lang === 'en' ? opens && couldBe(text) : opens && lists(text) & LISTS.plain && all === 1) common.add(text);
+    if (lang === 'en' || type !== 'person' || !couldBe(text)) continue;
+    const exclaimed = all === 1 && first === 0 && PAUSE.test(next) && !isAged(passage.sentences[sentence]!, first + 2);
+    const share = knows(text) ? DETERMINED.known : DETERMINED.strange;
+    if (exclaimed || determined >= Math.max(1, share * all)) common.add(text);
   }
   return (word) => common.has(word);
 }
+
+/** "Hofmann, 45": a name. */
+const isAged = (tokens: Token[], at: number) => /^\d{1,3}$/.test(tokens[at]?.text ?? '');

@@ -4,8 +4,9 @@ import type { ActorType } from '../types.ts';
 import { type Gazetteer, type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { neighbour } from './mention.ts';
-import { nameKey, personName } from './names.ts';
+import { nameKey, personName, uninflected } from './names.ts';
 import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
+import { EXONYMS } from './words/exonyms.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
@@ -18,10 +19,18 @@ const KNOWN = new Map(
   Object.keys(SAME_NAMES).map((lang) => [
     lang,
     new Map<string, ActorType>([
-      ...(KNOWN_BODIES[lang] ?? []).map((name) => [nameKey(name), 'organisation'] as const),
-      ...SAME_NAMES[lang]!.flatMap(({ type, names }) => names.map((name) => [nameKey(name), type] as const)),
+      ...(KNOWN_BODIES[lang] ?? []).map((name) => [uninflected(nameKey(name), lang), 'organisation'] as const),
+      ...SAME_NAMES[lang]!.flatMap(({ type, names }) =>
+        names.map((name) => [uninflected(nameKey(name), lang), type] as const),
+      ),
     ]),
   ]),
+);
+/** Names of several words that one of the languages has for a place or a body, and that mean nothing else in the other. */
+const KNOWN_ABROAD = new Map<string, ActorType>(
+  EXONYMS.flatMap(({ type, names }) =>
+    names.filter((name) => name.includes(' ')).map((name) => [nameKey(name), type] as const),
+  ),
 );
 /** A long article must not outvote what the name itself says. */
 const CUE_LIMIT = 3;
@@ -48,7 +57,7 @@ function votesOfForm(group: Group, { lang, lists }: Language): Votes {
     organisation: organisationForm(group, lang),
     place: placeForm(group, lists),
   };
-  const known = KNOWN.get(lang)?.get(group.key);
+  const known = KNOWN.get(lang)?.get(uninflected(group.key, lang)) ?? KNOWN_ABROAD.get(group.key);
   if (known) votes[known] += SURE;
   return votes;
 }
@@ -77,8 +86,9 @@ function shareBetweenNames(groups: Group[]): void {
 
 function organisationForm({ words, mentions }: Group, lang: string): number {
   const last = words.at(-1)!;
-  if (words.length > 1 && LEGAL_FORMS.has(last)) return 3;
-  if (words.length > 1 && (ORGANISATION_HEADS.has(last) || OPENING_HEADS.test(words[0]!))) return 2;
+  if (words.length > 1 && (LEGAL_FORMS.has(last) || CLUB.test(mentions[0]!.text))) return 3;
+  const opening = words.findIndex((word, at) => OPENING_HEADS.test(word) && (at === 0 || words[at + 1] === 'of'));
+  if (words.length > 1 && (ORGANISATION_HEADS.has(last) || opening >= 0)) return 2;
   const isHead = (word: string) => {
     const noun = germanOrganisation(word);
     return noun !== undefined && noun.gender !== 'plural' && (noun.compound || words.length > 1);
@@ -86,11 +96,21 @@ function organisationForm({ words, mentions }: Group, lang: string): number {
   return lang === 'de' && mentions[0]!.text.split(' ').some(isHead) ? 1.5 : 0;
 }
 
-/** "University of …". */
+/** "FC" at either end, in capitals. */
+const CLUB = /^(?:1\. )?(?:A?FC|SC|SV|TSV|VfB|VfL|FSV|MSV|RB) |\s(?:A?FC|B?SC)$/;
+/** "University of …", "Royal Bank of …". */
 const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
+
+/** "J.C. Spink". */
+const INITIALS = /^(?!U\. ?[SKN]\.|E\. ?U\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}{2,}$/u;
+/** "Robert Koch-Institut": what is named after somebody. */
+const HOUSE_OF =
+  /-(?:Institut|Stiftung|Universität|Hochschule|Klinik|Klinikum|Schule|Gymnasium|Gesellschaft|Museum|Theater|Preis)(?:s|es)?$/;
 
 function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): number {
   if (words.length < 2 || words.length > 4 || ORGANISATION_HEADS.has(words.at(-1)!)) return 0;
+  if (HOUSE_OF.test(mentions[0]!.text)) return 0;
+  if (INITIALS.test(mentions[0]!.text) && !(lists(words.at(-1)!) & LISTS.largeCity)) return 1.2;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
   return lists(mentions[0]!.text) & (LISTS.city | LISTS.country | LISTS.region) ? 0 : 1.2;
@@ -98,6 +118,6 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
 
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
-  if (bits & LISTS.country) return 1;
+  if (bits & LISTS.country) return bits & (LISTS.firstName | LISTS.lastName) ? 1 : 2.5;
   return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
 }

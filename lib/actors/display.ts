@@ -1,7 +1,7 @@
 // The name that is shown for an actor: the fullest one in its base form, and the others as aliases.
 import type { Cluster } from './cluster.ts';
 import type { Group } from './groups.ts';
-import { nameKey } from './names.ts';
+import { nameKey, uninflected } from './names.ts';
 import { adjectiveBase } from './words/german-grammar.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { SAME_NAMES } from './words/same-names.ts';
@@ -14,8 +14,9 @@ export function namesOf(cluster: Cluster, lang: string): string[] {
     )
     .map((group) => baseName(group, cluster, lang))
     .map((name) => (isShouted(name) && cluster.type !== 'organisation' ? calm(name) : name));
+  const formOf = (name: string) => uninflected(nameKey(name), lang);
   const synonym = SAME_NAMES[lang]?.find((line) =>
-    line.names.some((name) => names.some((other) => nameKey(other) === nameKey(name))),
+    line.names.some((name) => names.some((other) => formOf(other) === formOf(name))),
   );
   const unique = new Map(
     (synonym && cluster.type !== 'person' ? [synonym.names[0]!, ...names] : names).map((name) => [nameKey(name), name]),

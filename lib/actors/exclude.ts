@@ -4,15 +4,15 @@ import type { Cluster } from './cluster.ts';
 import { nameKey } from './names.ts';
 import { AGENCIES } from './words/agencies.ts';
 
-/** Whether a cluster is one of those who tell the story. */
-export function tellers(article: Article): (cluster: Cluster) => boolean {
+/** Whether a cluster, which goes by these names in their base form, is one of those who tell the story. */
+export function tellers(article: Article): (cluster: Cluster, names: string[]) => boolean {
   const authors = new Set(article.authors.map(nameKey));
   const agencies = new Set([...AGENCIES, ...article.agencies].map(nameKey));
   const publisher = bare(article.site.split('.').at(-2) ?? '');
-  return ({ type, groups }) =>
-    groups.some(({ key }) => {
-      if (type === 'person') return authors.has(key);
-      return type === 'organisation' && (agencies.has(key) || bare(key) === publisher);
+  return ({ type }, names) =>
+    names.map(nameKey).some((key) => {
+      if (agencies.has(key)) return type !== 'place';
+      return type === 'person' ? authors.has(key) : type === 'organisation' && bare(key) === publisher;
     });
 }
 

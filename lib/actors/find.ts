@@ -8,9 +8,9 @@ import { tellers } from './exclude.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { withoutHeadlineGuesses } from './headlines.ts';
+import { keyOf } from './key.ts';
 import { link } from './link.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './names.ts';
 import { type Passage, readPassages } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { repair } from './repair/index.ts';
@@ -33,8 +33,9 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const mentions = spread(passages, grouped(found, language), found, language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
-  const clusters = link(all, mentions, article.lang).filter((cluster) => !isTeller(cluster));
-  const named = withNames(clusters, article.lang);
+  const named = withNames(link(all, mentions, article.lang), article.lang).filter(
+    ({ cluster, names }) => !isTeller(cluster, names),
+  );
   const roles = findRoles(
     named.map(({ cluster }) => cluster),
     mentions,
@@ -58,27 +59,31 @@ interface Named {
   names: string[];
 }
 
-/** Clusters with their names; those whose names come out alike are one actor. */
+/** Clusters with their names; those of one key are one actor. */
 function withNames(clusters: Cluster[], lang: string): Named[] {
   const named = new Map<string, Named>();
   for (const cluster of clusters) {
     const names = namesOf(cluster, lang);
-    const key = `${cluster.type}:${nameKey(names[0]!)}`;
+    const key = keyOf(cluster.type, names[0]!);
     const same = named.get(key);
-    if (same) for (const group of cluster.groups) absorb(same.cluster, group);
-    else named.set(key, { key, cluster, names });
+    if (same) {
+      for (const group of cluster.groups) absorb(same.cluster, group);
+      same.names = [...new Set([...same.names, ...names])];
+    } else named.set(key, { key, cluster, names });
   }
   return [...named.values()];
 }
 
 const spanOf = ({ passage, start, end }: Mention): Span => ({ block: passage.block, start, end });
 
-/** Salience scaled to 1 for the first. */
+const inReading = (a: Span, b: Span) => a.block - b.block || a.start - b.start;
+
+/** Salience scaled to 1 for the first; of two that are as salient, the one that is named first. */
 function inOrderOfSalience(actors: Actor[]): Actor[] {
   const most = actors.reduce((highest, { salience }) => Math.max(highest, salience), 1);
   return actors
     .map((actor) => ({ ...actor, salience: actor.salience / most }))
-    .sort((a, b) => b.salience - a.salience || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.salience - a.salience || inReading(a.mentions[0]!, b.mentions[0]!));
 }
 
 function grouped(mentions: Mention[], language: Language): Group[] {

@@ -28,6 +28,11 @@ export function withoutGenitive(key: string, lang: string): string[] {
   return key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)];
 }
 
+/** A form that "Weißes Haus" and "Weißen Hauses" have in common; names of one word stay. */
+export function uninflected(key: string, lang: string): string {
+  return lang === 'de' && key.includes(' ') ? key.replace(/(?<=\w{3})e[nrsm]?(?= )|(?<=\w{4})e?s$/g, '') : key;
+}
+
 /** Before a family name: "von der Leyen", "van Aken", "Le Pen". */
 const PARTICLES = new Set(
   'von van der den de del della di da dos du le la el al bin ibn ter ten zu zum zur vom af abu ben'.split(' '),
@@ -35,6 +40,9 @@ const PARTICLES = new Set(
 
 /** "al-Scharaa" is called "Scharaa" as well. */
 const ARABIC_ARTICLE = /^(?:al|el|ad|as|ar|an|at|az|ash)-(?=\w)/;
+
+/** Behind the family name: it tells a father from his son. */
+export const GENERATION = /^(?:junior|jr\.?|senior|sr\.?|ii|iii|iv)$/;
 
 export interface PersonName {
   /** Given names, folded; empty when only the family name is written. */
@@ -46,8 +54,11 @@ export interface PersonName {
 /** Cuts a person's name. "Le Pen", "Von der Leyen" are family names; so is a single word. */
 export function personName(key: string): PersonName {
   const words = key.split(' ').filter(Boolean);
-  const particle = words.findIndex((word) => PARTICLES.has(word));
-  const cut = particle >= 0 && particle < words.length - 1 ? particle : words.length - 1;
+  const particle = words.findIndex((word, at) => PARTICLES.has(word) && (at > 0 || word !== 'ben')); // "Ben Low"
+  // "Charles III" has no family name before the number.
+  const generation = GENERATION.test(words.at(-1) ?? '') && (words.length > 2 || !/^i/.test(words.at(-1)!));
+  const last = Math.max(0, words.length - (generation ? 2 : 1));
+  const cut = particle >= 0 && particle < last ? particle : last;
   return { given: words.slice(0, cut), family: words.slice(cut).map((word) => word.replace(ARABIC_ARTICLE, '')) };
 }
 

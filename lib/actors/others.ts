@@ -4,7 +4,7 @@ import { clubNames, isClub } from './clubs.ts';
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
-import { initialsOf, nameKey } from './names.ts';
+import { initialsOf, nameKey, uninflected } from './names.ts';
 import { LONGEST_BLOCK } from './reading.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
@@ -33,13 +33,18 @@ export function linkOthers(groups: Group[], type: ActorType, lang: string): Clus
 const SYNONYMS = new Map(
   Object.entries(SAME_NAMES).map(([lang, lines]) => [
     lang,
-    new Map(lines.flatMap(({ names }) => names.map((name) => [nameKey(name), nameKey(names[0]!)] as const))),
+    new Map(
+      lines.flatMap(({ names }) =>
+        names.map((name) => [uninflected(nameKey(name), lang), nameKey(names[0]!)] as const),
+      ),
+    ),
   ]),
 );
 
 /** Finds, for a name, a longer (or earlier) one that it is short for; only where there is exactly one. */
 class Links {
   readonly #type: ActorType;
+  readonly #lang: string;
   readonly #synonyms: Map<string, string>;
   readonly #bySynonym = new Map<string, Group>();
   readonly #byCore = new Map<string, Group[]>();
@@ -49,9 +54,10 @@ class Links {
 
   constructor(groups: Group[], type: ActorType, lang: string) {
     this.#type = type;
+    this.#lang = lang;
     this.#synonyms = SYNONYMS.get(lang) ?? new Map();
     for (const group of groups) {
-      const synonym = this.#synonyms.get(inBaseForm(group.key, this.#synonyms));
+      const synonym = this.#synonymOf(group);
       if (synonym && !this.#bySynonym.has(synonym)) this.#bySynonym.set(synonym, group);
       for (const mention of group.mentions) {
         const ends = this.#byMention.get(mention.passage) ?? new Map<number, Group>();
@@ -67,7 +73,8 @@ class Links {
   }
 
   targetOf(group: Group): Group | undefined {
-    const synonym = this.#bySynonym.get(this.#synonyms.get(inBaseForm(group.key, this.#synonyms)) ?? '');
+    const known = this.#synonymOf(group);
+    const synonym = this.#bySynonym.get(known ?? '');
     if (synonym && synonym !== group) return synonym;
     const bracketed = this.#before(group);
     if (bracketed) return bracketed;
@@ -82,10 +89,16 @@ class Links {
       const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
       if (spelled) return spelled;
     }
+    // A body that all know by this name is not short for another: "UN" is no "UN High Commissioner for Refugees".
+    if (known) return undefined;
     return most(
       this.#byPart.get(group.key)?.filter((long) => isClub(long) || firstInText(long) < firstInText(group)),
       group,
     );
+  }
+
+  #synonymOf({ key }: Group): string | undefined {
+    return this.#synonyms.get(uninflected(key, this.#lang));
   }
 
   /** The long name that the group's name follows in brackets: "Naturschutzbund Deutschland (Nabu)". */
@@ -109,10 +122,6 @@ function isAcronymOf(acronym: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === letters[at]) at++;
   return at === letters.length && long[0] === letters[0];
-}
-
-function inBaseForm(key: string, synonyms: Map<string, string>): string {
-  return synonyms.has(key) ? key : key.replace(/(?<=\w{4})(?:e[nr])(?= )/g, 'e');
 }
 
 function coreOf(words: string[]): string[] {

@@ -2,7 +2,7 @@
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
 import type { Mention } from './mention.ts';
-import { type PersonName, personName } from './names.ts';
+import { GENERATION, type PersonName, personName } from './names.ts';
 
 interface Person extends Cluster {
   name: PersonName;
@@ -47,7 +47,10 @@ class KnownPersons {
     push(this.#byFamily, family.join(' '), person);
     if (family.length > 1) push(this.#byFamily, family.at(-1)!, person);
     push(this.#byGiven, first, person);
-    const families = [family.join(' '), family.at(-1)!, ...(given.length > 1 ? [given.at(-1)!] : [])];
+    const whole = family.join(' ');
+    const families = isGeneration(family)
+      ? [whole]
+      : [whole, family.at(-1)!, ...(given.length > 1 ? [given.at(-1)!] : [])];
     for (const each of families) {
       for (const form of [first, `${first[0]}.`, given.at(-1)!]) {
         const key = `${form} ${each}`;
@@ -60,13 +63,16 @@ class KnownPersons {
   same({ given, family }: PersonName): Person | undefined {
     const first = given[0]!;
     const key = /^\p{L}\.?$/u.test(first) ? `${first[0]}.` : first;
-    return this.#byBoth.get(`${key} ${family.join(' ')}`) ?? this.#byBoth.get(`${key} ${family.at(-1)}`);
+    const whole = this.#byBoth.get(`${key} ${family.join(' ')}`);
+    return whole ?? (isGeneration(family) ? undefined : this.#byBoth.get(`${key} ${family.at(-1)}`));
   }
 
   called(key: string): Person[] {
     return this.#byFamily.get(personName(key).family.join(' ')) ?? this.#byGiven.get(key) ?? [];
   }
 }
+
+const isGeneration = (family: string[]) => GENERATION.test(family.at(-1)!);
 
 function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);

@@ -19,6 +19,7 @@ export interface Passage {
   /** As in `Span`. */
   block: number;
   text: string;
+  /** Also a block in capitals only. */
   heading: boolean;
   sentences: Token[][];
 }
@@ -33,7 +34,7 @@ export function readPassages(article: Article): Passage[] {
   const read = (block: number, text: string, heading: boolean) => ({
     block,
     text: text.slice(0, LONGEST_BLOCK),
-    heading,
+    heading: heading || !/\p{Ll}/u.test(text),
     sentences: sentencesOf(text.slice(0, LONGEST_BLOCK), article.lang),
   });
   return [

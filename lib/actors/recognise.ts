@@ -29,6 +29,7 @@ export function recognise(passages: Passage[], language: Language, model: ActorM
 }
 
 function mentionsOf(passage: Passage, entities: Entity[], language: Language): Mention[] {
+  if (!/\p{Ll}/u.test(passage.text)) return []; // In "BREAKING NEWS" capitals tell nothing; known names are found there later.
   const weight = passage.heading ? HEADING_WEIGHT : 1;
   const mentions: Mention[] = [];
   let next = 0;

@@ -1,8 +1,10 @@
 // All that the history knows of one actor.
-import type { Actor } from '../types.ts';
+import { currentKey, isBare, keyOf, mayStandFor } from '../actors/key.ts';
+import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { quotationsOf } from './quotations.ts';
 import { entryOf } from './row.ts';
+import { bearerIn, bearersOf, rowsOf } from './same-person.ts';
 import type { ActorPage, EntryActor, Quotation } from './types.ts';
 
 /** The page is made of the last articles that name the actor. */
@@ -10,41 +12,71 @@ const ARTICLES = 100;
 const CO_ACTORS = 20;
 const QUOTATIONS = 30;
 
-export async function actorPage(db: HistoryDatabase, key: string): Promise<ActorPage | undefined> {
+/** @param asked The key, bare or whole, of today or of an older version. All of them lead to one page. */
+export async function actorPage(db: HistoryDatabase, asked: string): Promise<ActorPage | undefined> {
   return db.transaction('r', db.articles, db.texts, async () => {
-    const index = db.articles.where('byActor').between([key, LOWEST], [key, HIGHEST]);
-    const count = await index.count();
-    const rows = await db.articles
-      .where('byActor')
-      .between([key, LOWEST], [key, HIGHEST])
-      .reverse()
-      .limit(ARTICLES)
-      .toArray();
-    const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
-    const read = rows.flatMap((row, i) => {
-      const brief = texts[i]?.brief;
-      const actor = brief?.actors.find((candidate) => candidate.key === key);
-      return brief && actor ? [{ row, brief, actor }] : [];
-    });
-    const [latest] = read;
+    const key = await wholeKey(db, currentKey(asked));
+    const own = await readingsOf(db, key, await rowsOf(db, key, ARTICLES));
+    const [latest] = own;
     if (!latest) return undefined;
+    const bare = await bareReadings(db, key, own);
+    const read = [...own, ...bare].sort((a, b) => b.row.lastReadAt - a.row.lastReadAt).slice(0, ARTICLES);
+    const count = await db.articles.where('byActor').between([key, LOWEST], [key, HIGHEST]).count();
+    const { name, type } = latest.actor;
     const quotations: Quotation[] = [];
     for (const { row, brief, actor } of read)
       if (quotations.length < QUOTATIONS) quotations.push(...quotationsOf(actor, brief.article.blocks, row.id));
     return {
       key,
-      name: latest.actor.name,
-      type: latest.actor.type,
+      name,
+      type,
       aliases: [...new Set(read.flatMap(({ actor }) => [actor.name, ...actor.aliases]))].filter(
-        (name) => name !== latest.actor.name,
+        (alias) => alias !== name,
       ),
-      count,
-      entries: rows.map(entryOf),
+      count: count + bare.length,
+      entries: read.map(({ row }) => entryOf(row)),
       roles: rolesOf(read),
-      coActors: coActorsOf(read.flatMap(({ brief }) => brief.actors.filter((actor) => actor.key !== key))),
+      coActors: coActorsOf(read.flatMap(({ brief, actor }) => brief.actors.filter((other) => other !== actor))),
       quotations: quotations.slice(0, QUOTATIONS),
     };
   });
+}
+
+/** An article that names the actor, and the actor as it has it. */
+interface Reading {
+  row: ArticleRow;
+  brief: Brief;
+  actor: Actor;
+}
+
+async function readingsOf(db: HistoryDatabase, key: string, rows: readonly ArticleRow[]): Promise<Reading[]> {
+  const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
+  return rows.flatMap((row, i) => {
+    const brief = texts[i]?.brief;
+    const actor = brief?.actors.find((candidate) => candidate.key === key);
+    return brief && actor ? [{ row, brief, actor }] : [];
+  });
+}
+
+/** The key of the person in full, if all the articles that have nothing but this family name mean the same. */
+async function wholeKey(db: HistoryDatabase, key: string): Promise<string> {
+  if (!isBare(key)) return key;
+  const [rows, bearers] = await Promise.all([rowsOf(db, key, ARTICLES), bearersOf(db, key)]);
+  const meant = new Set(rows.map((row) => bearerIn(row, key, bearers)));
+  const [only] = meant;
+  return meant.size === 1 && only !== undefined ? only : key;
+}
+
+/** The articles that call the person by the family name alone, however they spell it. */
+async function bareReadings(db: HistoryDatabase, key: string, own: readonly Reading[]): Promise<Reading[]> {
+  const names = own.flatMap(({ actor }) => [actor.name.slice(actor.name.lastIndexOf(' ') + 1), ...actor.aliases]);
+  const bare = [...new Set(names.map((name) => keyOf('person', name)))].filter((name) => mayStandFor(name, key));
+  const found = bare.map(async (name) => {
+    const [rows, bearers] = await Promise.all([rowsOf(db, name, ARTICLES), bearersOf(db, name)]);
+    const meant = rows.filter((row) => bearerIn(row, name, bearers) === key);
+    return readingsOf(db, name, meant);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** `read` comes newest first. */

@@ -1,4 +1,5 @@
 // Actors by the words their names begin with, for the reader to choose from.
+import { currentKey } from '../actors/key.ts';
 import type { HistoryDatabase } from './database.ts';
 import { isIndexed } from './derive.ts';
 import { gather } from './search/gather.ts';
@@ -38,7 +39,8 @@ export async function actorsNamed(db: HistoryDatabase, typed: string): Promise<E
 }
 
 /** An actor as the article read last names it. */
-export async function actorByKey(db: HistoryDatabase, key: string): Promise<EntryActor | undefined> {
+export async function actorByKey(db: HistoryDatabase, asked: string): Promise<EntryActor | undefined> {
+  const key = currentKey(asked);
   return db.transaction('r', db.articles, db.texts, async () => {
     const [id] = await db.articles.where('byActor').between([key], [key, []]).reverse().limit(1).primaryKeys();
     const text = id === undefined ? undefined : await db.texts.get(id);

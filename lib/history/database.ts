@@ -1,12 +1,13 @@
 // The tables. Text lives apart from the rows that lists read; whatever can be computed again from `texts` is derived.
 import { Dexie, type Table } from 'dexie';
 import type { Brief } from '../types.ts';
+import { renameActors, withCurrentKeys } from './actor-keys.ts';
 import type { Signature } from './related/signature.ts';
 import type { HistoryEntry, StoredRecord } from './types.ts';
 
 export const DATABASE = 'lede';
 /** The version of the tables. A released version is never edited: changes get a number of their own. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** Below and above every number in a compound key (a string sorts after all numbers). */
 export const LOWEST = Number.NEGATIVE_INFINITY;
@@ -124,7 +125,7 @@ export class HistoryDatabase extends Dexie {
   constructor(name: string) {
     // Strict: a saved article is on the disk when `save` resolves, not soon after.
     super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA).stores({
+    this.version(1).stores({
       articles:
         '++id, &url, [lastReadAt+id], [site+lastReadAt+id], [lang+lastReadAt+id], [starred+lastReadAt+id], *byActor, storyId',
       texts: 'id',
@@ -139,5 +140,7 @@ export class HistoryDatabase extends Dexie {
       counts: 'name',
       settings: 'name',
     });
+    this.version(2).upgrade(renameActors);
+    this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }
 }

@@ -1,4 +1,5 @@
 // Forgetting takes away the row, the text and everything derived from them; what was taken is handed back as plain data.
+import { currentKey } from '../actors/key.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { updatePostings } from './related/index.ts';
 import { add, change, tablesOfSaving } from './save.ts';
@@ -63,7 +64,9 @@ function selected(db: HistoryDatabase, selection: Selection): Promise<ArticleRow
   if ('ids' in selection) return db.articles.where('id').anyOf(selection.ids).toArray();
   if ('site' in selection)
     return db.articles.where('[site+lastReadAt+id]').between([selection.site], [selection.site, []]).toArray();
-  if ('actor' in selection)
-    return db.articles.where('byActor').between([selection.actor], [selection.actor, []]).toArray();
+  if ('actor' in selection) {
+    const key = currentKey(selection.actor);
+    return db.articles.where('byActor').between([key], [key, []]).toArray();
+  }
   return db.articles.toArray();
 }

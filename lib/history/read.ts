@@ -1,5 +1,6 @@
 // Reading rows back: by id or address, and lists that an index answers whatever the size of the history.
 import type { Brief } from '../types.ts';
+import { withCurrentKey } from './actor-keys.ts';
 import { addressKey } from './address.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { passes } from './entry-filter.ts';
@@ -74,7 +75,8 @@ function indexesFor({ actor, starred, site, lang }: EntryFilter): Ordered[] {
 }
 
 /** Entries by last reading, newest first. */
-export async function list(db: HistoryDatabase, options: ListOptions = {}): Promise<HistoryEntry[]> {
+export async function list(db: HistoryDatabase, asked: ListOptions = {}): Promise<HistoryEntry[]> {
+  const options = withCurrentKey(asked);
   const { limit = LIMIT, before, from, to } = options;
   const lower = from === undefined ? LOWEST : millis(from);
   const upper = to === undefined ? HIGHEST : millis(to, 'end');

@@ -1,5 +1,6 @@
 // From a brief to the row that lists read, and from the row to the entry that pages show.
 import type { Brief } from '../types.ts';
+import { withCurrentKeys } from './actor-keys.ts';
 import { addressKey } from './address.ts';
 import type { ArticleRow, LinkRow } from './database.ts';
 import type { HistoryEntry } from './types.ts';
@@ -9,7 +10,7 @@ const INDEXED_ACTORS = 24;
 
 /** The row of an article read at these times (not empty, any order). */
 export function rowOf(brief: Brief, times: readonly number[]): Omit<ArticleRow, 'id'> {
-  const { article, actors, summary } = brief;
+  const { article, actors, summary } = withCurrentKeys(brief);
   const readAt = [...new Set(times)].sort((a, b) => a - b);
   const lastReadAt = readAt.at(-1)!;
   return {

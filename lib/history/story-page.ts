@@ -4,6 +4,7 @@ import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { reference } from './related/index.ts';
 import { termsOf } from './related/terms.ts';
 import { entryOf } from './row.ts';
+import { namedInFull } from './same-person.ts';
 import type { EntryActor, Presence, StoryEntry, StoryPage, TimelineItem } from './types.ts';
 
 const LIMIT = 50;
@@ -44,18 +45,20 @@ export async function storyList(
   });
 }
 
+/** `actors` comes newest first: so each has the name that the newest article gives it. */
 function commonActors(actors: readonly EntryActor[]): EntryActor[] {
   const counts = new Map<string, number>();
   for (const { key } of actors) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const distinct = [...new Map(actors.map((actor) => [actor.key, actor])).values()];
-  return distinct.sort((a, b) => counts.get(b.key)! - counts.get(a.key)!).slice(0, SHOWN_ACTORS);
+  const distinct = new Map<string, EntryActor>();
+  for (const actor of actors) if (!distinct.has(actor.key)) distinct.set(actor.key, actor);
+  return [...distinct.values()].sort((a, b) => counts.get(b.key)! - counts.get(a.key)!).slice(0, SHOWN_ACTORS);
 }
 
 export async function storyPage(db: HistoryDatabase, id: number): Promise<StoryPage | undefined> {
   const members = await db.transaction('r', db.stories, db.articles, db.texts, async () => {
     const ids = (await db.stories.get(id))?.members ?? [];
     const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
-    return rows.flatMap((row, i): Member[] => (row && texts[i] ? [{ row, brief: texts[i].brief }] : []));
+    return namedInFull(rows.flatMap((row, i): Member[] => (row && texts[i] ? [{ row, brief: texts[i].brief }] : [])));
   });
   // In the order of the first reading: what is news is told against what was known then.
   members.sort((a, b) => a.row.readAt[0]! - b.row.readAt[0]! || a.row.id - b.row.id);
@@ -127,9 +130,9 @@ function presencesOf(members: readonly Member[]): Presence[] {
   const presences = new Map<string, Presence>();
   for (const { row, brief } of members) {
     for (const { key, name, type, role } of brief.actors) {
-      const presence = presences.get(key) ?? { key, name, type, articles: [] };
-      presence.articles.push({ id: row.id, ...(role ? { role: role.text } : {}) });
-      presences.set(key, presence);
+      const articles = presences.get(key)?.articles ?? [];
+      articles.push({ id: row.id, ...(role ? { role: role.text } : {}) });
+      presences.set(key, { key, name, type, articles });
     }
   }
   return [...presences.values()].sort((a, b) => b.articles.length - a.articles.length);

@@ -1,9 +1,13 @@
 // Losing nothing, in a real browser: killed in the middle of saves and of an import, two tabs at once, a newer or a blocked database.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SCHEMA } from '../../lib/history/database.ts';
 import { stopWorkers } from '../../scripts/chromium.ts';
 import { type HistoryStage, setHistoryStage } from './history-stage.ts';
 import { madeBackup } from './made-backup.ts';
 import { madeBrief } from './made-briefs.ts';
+
+/** The browser's version of a database of the next schema. */
+const NEWER = (SCHEMA + 1) * 10;
 
 let stage: HistoryStage;
 beforeAll(async () => {
@@ -155,21 +159,21 @@ test('two tabs that save the same article at once make one entry', async () => {
 
 test('an older build leaves a newer database alone and says so', async () => {
   const page = await stage.page();
-  const kind = await page.evaluate(async () => {
+  const kind = await page.evaluate(async (newer) => {
     const made = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('newer', 20);
+      const request = indexedDB.open('newer', newer);
       request.onupgradeneeded = () => request.result.createObjectStore('articles', { keyPath: 'id' });
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
     made.close();
     return lede.openHistory({ name: 'newer' }).then(() => 'opened', lede.kindOf);
-  });
+  }, NEWER);
   expect(kind).toBe('newer');
   const version = await page.evaluate(
     async () => (await indexedDB.databases()).find(({ name }) => name === 'newer')?.version,
   );
-  expect(version).toBe(20);
+  expect(version).toBe(NEWER);
 });
 
 test('a tab that holds an older version open is named, not waited for', async () => {
@@ -187,17 +191,17 @@ test('a tab that holds an older version open is named, not waited for', async ()
 
 test('a page lets go of the database when a newer version wants it, and says that it is closed', async () => {
   const page = await stage.page();
-  const told = await page.evaluate(async () => {
+  const told = await page.evaluate(async (newer) => {
     let closed = false;
     const history = await lede.openHistory({ name: 'let go', onClosed: () => (closed = true) });
     await history.save(lede.madeBrief(1));
     await new Promise((resolve, reject) => {
-      const request = indexedDB.open('let go', 20);
+      const request = indexedDB.open('let go', newer);
       request.onsuccess = resolve;
       request.onerror = reject;
     });
     return { closed, kind: await history.count().then(() => 'answered', lede.kindOf) };
-  });
+  }, NEWER);
   expect(told).toEqual({ closed: true, kind: 'closed' });
 });
 

@@ -1,5 +1,6 @@
 // Made-up news by number, as many as are asked for: about 600 words each, with the word frequencies, the set phrases, the names
 // and the clusters of real news; two of three in German.
+import { keyOf } from '../../lib/actors/key.ts';
 import type { Actor, Block, Brief } from '../../lib/types.ts';
 import { drawRank, type MadeLanguage, random, wordOfRank } from './made-words.ts';
 
@@ -55,7 +56,7 @@ export function madeBrief(number: number): Brief {
   const site = `site${Math.floor(next() ** 2 * SITES)}.example`;
   const published = new Date(Date.UTC(2020, 0, 1) + number * 30 * 60_000).toISOString();
   const actors: Actor[] = people.map((name, i) => ({
-    key: `person:${name.toLowerCase()}`,
+    key: keyOf('person', name),
     name,
     type: 'person',
     mentions: blocks.flatMap((_, block) => (block % 3 === i ? [{ block, start: 0, end: name.length }] : [])),

@@ -3,7 +3,7 @@ import { LISTS } from '../gazetteer.ts';
 import type { Token } from '../reading.ts';
 import { germanOrganisation } from '../words/german-organisation.ts';
 import { germanPerson } from '../words/german-person.ts';
-import { NOT_NAMES } from '../words/not-names.ts';
+import { HONORIFICS, NOT_NAMES } from '../words/not-names.ts';
 import { ORGANISATION_HEADS } from '../words/organisation-heads.en.ts';
 import { isPersonNoun } from '../words/person-nouns.en.ts';
 import { isTitle } from '../words/titles.ts';
@@ -38,7 +38,7 @@ export const extendToGivenName: Rule = ({ tokens, cover, language: { lang, lists
 
 /** Nothing but one blank stands between the token and the next. */
 const isBeside = (tokens: Token[], at: number) => tokens[at]!.end + 1 === tokens[at + 1]?.start;
-const isCommon = (word: string) => NOT_NAMES.has(word.toLowerCase());
+const isCommon = (word: string) => NOT_NAMES.has(word.toLowerCase()) || HONORIFICS.has(word.toLowerCase());
 const isLetters = (text: string) => /^\p{L}{3,}$/u.test(text);
 
 /** "chief economist Huw Pill": a noun for a person, and two words in capitals of which the first is a given name or unknown. */

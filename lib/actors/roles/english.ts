@@ -52,7 +52,8 @@ function isOwned(items: Item[], role: FoundRole, at: number): boolean {
 
 function headOfComplement(items: Item[], end: number): number | undefined {
   for (let at = end; at >= 0 && end - at < LONGEST_COMPLEMENT; at--) {
-    if (isNoun(items[at]) && (at === end || COMPLEMENT_OPENERS_EN.has(items[at + 1]!.lower))) return at;
+    const subject = at === end && items[at - 1]?.lower === 'of' && isNoun(items[at - 2]); // "Minister of Justice"
+    if (isNoun(items[at]) && !subject && (at === end || COMPLEMENT_OPENERS_EN.has(items[at + 1]!.lower))) return at;
     if (!inComplement(items[at]!)) return undefined;
   }
   return undefined;
@@ -152,7 +153,7 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
     if (owner.mention)
       return { text: text.slice(owner.start, items[end]!.end), start: owner.start, end: items[end]!.end };
     from = PLURAL_OWNERS.has(owner.lower) ? possessorStart(items, from) : from;
-  } else if (!DETERMINERS_EN.has(items[from - 1]?.lower ?? '')) {
+  } else if (!isDetermined(items, from)) {
     for (let at = head - 1; at >= from; at--) if (maybeVerbEn(items[at]!.text)) from = at + 1;
   }
   while (from < head && /^\d+-year-old$/.test(items[from]!.lower)) from++;
@@ -161,6 +162,12 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
   const last = items[end]!;
   const office = ABBREVIATED_OFFICES.get(last.lower);
   return { text: office ? text.slice(start, last.start) + office : text.slice(start, last.end), start, end: last.end };
+}
+
+/** An article stands before the phrase; "that killed" opens a clause. */
+function isDetermined(items: Item[], from: number): boolean {
+  const { lower = '' } = items[from - 1] ?? {};
+  return DETERMINERS_EN.has(lower) && !(lower === 'that' && maybeVerbEn(items[from]!.text));
 }
 
 /** "children's author": whom it is for belongs to the role; "the city's" does not. */

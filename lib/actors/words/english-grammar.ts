@@ -14,7 +14,7 @@ said says told tells asked asks called calls named names made makes met meets sa
 sent sends left leaves won wins beat beats led leads held holds quoted quotes urged urges warned warns thanked thanks praised praises blamed blames accused accuses
 backed backs elected elects appointed appoints sacked sacks fired fires replaced replaces succeeded succeeds joined joins followed follows helped helps
 including according say tell ask call make meet see thank praise blame accuse back urge warn appoint interview interviewed wrote writes added adds
-became becomes become later earlier now then once again yesterday today tomorrow meanwhile however instead
+became becomes become already seen spoken taken given written shown driven gone done heard found brought thought taught caught later earlier now then once again yesterday today tomorrow meanwhile however instead
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 `);
 

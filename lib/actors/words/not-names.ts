@@ -24,6 +24,9 @@ export const NOT_NAMES = new Set(
   economy politics sport sports culture science health business technology education weather opinion comment analysis world news update video photo source editor
   republican republicans democrat democrats conservative conservatives liberal liberals christian christians muslim muslims jew jews god gott internet covid corona ki ai
   american americans british german germans russian russians ukrainian ukrainians chinese french european europeans israeli israelis palestinian palestinians
+  islam islamic islamist islamists sunni sunnis shia shiite shiites catholic catholics protestant protestants buddhist buddhists hindu hindus hasidic jewish
+  asian asians african africans arab arabs latino latinos hispanic hispanics westerner westerners
+  aids hiv dna rna gps pc tv dui lgbt lgbtq ivf ceo cfo cto suv ufo atm mri icu iq ngo ngos usb pdf faq pcr adhd ptsd bip dwi
   straße platz kreis mond sonne erde himmel moon earth sun
   prime vice chief minister president chancellor council house office department university police
   präsident präsidentin minister ministerin kanzler kanzlerin chef chefin sprecher sprecherin bürgermeister trainer richter anwalt

@@ -4,7 +4,7 @@ export const MASCULINE = `
 verband bund rat hof dienst verein konzern senat kongress ausschuss klub club rundfunk sender verlag landtag bundestag kreistag
 gerichtshof bundesrat nationalrat stadtrat gemeinderat sicherheitsrat fonds gewerkschaftsbund fußballbund fußball-bund wetterdienst
 nachrichtendienst chor zoo rechnungshof gesamtverband dachverband landesverband stab generalstab zoll tennisbund handelsverband
-industrieverband konvent weltverband kulturbund
+industrieverband anzeiger kurier konvent weltverband kulturbund
 `;
 
 export const FEMININE = `
@@ -21,7 +21,7 @@ export const NEUTER = `
 gericht amt institut ministerium haus werk kreuz museum theater klinikum zentrum programm präsidium parlament unternehmen orchester
 ensemble gymnasium komitee kabinett netzwerk bündnis forum studio archiv büro kuratorium krankenhaus rathaus kanzleramt hilfswerk bistum
 erzbistum sekretariat direktorat konsortium kollegium direktorium kommissariat dezernat referat labor observatorium kolleg tierheim
-kraftwerk schauspielhaus burgtheater
+kraftwerk tageblatt tagblatt schauspielhaus burgtheater
 `;
 
 export const PLURAL =

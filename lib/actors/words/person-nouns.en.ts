@@ -6,7 +6,7 @@ const PERSON_NOUNS = new Set(
 announcer anthropologist archaeologist archbishop architect archivist artist assistant associate astronaut astronomer astrophysicist
 athlete attorney auditor author babysitter baker banker barber baritone baron baroness barrister bassist beekeeper billionaire biographer
 biologist bishop blogger bodyguard boss botanist boxer boyfriend brigadier broadcaster brother brother-in-law builder businessman
-businesswoman butcher campaigner candidate cantor captain cardinal caretaker carpenter cartoonist catcher celebrity cellist ceo cfo chair
+businesswoman butcher campaigner candidate cantor captain cardinal caretaker carpenter cartoonist catcher celebrity cellist ceo cfo coo cto chair
 chairman chairperson chairwoman champion chancellor chaplain chef chemist chief choreographer classmate cleric clerk climatologist
 co-author co-captain co-chair co-director co-founder co-host co-owner co-pilot co-producer co-star co-writer coach cobbler colleague
 collector colonel columnist comedian commandant commander commissioner committeewoman composer comptroller conductor congressman
@@ -36,7 +36,7 @@ shepherd sheriff shopkeeper shortstop singer sister sister-in-law skipper social
 songwriter sophomore soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sprinter star statesman statistician
 steward stewardess stockbroker strategist striker student sultan superintendent supervisor surgeon surveyor survivor suspect swimmer
 teacher teammate technician teenager tenant tenor theologian theorist therapist toxicologist trader trainer translator treasurer trustee
-tsar tutor tycoon umpire undersecretary vet veteran veterinarian vicar vice-chair vice-chancellor vice-president viceroy victim violinist
+tsar tutor tycoon umpire undersecretary vet veteran veterinarian vicar vice-chair vice-chancellor vice-president viceroy vp svp evp victim violinist
 virologist vlogger vocalist volcanologist volunteer warden whip whistle-blower whistleblower widow widower wife winemaker winger winner
 witness worker wrestler writer youtuber zoologist`
     .split(/\s+/)

@@ -1,4 +1,4 @@
-// States and bodies known under an abbreviation that their name does not spell out, or under two names. The first of a line is shown.
+// States and bodies known under an abbreviation that their name does not spell out, or under two names. The first of a language is shown.
 import type { ActorType } from '../../types.ts';
 
 export interface SameName {
@@ -7,63 +7,64 @@ export interface SameName {
   names: string[];
 }
 
-const lines = (type: SameName['type'], table: string): SameName[] =>
+/** One actor: its names in German, a bar, its names in English; a language may have none. */
+const PLACES = `
+  USA, US, U.S., Vereinigte Staaten, Vereinigte Staaten von Amerika | United States, US, U.S., USA, U.S.A., United States of America
+  Niederlande, Niederlanden | Netherlands
+  Großbritannien, Vereinigtes Königreich | United Kingdom, UK, U.K., Britain, Great Britain
+  Vereinigte Arabische Emirate, VAE | United Arab Emirates, UAE
+  DR Kongo, Demokratische Republik Kongo, Kongo-Kinshasa | Democratic Republic of Congo, DR Congo, DRC, Democratic Republic of the Congo
+  Tschechien, Tschechische Republik | Czech Republic, Czechia
+  Türkei | Turkey, Türkiye
+  Elfenbeinküste, Côte d'Ivoire | Ivory Coast, Côte d'Ivoire
+  Belarus, Weißrussland | Belarus
+  Moldau, Republik Moldau, Moldawien | Moldova
+  Bosnien-Herzegowina, Bosnien und Herzegowina | Bosnia and Herzegovina, Bosnia-Herzegovina
+  Philippinen | Philippines
+  Malediven | Maldives`;
+
+const ORGANISATIONS = `
+  Vereinte Nationen, UN, UNO | United Nations, UN, U.N.
+  Europäische Union, EU | European Union, EU, E.U.
+  Europäische Zentralbank, EZB | European Central Bank, ECB
+  EU-Kommission, Europäische Kommission | European Commission, EU Commission
+  EU-Parlament, Europaparlament, Europäisches Parlament | European Parliament, EU Parliament
+  Europäischer Gerichtshof, EuGH | European Court of Justice, ECJ
+  Europäische Weltraumorganisation, Esa | European Space Agency, ESA
+  Nato, Nordatlantikpakt | Nato, North Atlantic Treaty Organization
+  Weltgesundheitsorganisation, WHO | World Health Organization, WHO, World Health Organisation
+  Welthandelsorganisation, WTO | World Trade Organization, WTO, World Trade Organisation
+  Internationaler Währungsfonds, IWF | International Monetary Fund, IMF
+  Internationaler Strafgerichtshof, IStGH | International Criminal Court, ICC
+  Internationaler Gerichtshof, IGH | International Court of Justice, ICJ
+  Internationale Atomenergiebehörde, IAEA | International Atomic Energy Agency, IAEA
+  Federal Reserve, Fed | Federal Reserve, Fed
+  Bundesverfassungsgericht, BVerfG |
+  Grüne, Grünen, Bündnis 90/Die Grünen |
+  Linke, Linken, Linkspartei |`;
+
+const listOf = (names: string) =>
+  names
+    .split(', ')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+const lines = (type: SameName['type'], table: string) =>
   table
     .trim()
     .split('\n')
-    .map((line) => ({ type, names: line.trim().split(', ') }));
+    .map((line) => ({ type, languages: line.split('|').map(listOf) as [string[], string[]] }));
 
-export const SAME_NAMES: Record<string, SameName[]> = {
-  de: [
-    ...lines(
-      'place',
-      `USA, US, U.S., Vereinigte Staaten, Vereinigte Staaten von Amerika
-       Niederlande, Niederlanden
-       Großbritannien, Vereinigtes Königreich
-       Vereinigte Arabische Emirate, VAE
-       DR Kongo, Demokratische Republik Kongo
-       Philippinen
-       Malediven`,
-    ),
-    ...lines(
-      'organisation',
-      `Vereinte Nationen, UN, UNO
-       Europäische Union, EU
-       Europäische Zentralbank, EZB
-       EU-Kommission, Europäische Kommission
-       EU-Parlament, Europaparlament, Europäisches Parlament
-       Europäischer Gerichtshof, EuGH
-       Europäische Weltraumorganisation, Esa
-       Nato, Nordatlantikpakt
-       Weltgesundheitsorganisation, WHO
-       Welthandelsorganisation, WTO
-       Internationaler Währungsfonds, IWF
-       Internationaler Strafgerichtshof, IStGH
-       Federal Reserve, Fed
-       Bundesverfassungsgericht, BVerfG
-       Grüne, Grünen, Bündnis 90/Die Grünen
-       Linke, Linken, Linkspartei`,
-    ),
-  ],
-  en: [
-    ...lines(
-      'place',
-      `United States, US, U.S., USA, U.S.A., United States of America
-       United Kingdom, UK, U.K.
-       United Arab Emirates, UAE
-       Democratic Republic of Congo, DR Congo, DRC, Democratic Republic of the Congo`,
-    ),
-    ...lines(
-      'organisation',
-      `United Nations, UN, U.N.
-       European Union, EU, E.U.
-       European Central Bank, ECB
-       Nato, North Atlantic Treaty Organization
-       World Health Organization, WHO, World Health Organisation
-       World Trade Organization, WTO
-       International Monetary Fund, IMF
-       International Criminal Court, ICC
-       Federal Reserve, Fed`,
-    ),
-  ],
-};
+const ALL = [...lines('place', PLACES), ...lines('organisation', ORGANISATIONS)];
+
+const inLanguage = (at: 0 | 1): SameName[] =>
+  ALL.map(({ type, languages }) => ({ type, names: languages[at] })).filter(({ names }) => names.length > 0);
+
+/** Language → those that have a name in it. */
+export const SAME_NAMES: Record<string, SameName[]> = { de: inLanguage(0), en: inLanguage(1) };
+
+/** The same over both languages, the English names first. */
+export const SAME_EVERYWHERE: SameName[] = ALL.map(({ type, languages: [german, english] }) => ({
+  type,
+  names: [...english, ...german],
+}));

@@ -1,6 +1,6 @@
 // How telling a term is in this history: rare terms tell stories apart, common ones do not.
 import { backgroundShare } from './background.ts';
-import { listed, type Signature, wordsOfName } from './signature.ts';
+import { listed, type Signature, wordsOfKey } from './signature.ts';
 
 export interface Frequencies {
   /** Articles in the history. */
@@ -27,9 +27,9 @@ export const isCommon = (term: string, { total, of }: Frequencies): boolean => o
 /** Whether a term is too common for a reason in the language at large: most articles that hold it do not have it among their heaviest terms, which is all that a history counts. */
 export const isCommonWord = (term: string, lang: string): boolean => backgroundShare(term, lang) > COMMON;
 
-/** Whether even the rarest word of an actor's name is in too many articles. */
+/** Whether even the rarest word of an actor's key is in too many articles. */
 export const isCommonActor = (key: string, frequencies: Frequencies): boolean => {
-  const words = wordsOfName(key);
+  const words = wordsOfKey(key);
   return words.length > 0 && words.every((word) => isCommon(word, frequencies));
 };
 

@@ -1,6 +1,6 @@
 // What an article is compared by: its heaviest terms, its actors and places, the days it speaks of.
-import { fold } from '../../language/fold.ts';
 import type { Actor, Brief } from '../../types.ts';
+import { withCurrentKeys } from '../actor-keys.ts';
 import { backgroundShare } from './background.ts';
 import { termsOf } from './terms.ts';
 
@@ -21,7 +21,7 @@ export interface Signature {
   terms: string[];
   /** How heavily the article uses each of `terms`, 1…255 of the heaviest. */
   weights: Uint8Array;
-  /** Words of the actors' names, each after an `@`, and how much the article is about their bearers, like `weights`. */
+  /** Words of the actors' keys, each after an `@`, and how much the article is about their bearers, like `weights`. */
   names: string[];
   nameWeights: Uint8Array;
   /** Keys of persons and organisations, and of places, most salient first. */
@@ -32,7 +32,8 @@ export interface Signature {
 }
 
 /** The signature of an article; `readAt` stands in for a missing date of publication. */
-export function signatureOf({ article, actors, dates }: Brief, readAt: number): Signature {
+export function signatureOf(brief: Brief, readAt: number): Signature {
+  const { article, actors, dates } = withCurrentKeys(brief);
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const term of termsOf(text, article.lang)) counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -75,21 +76,22 @@ export function signatureOf({ article, actors, dates }: Brief, readAt: number): 
   };
 }
 
-/** Words rather than whole names, so that "Merz" and "Friedrich Merz" meet, in two languages too. */
+/** Words rather than whole keys, so that "Merz" and "Friedrich Merz" meet. Keys rather than names: they are the same in two languages. */
 function nameWords(actors: readonly Actor[]): [string, number][] {
   const weights = new Map<string, number>();
-  for (const { name, mentions, salience } of actors) {
+  for (const { key, mentions, salience } of actors) {
     const weight = Math.sqrt(Math.max(1, mentions.length)) * (0.3 + salience);
-    for (const word of wordsOfName(name)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
+    for (const word of wordsOfKey(key)) weights.set(word, Math.max(weights.get(word) ?? 0, weight));
   }
   return [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, NAMES);
 }
 
-/** The words of a name (or of an actor's key) as they have posting lists. */
-export const wordsOfName = (name: string): string[] =>
-  fold(name.slice(name.indexOf(':') + 1))
+/** The words of an actor's key as they have posting lists: without initials, but the code of a state is a word. */
+export const wordsOfKey = (key: string): string[] =>
+  key
+    .slice(key.indexOf(':') + 1)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length >= SHORTEST_NAME)
+    .filter((word, _, words) => word.length >= SHORTEST_NAME || words.length === 1)
     .map((word) => `@${word}`);
 
 /** Weights as 1…255 of the greatest. */

@@ -1,4 +1,5 @@
 // Finding articles by their words: the index proposes, the article's own words decide, so that a stale index never lies.
+import { withCurrentKey } from '../actor-keys.ts';
 import type { ArticleRow, HistoryDatabase } from '../database.ts';
 import { isIndexed } from '../derive.ts';
 import { idsWithin, passes } from '../entry-filter.ts';
@@ -19,8 +20,9 @@ const GROWTH = 4;
 export async function search(
   db: HistoryDatabase,
   text: string,
-  { limit = LIMIT, ...filter }: SearchOptions = {},
+  { limit = LIMIT, ...asked }: SearchOptions = {},
 ): Promise<SearchHit[]> {
+  const filter = withCurrentKey(asked);
   const typed = parseQuery(text);
   if (isEmpty(typed)) return [];
   const query: Query = {

@@ -104,4 +104,22 @@ describe('English roles', () => {
       rolesOf('en', 'In London Gary Lineker praised goalkeeper Jordan Pickford after the match.')['Jordan Pickford'],
     ).toBe('goalkeeper');
   });
+
+  test('a participle before the title is no part of it, and an office ends with what it is for', () => {
+    expect(
+      rolesOf(
+        'en',
+        'The envoy had spoken with Transport Secretary Gillian Marsh, who has already seen Police Chief Tom Arden.',
+      ),
+    ).toEqual({ 'Gillian Marsh': 'Transport Secretary', 'Tom Arden': 'Police Chief' });
+    expect(rolesOf('en', 'It was the attack that killed sports journalist Jonas Weaver in May.')).toEqual({
+      'Jonas Weaver': 'sports journalist',
+    });
+    expect(rolesOf('en', "Norway's Minister of Justice, Astrid Holm, will meet the leaders.")['Astrid Holm']).toBe(
+      "Norway's Minister of Justice",
+    );
+    expect(rolesOf('en', 'That is a start, said Peter Hale, SVP of sales at Harnock Systems.')['Peter Hale']).toBe(
+      'SVP of sales at Harnock Systems',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 // Small made-up briefs for the tests of the history.
+import { keyOf } from '../../../lib/actors/key.ts';
 import type { Actor, ActorType, Brief } from '../../../lib/types.ts';
 
 interface Made {
@@ -39,7 +40,7 @@ export function briefOf({
     },
     actors: (more.actors ?? []).map(
       ([type, name], i): Actor => ({
-        key: `${type}:${name.toLowerCase()}`,
+        key: keyOf(type, name),
         name,
         type,
         mentions: [],

@@ -23,7 +23,7 @@ test('articles about the same thing come first, with the reasons', async () => {
   const related = await history.related(flood('Dams rebuilt by volunteers.'), 3);
   expect(related[0]?.article.id).toBe(first.id);
   expect(related[0]?.why).toMatchObject({
-    actors: ['person:ada quill'],
+    actors: ['person:quill, ada'],
     places: ['place:riverton'],
     dates: ['2026-03-01'],
   });
