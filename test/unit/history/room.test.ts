@@ -42,8 +42,13 @@ test('with next to nothing left not even what would make room is written', async
   const { id } = await history.save(briefOf({ title: 'Kept' }));
   leave(1);
   expect(await kindOf(history.forget({ ids: [id] }))).toBe('full');
-  await history.catchUp();
+  const onProgress = vi.fn();
+  await history.catchUp({ onProgress });
+  expect(onProgress).not.toHaveBeenCalled();
   expect(await history.count()).toBe(1);
+  leave(40);
+  await history.catchUp({ onProgress });
+  expect(onProgress).toHaveBeenCalled();
 });
 
 test('an import that runs out of room leaves the history as it was', async () => {
