@@ -228,7 +228,18 @@ test('at 3,000 articles every question has the answer that the articles give', {
         starred: (await history.list({ starred: true, limit: 100 })).length,
         found: numberOf((await history.search(title))[0]!.entry.url),
         related: (await history.related(id, 5)).map(({ article }) => numberOf(article.url)),
+        ...(await thereAndBack(history)),
       };
+      /** The whole of it as a backup, taken in by another history. */
+      async function thereAndBack(from: typeof history) {
+        const told = { written: 0, read: 0 };
+        const backup = await from.exportAll({ onProgress: () => told.written++ });
+        const to = await lede.openHistory({ name: 'copy of many' });
+        const dry = await to.importAll(backup, { dryRun: true });
+        const empty = await to.count();
+        const report = await to.importAll(backup, { onProgress: () => told.read++ });
+        return { dry, empty, report, again: await to.importAll(backup), copied: await to.count(), told };
+      }
     },
     file,
     wanted.article,
@@ -242,7 +253,15 @@ test('at 3,000 articles every question has the answer that the articles give', {
     latest: [2999, 2998, 2997],
     starred: 60,
     found: 1234,
+    empty: 0,
+    copied: COUNT,
   });
+  const all = { kind: 'done', articles: COUNT, added: COUNT, updated: 0, unchanged: 0 };
+  expect([answers.dry, answers.report]).toEqual([all, all]);
+  expect(answers.again).toEqual({ ...all, added: 0, unchanged: COUNT });
+  // Told piece by piece, so that a page can show how far it is.
+  expect(answers.told.written).toBeGreaterThan(10);
+  expect(answers.told.read).toBeGreaterThan(20);
   expect(answers.actor).toEqual(expect.arrayContaining(story));
   for (const number of answers.related) expect(story).toContain(number);
 });

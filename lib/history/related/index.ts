@@ -4,13 +4,13 @@ import type { Relation } from '../types.ts';
 import { candidates, type Neighbourhood } from './candidates.ts';
 import { blockOf, withEntry } from './postings.ts';
 import { reasons } from './reasons.ts';
-import { scores, vectorsOf } from './score.ts';
+import { SAME_TOPIC, scores, vectorsOf } from './score.ts';
 import { listed, type Signature } from './signature.ts';
 
 /** How many of the best candidates by shared terms are compared in full, at least. */
 const COMPARED = 80;
-/** A relation that an editor made counts at least this much. */
-const LINKED = 0.25;
+/** A relation that an editor made is worth offering, however little the words have in common. */
+const LINKED = SAME_TOPIC;
 
 export interface RelateOptions {
   k: number;

@@ -6,7 +6,7 @@ import { listed, type Signature } from './signature.ts';
 /** From here on, two articles are mostly about the same story. */
 export const SAME_STORY = 0.37;
 /** From here on, an article is worth offering to the reader. */
-export const SAME_TOPIC = 0.25;
+export const SAME_TOPIC = 0.28;
 
 const PIECE = 4;
 const PIECES_SHARE = 0.3;

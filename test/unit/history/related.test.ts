@@ -112,3 +112,22 @@ test('a German and an English article on the same event find each other through 
   expect(related?.article.id).toBe(english.id);
   expect(related?.why).toMatchObject({ actors: ['person:ada quill'], places: ['place:riverton'], dates });
 });
+
+test('what the page of one links is offered from both, once both are read, however little they have in common', async () => {
+  const linked = { url: 'https://a.example/pier', title: 'Pier shut' };
+  const linking = briefOf({ title: 'Bread is flown in', text: 'Schools stay closed.', links: [linked] });
+  const target = briefOf({ ...linked, text: 'Engineers looked at the pylons.' });
+  for (const order of [
+    [linking, target],
+    [target, linking],
+  ]) {
+    const history = await freshHistory();
+    for (let i = 0; i < 30; i++) await history.save(other(i));
+    const ids: number[] = [];
+    for (const brief of order) ids.push((await history.save(brief)).id);
+    for (const [from, to] of [ids, ids.toReversed()]) {
+      const related = await history.related(from!, 5, { atLeast: SAME_TOPIC });
+      expect(related.map(({ article, linked }) => [article.id, linked])).toEqual([[to, true]]);
+    }
+  }
+});
