@@ -7,7 +7,7 @@ const ELSEWHERE =
   /^(?:meistgelesen|häufig gelesen|viel gelesen|meist gelesen|am häufigsten gelesen|beliebt|neueste|aktuelle (?:meldungen|nachrichten|artikel)|most (?:read|popular|viewed)|trending|popular|latest|top stories|editor.s picks?|don.t miss|anzeige$|advertisement$|wetter$|weather$)/i;
 
 const COMMENTS =
-  /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|\d+ (?:thoughts?|responses?) on)/i;
+  /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|(?:one )?(?:thoughts?|responses?) on)/i;
 
 const READ_ON =
   /^[^\p{L}]*(?:weiterlesen|weiter|(?:lesen sie )?mehr(?: lesen| dazu| erfahren| infos?)?|zum artikel|zum beitrag|zur meldung|ganzen artikel lesen|lesen|read (?:more|on|article|full story|the story)|more|continue(?: reading)?|full story|artikel lesen|hier)[^\p{L}]*$/iu;
