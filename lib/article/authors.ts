@@ -12,7 +12,7 @@ import { fold, key } from './text.ts';
 
 /** Names of meta elements for authors; those of apps and tools are others. */
 const META_AUTHOR = /(?:^|[.:_-])(?:authors?|creator|byl(?:ine)?)$/;
-const META_OTHER = /banner|app|web/;
+const META_OTHER = /banner|app|web|twitter/;
 const ABOUT = /^(?:quelle|source|agentur|mit (?:material|agentur|dpa|afp)|with)\b/i;
 const MAX_AUTHORS = 12;
 /** The lines about the story begin so many before the headline and end so many behind it. */

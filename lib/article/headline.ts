@@ -17,8 +17,10 @@ const PATH = /\b(?:bread ?crumbs?|brotkrumen?)\b/;
 /** How many lines below a path a headline without a heading's tag may stand. */
 const REACH = 6;
 
-/** More characters than this are no heading. */
-const MOST = 500;
+/** More lines or characters than this are no heading. */
+const MOST = { lines: 7, characters: 500 };
+/** So many headings are compared with the titles. */
+const MOST_HEADINGS = 400;
 
 export interface Headline {
   title: string;
@@ -77,7 +79,7 @@ function bestHeading(page: Page, social: string | undefined, others: readonly st
     }
   }
   const ones = groups.filter(
-    ({ lines, rank }) => rank > 0.4 && lines.some(({ text, linked }) => text.length > 3 && linked < 0.9),
+    ({ lines, rank }) => rank > 0.4 && lines.some(({ text, linked }) => /[\p{L}\p{N}]{2}/u.test(text) && linked < 0.9),
   );
   return best ?? (ones.length === 1 || (!social && others.length === 0) ? ones[0]?.lines : undefined);
 }
@@ -87,6 +89,7 @@ function headings(page: Page): Group[] {
   const groups: (Group & { box: Box })[] = [];
   let path = -REACH;
   for (const line of page.lines) {
+    if (groups.length > MOST_HEADINGS) break;
     const box = headingBox(line) ?? line.box;
     const last = groups.at(-1);
     if (last?.box === box) last.lines.push(line);
@@ -176,7 +179,8 @@ function unmarked(page: Page, stated: readonly string[]): Line | undefined {
 export function headingBox(line: Line): Box | undefined {
   let box: Box | null = line.box;
   for (let up = 0; box && up < 3; up++, box = box.parent)
-    if (/^h[1-6]$/.test(box.tag) && (box.element.textContent ?? '').length < MOST) return box;
+    if (/^h[1-6]$/.test(box.tag) && box.end - box.first <= MOST.lines)
+      return (box.element.textContent ?? '').length < MOST.characters ? box : undefined;
   return undefined;
 }
 
