@@ -44,8 +44,8 @@ export function headlineOf(page: Page, meta: Meta, structured: JsonObject | unde
   if (shown) {
     const { title, kicker } = split(shown, stated);
     // Where all that the page says about itself agrees on other words, this heading is a second one.
-    const isOther =
-      social !== undefined && stated.every((one) => overlap(one, social) >= SAME && overlap(one, title.text) < SAME);
+    const isSame = (a: string, b: string) => overlap(wordSet(a), wordSet(b)) >= SAME;
+    const isOther = social !== undefined && stated.every((one) => isSame(one, social) && !isSame(one, title.text));
     return {
       title: isOther ? withoutSite(social, meta) : title.text,
       headline: title,
@@ -68,11 +68,18 @@ function bestHeading(page: Page, social: string | undefined, others: readonly st
   let best: Line[] | undefined;
   let bestScore = 0;
   const groups = headings(page);
+  const titles = [
+    ...(social ? [{ words: wordSet(social), weight: 1 }] : []),
+    ...others.map((title) => ({ words: wordSet(title), weight: LESS })),
+  ];
   for (const { lines, rank } of groups) {
-    const texts = [join(lines).text, ...lines.map((line) => line.text)];
-    const agreement = (title: string) =>
-      Math.max(...texts.map((text) => overlap(text, title) + 0.3 * overlap(text, title, Math.max)));
-    const agreed = Math.max(social ? agreement(social) : 0, ...others.map((title) => LESS * agreement(title)));
+    const shown = [...(lines.length > 1 ? [join(lines)] : []), ...lines].map(({ text }) => wordSet(text));
+    const agreed = Math.max(
+      0,
+      ...titles.flatMap(({ words, weight }) =>
+        shown.map((own) => weight * (overlap(own, words) + 0.3 * overlap(own, words, Math.max))),
+      ),
+    );
     if (agreed >= 0.5 && agreed + rank > bestScore) {
       best = lines;
       bestScore = agreed + rank;
@@ -190,8 +197,7 @@ export function headingLevel(line: Line): number {
 }
 
 /** How far two titles share their words, 0…1, of the shorter one or, by `Math.max`, of the longer. */
-function overlap(a: string, b: string, of = Math.min): number {
-  const [one, two] = [wordSet(a), wordSet(b)];
+function overlap(one: ReadonlySet<string>, two: ReadonlySet<string>, of = Math.min): number {
   if (one.size === 0 || two.size === 0) return 0;
   let shared = 0;
   for (const word of one) if (two.has(word)) shared++;
