@@ -1,7 +1,7 @@
 // Addresses: the canonical one without what only serves to follow the reader, and the site's name.
 
 const TRACKING =
-  /^(?:utm_\w+|\w+cl(?:k|c)?id|mc_[ce]id|igshid|wt[_.]\w+|wtmc|at_\w+|xtor|icid|cmpid|ocid|ncid|sh?are[ds]?|smid|ref_?src|ref|ns_\w+|pk_\w+|mtm_\w+|_ga|_gl|trk|taid|guccounter|feature)$/i;
+  /^(?:utm_\w+|\w+cl(?:k|c)?id|mc_[ce]id|igshid|wt[_.]\w+|wtmc|at_\w+|xtor|icid|cmpid|ocid|ncid|sh?are[ds]?|smid|ref_?src|ref|ns_\w+|pk_\w+|mtm_\w+|_g[al]|trk|taid|feature)$/i;
 
 /** The page's own canonical address, if it names one on the same site, without tracking parameters and fragment. */
 export function canonicalUrl(document: Document, url: string): string {

@@ -24,7 +24,7 @@ const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   dts: ['dts', 'dts Nachrichtenagentur'],
   ANSA: ['ANSA', 'Ansa'],
   EFE: ['EFE', 'Efe'],
-  TASS: ['TASS', 'Tass', 'Itar-Tass'],
+  TASS: ['TASS', 'Tass'],
   Interfax: ['Interfax'],
   Xinhua: ['Xinhua'],
   AAP: ['AAP', 'Australian Associated Press'],

@@ -3,7 +3,7 @@
 import { fold, key } from './text.ts';
 
 const BY =
-  '(?:(?:eine? )?(?:kommentar|interview|analyse|bericht|reportage|gastbeitrag|kolumne|text|essay|rezension|porträt|artikel|beitrag|erstellt|eingestellt|geschrieben|verfasst|veröffentlicht|opinion|analysis|words|story|report|written|posted|published) )?(?:von|by|par|di|por)|autor(?:in|en)?|authors?|text|interview';
+  '(?:(?:eine? )?(?:kommentar|interview|analyse|bericht|reportage|gastbeitrag|kolumne|text|essay|rezension|porträt|artikel|beitrag|erstellt|eingestellt|geschrieben|verfasst|veröffentlicht|opinion|analysis|report|written|posted|published) )?(?:von|by|par|di|por)|autor(?:in|en)?|authors?|text|interview';
 const LABEL = new RegExp(`^(?:${BY})(?:: ?| )`, 'i');
 const BYLINE = new RegExp(`^(?:${BY})(?:: ?| )(\\p{Lu}.{3,120})$`, 'iu');
 const SEPARATOR = /\s*(?:,|;|\||\/(?=\s|\p{Lu})|&|\n|\s(?:und|and|et|og|och|mit|with|y)\s)\s*/u;
@@ -13,7 +13,7 @@ const NAME = new RegExp(
   'u',
 );
 const NOBODY =
-  /^(?:(?:red(?:aktion)?|online|admin|editor(?:ial)?|staff|team|newsroom|autor|author|unknown|anonymous|von|by|uhr|home|kontakt|contact|news|foto|photo|profil|email|e-mail|gmt)$|(?:mehr|more|alle|all|über|about|view|follow|posted|published|updated|copyright)\b)/i;
+  /^(?:(?:red(?:aktion)?|online|admin|editor(?:ial)?|staff|team|newsroom|autor|author|unknown|anonymous|von|by|uhr|home|kontakt|contact|news|foto|photo|profil|e-?mail)$|(?:mehr|more|alle|all|über|about|view|follow|posted|published|updated|copyright)\b)/i;
 /** What somebody is, behind the name or alone. */
 const ROLE =
   /(?:^|\s)(?:(?:staff|senior|freelance|political|transport|freier?) )?(?:writers?|reporters?(?:in)?|editors?|correspondents?|columnist|contributors?|journalist(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?)$/i;

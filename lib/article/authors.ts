@@ -12,7 +12,7 @@ import { fold, key } from './text.ts';
 
 /** Names of meta elements for authors; those of apps and tools are others. */
 const META_AUTHOR = /(?:^|[.:_-])(?:authors?|creator|byl(?:ine)?)$/;
-const META_OTHER = /banner|app|web/;
+const META_OTHER = /banner|app|web|twitter/;
 const ABOUT = /^(?:quelle|source|agentur|mit (?:material|agentur|dpa|afp)|with)\b/i;
 const MAX_AUTHORS = 12;
 /** The lines about the story begin so many before the headline and end so many behind it. */
@@ -25,8 +25,6 @@ export interface Credits {
   /** The visible line that names the authors. */
   byline?: string;
   authors: string[];
-  /** Whether none of them is a person: nobody signs, or the newsroom, or an agency. */
-  isUnsigned: boolean;
   agencies: string[];
 }
 
@@ -45,10 +43,9 @@ export function creditsOf(page: Page, facts: Known): Credits {
   const agencies = [...about, plain(facts.structured?.creditText)].flatMap(agenciesIn);
   const byline = about.find(bylineIn);
   const site = key(siteOf(facts.url).split('.').at(-2) ?? '');
-  const credits = (authors: string[], isUnsigned: boolean) => ({
+  const credits = (authors: string[]) => ({
     ...(byline && { byline }),
     authors: authors.slice(0, MAX_AUTHORS),
-    isUnsigned,
     agencies: [...new Set(agencies)],
   });
   let unsigned: string[] | undefined;
@@ -73,13 +70,13 @@ export function creditsOf(page: Page, facts: Known): Credits {
     }
     if (authors.length === 0) continue;
     // The newsroom or an agency as author is what a template says; a person in the byline knows better.
-    if (!authors.every(isNewsroom)) return credits(authors, false);
+    if (!authors.every(isNewsroom)) return credits(authors);
     unsigned ??= authors;
   }
-  return credits(unsigned ?? [], true);
+  return credits(unsigned ?? []);
 }
 
-/** Short lines around the headline that tell who and when: bylines, date lines, sources. */
+/** Short lines below the headline that tell who and when: bylines, date lines, sources. */
 function linesAbout(page: Page, { headline }: Known): string[] {
   const start = headline ? headline.index + 1 : 0;
   return page.lines

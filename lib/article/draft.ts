@@ -16,8 +16,6 @@ export interface Facts {
   lang: string;
   title: string;
   authors: readonly string[];
-  /** Whether none of the authors is a person. */
-  isUnsigned: boolean;
   /** Agencies named in the byline. */
   agencies: readonly string[];
   /** The lines that show the title and the kicker. */

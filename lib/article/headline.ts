@@ -17,8 +17,10 @@ const PATH = /\b(?:bread ?crumbs?|brotkrumen?)\b/;
 /** How many lines below a path a headline without a heading's tag may stand. */
 const REACH = 6;
 
-/** More characters than this are no heading. */
-const MOST = 500;
+/** More lines or characters than this are no heading. */
+const MOST = { lines: 7, characters: 500 };
+/** So many headings are compared with the titles. */
+const MOST_HEADINGS = 400;
 
 export interface Headline {
   title: string;
@@ -42,8 +44,8 @@ export function headlineOf(page: Page, meta: Meta, structured: JsonObject | unde
   if (shown) {
     const { title, kicker } = split(shown, stated);
     // Where all that the page says about itself agrees on other words, this heading is a second one.
-    const isOther =
-      social !== undefined && stated.every((one) => overlap(one, social) >= SAME && overlap(one, title.text) < SAME);
+    const isSame = (a: string, b: string) => overlap(wordSet(a), wordSet(b)) >= SAME;
+    const isOther = social !== undefined && stated.every((one) => isSame(one, social) && !isSame(one, title.text));
     return {
       title: isOther ? withoutSite(social, meta) : title.text,
       headline: title,
@@ -66,18 +68,25 @@ function bestHeading(page: Page, social: string | undefined, others: readonly st
   let best: Line[] | undefined;
   let bestScore = 0;
   const groups = headings(page);
+  const titles = [
+    ...(social ? [{ words: wordSet(social), weight: 1 }] : []),
+    ...others.map((title) => ({ words: wordSet(title), weight: LESS })),
+  ];
   for (const { lines, rank } of groups) {
-    const texts = [join(lines).text, ...lines.map((line) => line.text)];
-    const agreement = (title: string) =>
-      Math.max(...texts.map((text) => overlap(text, title) + 0.3 * overlap(text, title, Math.max)));
-    const agreed = Math.max(social ? agreement(social) : 0, ...others.map((title) => LESS * agreement(title)));
+    const shown = [...(lines.length > 1 ? [join(lines)] : []), ...lines].map(({ text }) => wordSet(text));
+    const agreed = Math.max(
+      0,
+      ...titles.flatMap(({ words, weight }) =>
+        shown.map((own) => weight * (overlap(own, words) + 0.3 * overlap(own, words, Math.max))),
+      ),
+    );
     if (agreed >= 0.5 && agreed + rank > bestScore) {
       best = lines;
       bestScore = agreed + rank;
     }
   }
   const ones = groups.filter(
-    ({ lines, rank }) => rank > 0.4 && lines.some(({ text, linked }) => text.length > 3 && linked < 0.9),
+    ({ lines, rank }) => rank > 0.4 && lines.some(({ text, linked }) => /[\p{L}\p{N}]{2}/u.test(text) && linked < 0.9),
   );
   return best ?? (ones.length === 1 || (!social && others.length === 0) ? ones[0]?.lines : undefined);
 }
@@ -87,6 +96,7 @@ function headings(page: Page): Group[] {
   const groups: (Group & { box: Box })[] = [];
   let path = -REACH;
   for (const line of page.lines) {
+    if (groups.length > MOST_HEADINGS) break;
     const box = headingBox(line) ?? line.box;
     const last = groups.at(-1);
     if (last?.box === box) last.lines.push(line);
@@ -176,7 +186,8 @@ function unmarked(page: Page, stated: readonly string[]): Line | undefined {
 export function headingBox(line: Line): Box | undefined {
   let box: Box | null = line.box;
   for (let up = 0; box && up < 3; up++, box = box.parent)
-    if (/^h[1-6]$/.test(box.tag) && (box.element.textContent ?? '').length < MOST) return box;
+    if (/^h[1-6]$/.test(box.tag) && box.end - box.first <= MOST.lines)
+      return (box.element.textContent ?? '').length < MOST.characters ? box : undefined;
   return undefined;
 }
 
@@ -186,8 +197,7 @@ export function headingLevel(line: Line): number {
 }
 
 /** How far two titles share their words, 0…1, of the shorter one or, by `Math.max`, of the longer. */
-function overlap(a: string, b: string, of = Math.min): number {
-  const [one, two] = [wordSet(a), wordSet(b)];
+function overlap(one: ReadonlySet<string>, two: ReadonlySet<string>, of = Math.min): number {
   if (one.size === 0 || two.size === 0) return 0;
   let shared = 0;
   for (const word of one) if (two.has(word)) shared++;

@@ -9,7 +9,7 @@ const MAX_SCRIPT = 2_000_000;
 const MAX_OBJECTS = 5_000;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Reportage|LiveBlog|Report|Review|Recipe|NewsStory)$/;
-const PAGE_TYPE = /^(?:WebPage|ItemPage|VideoObject|AudioObject|PodcastEpisode|ImageGallery|MediaGallery)$/;
+const PAGE_TYPE = /^(?:WebPage|ItemPage|(?:Video|Audio)Object|PodcastEpisode|\w+Gallery)$/;
 
 /** All objects in the page's JSON-LD scripts, in order. Broken scripts are passed over. */
 export function readJsonLd(document: Document): JsonObject[] {

@@ -25,8 +25,7 @@ export function kickerOf(page: Page, headline: Line | undefined, meta: Meta): Li
     // What belongs to the title is no kicker of it.
     if (headingBox(line) && headingBox(line) === headingBox(headline)) continue;
     if (text.length < 3 || text.length > 70 || text.split(' ').length > 9 || /[.!]$/.test(text)) continue;
-    if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(headline.text).startsWith(key(text)))
-      continue;
+    if (NOT_KICKER.test(text) || findDate(text) || key(text) === site || key(text) === key(headline.text)) continue;
     if (MERE.test(text) || isHome(line) || !/\p{L}{3}/u.test(text)) continue;
     if (isNamed(line)) return line;
     if (at === headline.index - 1 && isNeighbour(line, headline) && !isBreadcrumb(page, line)) return line;

@@ -1,13 +1,13 @@
 // The words under which German and English pages list other stories: those on the same matter, and those on anything.
 
 const RELATED =
-  /^(?:weiterlesen$|weitere \p{L}+$|other (?:news|stories)|weitere (?:meldungen|artikel|nachrichten|themen|beiträge|news|berichte|links|informationen|texte)|mehr (?:zum?|aus|von|dazu|artikel|nachrichten|lesen|news|meldungen|über)\b|lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|mehr)|auch interessant|das könnte (?:sie|dich|ihnen)|passend (?:zum|dazu)|zum thema|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen)|empfohlene?|empfehlung|related|read (?:more|also|next)|see also|more (?:on|from|about|in|stories|news|like|to read)\b|recommended|you (?:may|might) (?:also )?(?:like|be interested)|also read|also on|further reading|more:|dossier|up next|keep reading|siehe auch)/iu;
+  /^(?:weiterlesen$|weitere \p{L}+$|other (?:news|stories)|weitere (?:meldungen|artikel|nachrichten|themen|beiträge|news|berichte|links|informationen|texte)|mehr (?:zum?|aus|von|dazu|artikel|nachrichten|lesen|news|meldungen|über)\b|lesen sie (?:auch|mehr|hier|dazu)|lies (?:auch|mehr)|auch interessant|das könnte (?:sie|dich|ihnen)|passend (?:zum|dazu)|zum thema|ähnliche (?:artikel|beiträge|themen)|verwandte (?:artikel|themen)|empfohlene?|empfehlung|related|read (?:more|also|next)|see also|more (?:on|from|about|in|stories|news|like|to read)\b|recommended|you (?:may|might) (?:also )?(?:like|be interested)|also read|further reading|dossier|up next|keep reading|siehe auch)/iu;
 
 const ELSEWHERE =
   /^(?:meistgelesen|häufig gelesen|viel gelesen|meist gelesen|am häufigsten gelesen|beliebt|neueste|aktuelle (?:meldungen|nachrichten|artikel)|most (?:read|popular|viewed)|trending|popular|latest|top stories|editor.s picks?|don.t miss|anzeige$|advertisement$|wetter$|weather$)/i;
 
 const COMMENTS =
-  /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|\d+ (?:thoughts?|responses?) on)/i;
+  /^(?:(?:\d+ )?(?:kommentare?|leserkommentare|comments?|replies|responses|leserbriefe|reaktionen|antworten)(?: \(?\d+\)?)?$|(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)|diskutieren sie mit|kommentar (?:schreiben|verfassen|hinterlassen)|schreiben sie einen kommentar|(?:one )?(?:thoughts?|responses?) on)/i;
 
 const READ_ON =
   /^[^\p{L}]*(?:weiterlesen|weiter|(?:lesen sie )?mehr(?: lesen| dazu| erfahren| infos?)?|zum artikel|zum beitrag|zur meldung|ganzen artikel lesen|lesen|read (?:more|on|article|full story|the story)|more|continue(?: reading)?|full story|artikel lesen|hier)[^\p{L}]*$/iu;

@@ -1,7 +1,7 @@
 // Step: date lines, bylines, reading times and agency credits leave the text; agencies are noted.
 // Answers: “Von …”, “04.12.2025, 14:23 Uhr”, “@ dpa.de”, “BERLIN (dpa) –” read as sentences of the story.
 
-import { bylineIn } from '../author-names.ts';
+import { bylineIn, isFullName, namesIn } from '../author-names.ts';
 import { closingCredit, creditLine, type Dateline, datelineOf } from '../credit.ts';
 import { findDate } from '../date-text.ts';
 import type { Draft } from '../draft.ts';
@@ -60,7 +60,7 @@ export function isLabel(text: string): boolean {
   if (BYLINE.test(text) && text.split(' ').length <= 8 && !/[.!?]$/.test(text)) return true;
   const date = findDate(text);
   if (!date) return false;
-  if (bylineIn(text.slice(0, date.start))) return true;
+  if (namesIn(bylineIn(text.slice(0, date.start)) ?? '').some(isFullName)) return true;
   return (
     text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
     !/[.!?]$/.test(text.replace(/(?:Uhr|Min)\.?$/, ''))

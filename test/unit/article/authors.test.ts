@@ -60,3 +60,13 @@ test('who comments on the story did not write it', () => {
   expect(articleBy([], comment).authors).toEqual([]);
   expect(articleBy([], '<p>by <a rel="author">saltmarsh</a></p>').authors).toEqual(['saltmarsh']);
 });
+
+test('a byline with its date is no text, a sentence that opens like one is', () => {
+  const sentence =
+    'By the end of the storm on 8 May 2026, half of the old harbour lay in ruins and nobody had counted its boats.';
+  const byline =
+    'By Ada Quill, the transport correspondent of News Example, in Port HarcourtPublished May 8, 2026 2:05 p.m.';
+  const texts = articleBy([], `<div><span>${byline}</span></div><p>${sentence}</p>`).blocks.map(({ text }) => text);
+  expect(texts).toContain(sentence);
+  expect(texts).not.toContain(byline);
+});

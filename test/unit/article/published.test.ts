@@ -43,4 +43,25 @@ describe('the day of publication is the newsroom’s', () => {
   test('an address of another week proves nothing', () => {
     expect(publishedOf('/2026/03/09/rat', '2026-03-01T23:20:00Z')).toBe('2026-03-01T23:20:00Z');
   });
+
+  test('midnight in Germany, stored in UTC, is the day that begins there; any other time is left alone', () => {
+    expect(publishedOf('/rat', '2026-01-09T23:00:00.000Z')).toBe('2026-01-10');
+    expect(publishedOf('/rat', '2026-07-09T22:00:00Z')).toBe('2026-07-10');
+    expect(publishedOf('/rat', '2026-01-09T23:20:00Z')).toBe('2026-01-09T23:20:00Z');
+  });
+});
+
+describe('where no metadata tell the day', () => {
+  const shown = (path: string, body: string) => publishedOf(path, '', body);
+
+  test('the address may, with the name of the month', () => {
+    expect(shown('/news/2026/sep/08/rat', '')).toBe('2026-09-08');
+    expect(shown('/news/2026/rat/08/bruecke', '')).toBeUndefined();
+  });
+
+  test('the line below the headline knows better than a time element far away', () => {
+    const far = `${TEXT.repeat(20)}<p><time class="published" datetime="2020-12-03 07:32">3. Dezember 2020</time></p>`;
+    expect(shown('/rat', `<p class="zeile">von rk · 31. Oktober 2026</p>${far}`)).toBe('2026-10-31');
+    expect(shown('/rat', far)).toBe('2020-12-03');
+  });
 });
