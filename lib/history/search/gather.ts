@@ -51,11 +51,13 @@ export async function gather(db: HistoryDatabase, query: Query, allowed?: Readon
       if (runs.length === 0) return [...ids];
       const asked = new Set(ids);
       const confirmed = new Set<number>();
-      for (const segment of segments) {
-        let places = [...segment.ids.keys()].filter((place) => asked.has(segment.ids[place]!));
-        for (const run of runs) if (places.length > 0) places = await run(segment.id, places);
-        for (const place of places) confirmed.add(segment.ids[place]!);
-      }
+      await Promise.all(
+        segments.map(async (segment) => {
+          let places = [...segment.ids.keys()].filter((place) => asked.has(segment.ids[place]!));
+          for (const run of runs) if (places.length > 0) places = await run(segment.id, places);
+          for (const place of places) confirmed.add(segment.ids[place]!);
+        }),
+      );
       return ids.filter((id) => confirmed.has(id));
     },
   };
