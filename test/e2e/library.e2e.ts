@@ -96,6 +96,8 @@ test('keeps to an actor, chosen by name with the keyboard, in the list and in a 
   await search('cuxhaven');
   await library.waitForSelector('.row mark');
   expect(await titles()).toEqual([ENGLISH]);
+  await search('"hanse house" actor:"eleanor whit"');
+  await library.waitForFunction(() => /hanse house/i.test(document.querySelector('.row mark')?.textContent ?? ''));
   expect(await library.evaluate(() => location.hash)).toContain('actor=');
   // What was chosen stands where the field was, and the focus is on it.
   await library.focus('.choices button[aria-label*="Sparham"]');
