@@ -9,15 +9,19 @@ interface CardProps {
   text: string;
   /** The heading's level: the popup has no other. */
   level?: 'h1' | 'h2';
+  /** The reader is typing elsewhere: the focus stays there, and the card is announced. */
+  aside?: boolean;
   action?: { label: string; onClick(): void };
   children?: ComponentChildren;
 }
 
-export function Card({ icon, title, text, level: Heading = 'h1', action, children }: CardProps) {
+export function Card({ icon, title, text, level: Heading = 'h1', aside = false, action, children }: CardProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!aside) heading.current?.focus();
+  }, []);
   return (
-    <div class="card">
+    <div class="card" role={aside ? 'status' : undefined}>
       <Icon name={icon} />
       <Heading ref={heading} tabIndex={-1}>
         {title}

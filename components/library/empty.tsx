@@ -14,6 +14,7 @@ export function NothingFound({ query, onClear }: { query: string; onClear(): voi
   return (
     <Card
       level="h2"
+      aside
       icon="search"
       title={query ? t('library.noHits', [query]) : t('library.noMatch')}
       text={t('library.noHitsText')}

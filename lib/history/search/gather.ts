@@ -23,8 +23,8 @@ interface Span {
 export interface Proposals {
   /** The articles that hold all the words, best first by a first guess; equally good ones, the newest first. */
   ids: number[];
-  /** Those of some of them that hold the words as the query has them: side by side in a phrase, in one name for an actor. */
-  confirm(ids: readonly number[]): Promise<number[]>;
+  /** Those of some of them that hold the words as the query has them: side by side in a phrase, in one name for an actor. Absent if there is nothing to confirm. */
+  confirm?: (ids: readonly number[]) => Promise<number[]>;
 }
 
 /**
@@ -44,19 +44,23 @@ export async function gather(db: HistoryDatabase, query: Query, allowed?: Readon
   const ranks = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) for (const rank of part) ranks[at++] = rank;
-  const runs = conditions.filter(({ words }) => words.length > 1).map((condition) => runIn(db, condition));
+  const ids = Array.from(ranks.sort().reverse(), (rank) => rank % IDS);
+  const runs = conditions.filter(({ words }) => words.length > 1);
+  if (runs.length === 0) return { ids };
   return {
-    ids: Array.from(ranks.sort().reverse(), (rank) => rank % IDS),
-    async confirm(ids) {
-      if (runs.length === 0) return [...ids];
-      const asked = new Set(ids);
+    ids,
+    // Reads its lists each time: a transaction does not outlive a wait for anything but the database.
+    async confirm(some) {
+      const asked = new Set(some);
       const confirmed = new Set<number>();
-      for (const segment of segments) {
-        let places = [...segment.ids.keys()].filter((place) => asked.has(segment.ids[place]!));
-        for (const run of runs) if (places.length > 0) places = await run(segment.id, places);
-        for (const place of places) confirmed.add(segment.ids[place]!);
-      }
-      return ids.filter((id) => confirmed.has(id));
+      await Promise.all(
+        segments.map(async (segment) => {
+          let places = [...segment.ids.keys()].filter((place) => asked.has(segment.ids[place]!));
+          for (const run of runs) if (places.length > 0) places = await together(db, segment.id, run, places);
+          for (const place of places) confirmed.add(segment.ids[place]!);
+        }),
+      );
+      return some.filter((id) => confirmed.has(id));
     },
   };
 }
@@ -107,19 +111,16 @@ async function gatherIn(
   return ranks;
 }
 
-/** Tells the places of a segment where the words of a condition stand as far from each other as it asks. Lists are read once. */
-function runIn(db: HistoryDatabase, { words, step }: Condition) {
-  const known = new Map<number, Promise<Uint8Array[][]>>();
-  return async (segment: number, places: readonly number[]): Promise<number[]> => {
-    const lists =
-      known.get(segment) ??
-      Promise.all(words.map(({ key, prefix }) => lookUp(db, segment, key, { kind: 'positions', prefix })));
-    known.set(segment, lists);
-    return together(await lists, step, places);
-  };
-}
-
-function together(lists: readonly Uint8Array[][], step: number, places: readonly number[]): number[] {
+/** The places where the words of a condition stand as far from each other as it asks. */
+async function together(
+  db: HistoryDatabase,
+  segment: number,
+  { words, step }: Condition,
+  places: readonly number[],
+): Promise<number[]> {
+  const lists = await Promise.all(
+    words.map(({ key, prefix }) => lookUp(db, segment, key, { kind: 'positions', prefix })),
+  );
   /** By place: where the words so far end. */
   let ends = new Map<number, readonly number[] | undefined>(places.map((place) => [place, undefined]));
   for (const listsOfWord of lists) {

@@ -34,10 +34,10 @@ export async function search(
   return db.transaction('r', tables, async () => {
     const allowed = await idsWithin(db, filter);
     const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
-    const hits = await look(db, query, filter, asTheyAre(waiting), waiting.length);
+    const hits = await look(db, query, filter, { ids: waiting }, waiting.length);
     const proposals = (await isIndexed(db))
       ? await gather(db, query, allowed)
-      : asTheyAre(await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys());
+      : { ids: await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys() };
     const seen = new Set(waiting);
     const ids = proposals.ids.filter((id) => !seen.has(id));
     const indexed = await look(db, query, filter, { ...proposals, ids }, limit);
@@ -46,8 +46,6 @@ export async function search(
       .slice(0, limit);
   });
 }
-
-const asTheyAre = (ids: number[]): Proposals => ({ ids, confirm: async (some) => [...some] });
 
 /** Goes through proposed articles in order, a few and then more at a time, until enough of them prove right. */
 async function look(
@@ -60,28 +58,21 @@ async function look(
   const hits: SearchHit[] = [];
   let size = enough;
   for (let from = 0; from < ids.length && hits.length < enough; from += size, size *= GROWTH) {
-    const confirmed = await confirm(ids.slice(from, from + size));
-    for (let at = 0; at < confirmed.length && hits.length < enough; at += enough)
-      hits.push(...(await matching(db, query, filter, confirmed.slice(at, at + enough))));
+    const some = ids.slice(from, from + size);
+    const confirmed = confirm ? await confirm(some) : some;
+    for (let at = 0; at < confirmed.length && hits.length < enough; at += enough) {
+      const rows = (await db.articles.bulkGet(confirmed.slice(at, at + enough)))
+        .filter((row) => row !== undefined)
+        .filter((row) => fits(query, row) && passes(filter, row));
+      const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
+      rows.forEach((row, i) => {
+        const brief = texts[i]?.brief;
+        const match = brief && matchText(query, row, brief);
+        if (match) hits.push({ entry: entryOf(row), ...match });
+      });
+    }
   }
   return hits;
-}
-
-async function matching(
-  db: HistoryDatabase,
-  query: Query,
-  filter: EntryFilter,
-  ids: readonly number[],
-): Promise<SearchHit[]> {
-  const rows = (await db.articles.bulkGet([...ids]))
-    .filter((row) => row !== undefined)
-    .filter((row) => fits(query, row) && passes(filter, row));
-  const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
-  return rows.flatMap((row, i) => {
-    const brief = texts[i]?.brief;
-    const match = brief && matchText(query, row, brief);
-    return match ? [{ entry: entryOf(row), ...match }] : [];
-  });
 }
 
 /** The conditions that the row alone can answer. */

@@ -145,6 +145,19 @@ describe('search and filters', () => {
     await expectAccessible();
   });
 
+  test('a search without hits leaves the focus where one types', async () => {
+    await show(
+      <main>
+        <h1>Suche</h1>
+        <input aria-label="Suche" />
+        <NothingFound query="xyl" onClear={nothing} />
+      </main>,
+    );
+    expect(document.activeElement).toBe(document.body);
+    expect(find('[role="status"]').textContent).toContain('xyl');
+    await expectAccessible();
+  });
+
   test('slash goes to the search', async () => {
     await bar(nothing);
     await press('/', document.body);
