@@ -1,5 +1,5 @@
-// `npm run train -- actors`: makes `public/models/actors.<lang>.bin` again from the corpora and the packages, a few minutes a
-// language on one core, and writes down how well they do (`model-card.md`).
+// `npm run train -- actors`: makes `public/models/actors.<lang>.bin` again from the corpora and the packages, some minutes a
+// language on one core, and writes down how well they do, on text like and unlike what they learned from (`model-card.md`).
 import { writeFileSync } from 'node:fs';
 import { tagEntities } from '../../lib/actors/tagger/index.ts';
 import { loadActorModel } from '../../lib/actors/tagger/model.ts';

@@ -48,7 +48,7 @@ export const PLAYING_REGIONS: Readonly<Record<string, string[]>> = {
 /** Smaller German places. */
 export const VILLAGES: readonly string[] = locations('de', 'city_name');
 
-/** First and last names by locale, of those written in Latin letters; the locale of each language comes again and again. */
+/** First and last names by locale, a draw each; German text has German names more often than others. */
 export const PEOPLE: Readonly<Record<string, { first: string[]; last: string[] }[]>> = {
   en: ['en', 'en_GB', 'en_IN', 'en_NG', 'en', 'fr', 'de', 'es', 'it', 'sv', 'nl', 'pl', 'tr', 'id_ID', 'pt_BR'].flatMap(
     namesOf,

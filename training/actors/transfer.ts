@@ -1,7 +1,7 @@
 // How well the recipe carries over to text of another origin than it learned from: each corpus in turn is left out of the training
-// and measured on. The shipped models have seen all of them, so this is what tuning should look at.
-import type { Annotated } from './corpora.ts';
-import { readCorpus } from './corpora.ts';
+// and measured on. The shipped models have seen all of them, so this is what tuning should look at. (Clusters and the list of
+// peoples come from the text of all corpora all the same.)
+import { type Annotated, readCorpus } from './corpora.ts';
 import type { Weighted } from './examples.ts';
 import { partByGenre } from './genres.ts';
 import { readReconciled } from './governments.ts';
