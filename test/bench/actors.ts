@@ -4,6 +4,7 @@ import { DATA, readCorpus } from '../../training/actors/corpora.ts';
 import { evaluate } from '../../training/actors/evaluate.ts';
 import { type Recogniser, recognisers } from './actors/peers.ts';
 import { benchMarked } from './actors-marked.ts';
+import { weighModels } from './actors-weight.ts';
 
 const SETS = [
   { lang: 'de', names: ['de.germeval14.dev'] },
@@ -17,6 +18,7 @@ const ROUNDS = 20;
 
 export async function bench(): Promise<void> {
   benchMarked();
+  weighModels();
   if (!existsSync(DATA)) {
     console.log(`No annotated text to measure on in ${DATA.pathname}`);
     return;

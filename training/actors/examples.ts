@@ -11,7 +11,7 @@ export interface Weighted {
   weight: number;
 }
 
-interface TaggedSentence {
+export interface TaggedSentence {
   sentence: Sentence;
   tags: Uint8Array;
   weight: number;

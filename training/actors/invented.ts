@@ -1,87 +1,31 @@
-// Invented lines in the forms that news agencies use and the corpora lack: datelines, results, tables, bylines. The forms are our own writing, the names are drawn from the gazetteers.
-import { faker } from '@faker-js/faker';
+// Invented lines in the forms that news agencies use and the corpora lack: datelines, results, tables, bylines. The forms are our own writing, the
+// names are drawn from the pools.
 import type { Kind } from '../../lib/actors/tagger/tags.ts';
 import type { Annotated } from './corpora.ts';
-import { CITIES, COUNTRIES, TEAMS } from './name-pools.ts';
+import { FORMS } from './invented-forms.ts';
+import { CITIES, COMPANIES, COUNTRIES, PARTIES, PEOPLE, PLAYING_REGIONS, TEAMS, VILLAGES } from './name-pools.ts';
 import { random } from './random.ts';
 
-/** `{p}` person, `{s}` surname, `{t}` team, `{T}` city as a team, `{c}` city, `{l}` country, `{o}` agency; capitals: the same in upper case; `#` a digit. */
-const FORMS: Record<string, string[]> = {
-  en: [
-    '{C} 19##-0#-1#',
-    '{C} 20##-1#-2#',
-    '{C}, Aug # (Reuters) -',
-    '{C} ({o}) —',
-    '{C} – The',
-    '{C}, {l} ({o}) -',
-    'By {p}, {c}',
-    '-- {c} Newsroom +44 171 542 ####',
-    '{T} # {T} #',
-    '{t} # {t} #',
-    '{T} ## {T} #',
-    '{t} #, {t} # (halftime #-#)',
-    '{T} ### {T} ##',
-    '{T} AT {T}',
-    '{T} at {t}',
-    '{t} ## # # # ## ## ##',
-    '{T} ## ## .### #',
-    'Scorers: {t} - {s} (#, ##). {t} - {s} (##)',
-    '#. {p} ({l}) #:##.##',
-    '##. {p} ({l}) {t} ##.###',
-    '{p} ({l}) ## ## ## ##',
-    '## {p} ({l})',
-    '{p} ({l}) beat {p} ({l}) #-# #-#',
-    '# - {p} ({l}) beat {p} ({l}) #-# #-# #-#',
-    '{p}, {l}, ##',
-    '{p} c {s} b {s} ##',
-    '{s} #-#-##-#, {s} ##-#-##-#',
-    '{t}: # - {p}, # - {p}, # - {p}',
-    '{t} beat {t} #-# in {c}',
-    'SOCCER - {T} BEAT {T} #-#.',
-    'TENNIS - RESULTS AT {C} OPEN.',
-    'CRICKET - {L} ### FOR # AT LUNCH.',
-    '{S} WINS IN {L}.',
-    '{L} AND {L} SIGN TRADE PACT.',
-    '{O} SAYS {L} MUST ACT.',
-    'Results of {l} league matches on Sunday:',
-  ],
-  de: [
-    '{C} ({o}) -',
-    '{C}, #. Juni ({o}).',
-    '{C}. Der',
-    '{c} ({o}/{o}) -',
-    '{c}/{c} ({o}).',
-    'Von {p}, {c}',
-    'Von {p}',
-    '{t} - {t} #:# (#:#)',
-    '{t} – {t} #:#',
-    '{t} ## # # # ##:## ##',
-    '#. {t} ## ##:## ##',
-    'Tore: #:# {s} (##.), #:# {s} (##.)',
-    '{t}: {s} - {s}, {s}, {s} - {s} (##. {s}), {s}',
-    '#. {p} ({l}) #:##,## Minuten',
-    '{p} ({l}) - {p} ({l}) #:#, #:#',
-    '#. {p} ({t}) ##,## m',
-    '{p} ({l}) besiegt {p} ({l}) #:#',
-    'Schiedsrichter: {s} ({c}). - Zuschauer: ## ###.',
-  ],
-};
-
 const AGENCIES = ['AP', 'dpa', 'AFP', 'Reuters', 'epd', 'KNA', 'sid', 'APA', 'Xinhua', 'Tass'];
-const KIND_OF: Record<string, Kind> = {
-  p: 'person',
-  s: 'person',
-  t: 'organisation',
-  c: 'place',
-  l: 'place',
-  o: 'organisation',
+const COMPANY_ENDINGS: Record<string, string[]> = {
+  en: ['Corp', 'Corp.', 'Inc', 'Inc.', 'Ltd', 'Plc', 'Group', 'Holdings', 'Bank', 'Industries', 'Securities', 'Motors'],
+  de: ['AG', 'GmbH', 'Werke', 'Bank', 'Holding', 'Gruppe', 'Versicherung', 'Verlag', 'Bau AG', 'KG'],
 };
+/** What German clubs are called before their place. */
+const CLUBS = ['TSV', 'SV', 'FC', 'SG', 'VfL', 'VfB', 'TuS', 'SpVgg', 'TV', 'FSV', 'SC', 'DJK', 'Kickers', 'Eintracht'];
+
+/** What somebody may have, for the words after a genitive. */
+const NOUNS: Record<string, string[]> = {
+  de: 'Anwalt Antwort Behörde Entscheidung Entwurf Erfolg Familie Geduld Haltung Kritik Mannschaft Ministerium Nachfolger Partei Plan Rede Regierung Rücktritt Sprecherin Stellvertreter Vorgänger Vorschlag Vorstoß Worte'.split(
+    ' ',
+  ),
+};
+const KIND_OF: Record<string, Kind> = { p: 'person', s: 'person', g: 'person', c: 'place', l: 'place' };
 
 export function inventLines(lang: string, count: number, seed: number): Annotated[] {
   const next = random(seed);
-  faker.seed(seed);
   const forms = FORMS[lang] ?? [];
-  return Array.from({ length: count }, () => fill(forms[Math.floor(next() * forms.length)]!, lang, next));
+  return Array.from({ length: count }, () => fill(one(forms, next), lang, next));
 }
 
 function fill(form: string, lang: string, next: () => number): Annotated {
@@ -94,29 +38,51 @@ function fill(form: string, lang: string, next: () => number): Annotated {
     else {
       const name = draw(slot, lang, next);
       text += slot === slot.toUpperCase() && slot !== 'T' ? name.toUpperCase() : name;
-      names.push({ start, end: text.length, kind: slot === 'T' ? 'organisation' : KIND_OF[slot.toLowerCase()]! });
+      if (slot !== 'n') names.push({ start, end: text.length, kind: KIND_OF[slot.toLowerCase()] ?? 'organisation' });
     }
   }
   // A form in capitals is so throughout, also where a city plays as a team.
-  return /\b[A-Z]{4,}\b.*\b[A-Z]{2,}\b/.test(form) ? { text: text.toUpperCase(), names } : { text, names };
+  const words = form.replace(/\{\w\}/g, '');
+  return /[A-Z]{2}/.test(words) && !/[a-z]/.test(words) ? { text: text.toUpperCase(), names } : { text, names };
 }
 
 function draw(slot: string, lang: string, next: () => number): string {
-  const one = (list: readonly string[]) => list[Math.floor(next() * list.length)]!;
+  const pick = <T>(list: readonly T[]) => one(list, next);
+  const { first, last } = pick(PEOPLE[lang]!);
+  if (slot === 'T') return next() < 0.5 ? pick(pick(CITIES)) : pick(PLAYING_REGIONS[lang]!);
   switch (slot.toLowerCase()) {
     case 'p':
-      return next() < 0.25
-        ? `${faker.person.firstName()[0]}. ${faker.person.lastName()}`
-        : `${faker.person.firstName()} ${faker.person.lastName()}`;
+      return `${next() < 0.2 ? `${pick(first)[0]}.` : pick(first)} ${pick(last)}`;
     case 's':
-      return faker.person.lastName();
+      return pick(last);
     case 't':
-      return slot === 'T' ? one(CITIES) : one(TEAMS);
+      return pick(TEAMS);
     case 'c':
-      return one(CITIES);
+      return lang === 'de' && next() < 0.5 ? pick(VILLAGES) : pick(pick(CITIES));
+    case 'g':
+      return genitive(pick(last));
+    case 'n':
+      return pick(NOUNS[lang]!);
     case 'o':
-      return one(AGENCIES);
+      return pick(AGENCIES);
+    case 'q':
+      return pick(PARTIES);
+    case 'k':
+      return next() < 0.5
+        ? pick(COMPANIES)
+        : `${pick([pick(last), `${pick(last)} & ${pick(last)}`, pick(pick(CITIES))])} ${pick(COMPANY_ENDINGS[lang]!)}`;
+    case 'v':
+      return `${pick(CLUBS)} ${pick(VILLAGES)}`;
     default:
-      return one(COUNTRIES[lang] ?? []);
+      return pick(COUNTRIES[lang]!);
   }
+}
+
+/** German: "Bauers", "Scholz’". */
+function genitive(name: string): string {
+  return /[sßxz]$/.test(name) ? `${name}’` : `${name}s`;
+}
+
+function one<T>(list: readonly T[], next: () => number): T {
+  return list[Math.floor(next() * list.length)]!;
 }

@@ -1,9 +1,10 @@
-// Builds the lexicon of a model: clusters and word lists of the data folder, and the gazetteers.
+// Builds the lexicon of a model: clusters and word lists of the data folder, the gazetteers, and the senses of English words.
 import { HashIndex, hashText } from '../../lib/actors/tagger/hash.ts';
 import { KEY_BITS, type Lexicon, LISTS } from '../../lib/actors/tagger/lexicon.ts';
 import { readLines } from './corpora.ts';
 import type { Gazetteer } from './gazetteers.ts';
 import { readPeoples } from './peoples.ts';
+import { readSenses } from './senses.ts';
 
 /** Rarer words have unsure clusters. */
 const MOST_CLUSTERED = 60_000;
@@ -24,16 +25,21 @@ export function buildLexicon(lang: string, names: Gazetteer): BuiltLexicon {
   for (const word of readLines(`${lang}.lowercase-words.txt.gz`)) {
     if (word) lists.set(word.toLowerCase(), (lists.get(word.toLowerCase()) ?? 0) | LISTS.plain);
   }
-  return assemble(clusters, lists);
+  return assemble(clusters, lists, lang === 'en' ? readSenses() : undefined);
 }
 
-export function assemble(clusters: Map<string, number>, lists: Map<string, number>): BuiltLexicon {
-  const rows = new Map<number, { cluster: number; lists: number }>();
-  for (const word of new Set([...clusters.keys(), ...lists.keys()])) {
+export function assemble(
+  clusters: Map<string, number>,
+  lists: Map<string, number>,
+  senses?: Map<string, number>,
+): BuiltLexicon {
+  const rows = new Map<number, { cluster: number; lists: number; sense: number }>();
+  for (const word of new Set([...clusters.keys(), ...lists.keys(), ...(senses?.keys() ?? [])])) {
     const key = hashText(word) >>> (32 - KEY_BITS);
-    const row = rows.get(key) ?? { cluster: 0, lists: 0 };
+    const row = rows.get(key) ?? { cluster: 0, lists: 0, sense: 0 };
     row.cluster ||= clusters.get(word) ?? 0;
     row.lists |= lists.get(word) ?? 0;
+    row.sense ||= senses?.get(word) ?? 0;
     rows.set(key, row);
   }
   const keys = Uint32Array.from(rows.keys()).sort();
@@ -42,5 +48,6 @@ export function assemble(clusters: Map<string, number>, lists: Map<string, numbe
     index: new HashIndex(keys, KEY_BITS),
     clusters: Uint16Array.from(keys, (key) => rows.get(key)!.cluster),
     lists: Uint16Array.from(keys, (key) => rows.get(key)!.lists),
+    ...(senses && { senses: Uint8Array.from(keys, (key) => rows.get(key)!.sense) }),
   };
 }

@@ -34,9 +34,15 @@ export function quantise(keys: Uint32Array, { weights, transitions }: Field, lev
 }
 
 export function packModel(lang: string, lexicon: BuiltLexicon, weights?: BuiltWeights): Uint8Array {
-  const header: ModelHeader = { lang, words: lexicon.keys.length, features: weights?.keys.length ?? 0 };
+  const header: ModelHeader = {
+    lang,
+    words: lexicon.keys.length,
+    senses: lexicon.senses !== undefined,
+    features: weights?.keys.length ?? 0,
+  };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const sections = [numbers(distances(lexicon.keys), 4), numbers(lexicon.clusters, 2), numbers(lexicon.lists, 2)];
+  if (lexicon.senses) sections.push(lexicon.senses);
   if (weights) {
     sections.push(
       numbers(distances(weights.keys), 4),

@@ -11,11 +11,13 @@ const SHARE = 0.8;
 const LEAST_UPPER = 3;
 const LEAST_TITLE = 4;
 
-export function casingOf(words: string[]): Casing {
+/** German capitalises its nouns: there, many capitals say nothing. */
+export function casingOf(words: string[], lang: string): Casing {
   const counted = words.filter((word) => /^\p{L}{2}/u.test(word));
   const enough = counted.length * SHARE;
   const upper = counted.filter((word) => /^[\p{Lu}\d.'’-]+$/u.test(word)).length;
   if (counted.length >= LEAST_UPPER && upper >= enough) return 'U';
+  if (lang === 'de') return '';
   const capitals = counted.filter((word) => /^\p{Lu}/u.test(word)).length;
   return counted.length >= LEAST_TITLE && capitals >= enough ? 'T' : '';
 }
@@ -38,6 +40,7 @@ export function attributesOf(word: string, casing: Casing, lang: string, lexicon
   const [head, first] = hyphen > 0 ? [lower.slice(hyphen + 1), lower.slice(0, lower.indexOf('-'))] : ['', ''];
   if (head) values[A.head] = hashText(head);
   if (first) values[A.first] = hashText(first);
+  values[A.sense] = senseOf(lower, lexicon);
   lookUp(values, { lower, stem, head, first }, lexicon);
   return values;
 }
@@ -72,6 +75,30 @@ function lookUp(
   if (parts.stem !== parts.lower && bare >= 0) values[A.lists]! |= lexicon.lists[bare]! & ~LISTS.plain;
   const first = rowOf(parts.first);
   if (first >= 0) values[A.firstLists] = lexicon.lists[first]! + 1;
+}
+
+/** Endings of English nouns and verbs, and what their base form has instead. */
+const ENDINGS = [
+  ['', ''],
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ied', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const;
+
+/** The class of the word's sense, or of the first base form that has one. */
+function senseOf(lower: string, { index, senses }: Lexicon): number {
+  if (!senses) return 0;
+  for (const [ending, base] of ENDINGS) {
+    if (lower.length <= ending.length + 2 || !lower.endsWith(ending)) continue;
+    const sense = senses[index.find(hashText(lower.slice(0, lower.length - ending.length) + base))];
+    if (sense) return sense;
+  }
+  return 0;
 }
 
 /** "putins" → "putin", "grass'" → "grass". */

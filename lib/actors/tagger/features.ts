@@ -3,28 +3,31 @@ import type { Range } from '../../language/index.ts';
 import { attributesOf, casingOf } from './attributes.ts';
 import { finish, hashText, mix } from './hash.ts';
 import { type Lexicon, LIST_BITS, PHRASE_LISTS } from './lexicon.ts';
-import { A, ATTRIBUTES, TEMPLATES } from './templates.ts';
+import { A, ATTRIBUTES, SENSE_TEMPLATES, TEMPLATES } from './templates.ts';
 
 /** Empty words at either end, as many as the templates look away. */
 const PAD = 2;
 const MAX_PHRASE = 4;
 /** More than any token yields. */
-export const MAX_FEATURES = TEMPLATES.length + 3 * LIST_BITS;
+export const MAX_FEATURES = TEMPLATES.length + SENSE_TEMPLATES.length + 3 * LIST_BITS;
 /** This many of the first features of a token are its very word; they are always there. */
 export const LEXICAL = 4;
 /** Features of single lists are numbered from here, the templates below. */
 const LIST_FEATURES = 1000;
+const WITH_SENSES = [...TEMPLATES, ...SENSE_TEMPLATES];
 
 /** The attributes of the words of one sentence. `known` keeps those of words met before, between sentences of one text. */
 export class Sentence {
   readonly length: number;
+  readonly #templates: typeof TEMPLATES;
   readonly #attributes: Int32Array;
 
   constructor(text: string, tokens: Range[], lang: string, lexicon: Lexicon, known: Map<string, Int32Array>) {
     this.length = tokens.length;
+    this.#templates = lexicon.senses ? WITH_SENSES : TEMPLATES;
     this.#attributes = new Int32Array((tokens.length + 2 * PAD) * ATTRIBUTES);
     const words = tokens.map(({ start, end }) => text.slice(start, end));
-    const casing = casingOf(words);
+    const casing = casingOf(words, lang);
     for (const [at, word] of words.entries()) {
       const key = casing + word;
       let attributes = known.get(key);
@@ -57,10 +60,11 @@ export class Sentence {
   /** Writes the hashes of the features of the token at `at` into `into`; returns how many. */
   features(at: number, into: Uint32Array): number {
     const attributes = this.#attributes;
+    const templates = this.#templates;
     const base = (at + PAD) * ATTRIBUTES;
     let count = 0;
-    for (let number = 0; number < TEMPLATES.length; number++) {
-      const template = TEMPLATES[number]!;
+    for (let number = 0; number < templates.length; number++) {
+      const template = templates[number]!;
       let hash = number + 1;
       let empty = true;
       for (let part = 0; part < template.length; part++) {

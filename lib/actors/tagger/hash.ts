@@ -44,6 +44,11 @@ export class HashIndex {
     }
   }
 
+  /** Memory of its tables. */
+  get byteLength(): number {
+    return this.#keys.byteLength + this.#slots.byteLength;
+  }
+
   find(hash: number): number {
     const key = hash >>> this.#shift;
     for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {

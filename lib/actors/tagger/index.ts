@@ -2,10 +2,11 @@
 import type { ActorType } from '../../types.ts';
 import { addVotes, type Reading } from './document.ts';
 import { Sentence } from './features.ts';
+import type { Lexicon } from './lexicon.ts';
 import { listedEntities } from './listed.ts';
 import type { ActorModel } from './model.ts';
 import { chunksOf, isActor } from './tags.ts';
-import { bestTags, scoreTokens } from './viterbi.ts';
+import { bestTags, scoreTokens, type Weights } from './viterbi.ts';
 import { sentencesOfWords } from './words.ts';
 
 export { type ActorModel, loadActorModel } from './model.ts';
@@ -23,16 +24,21 @@ export interface Entity {
  * then only listed names are found.
  */
 export function tagEntities(text: string, lang: string, model: ActorModel): Entity[] {
-  const { weights, lexicon } = model;
-  const sentences = sentencesOfWords(text, lang);
-  if (!weights) return listedEntities(text, sentences, lexicon);
+  if (!model.weights) return listedEntities(text, sentencesOfWords(text, lang), model.lexicon);
+  return readSentences(text, lang, model.lexicon, model.weights).flatMap(({ tokens, tags }) =>
+    entitiesOf(tokens, tags),
+  );
+}
+
+/** The sentences of `text` with their tags, after both looks. */
+export function readSentences(text: string, lang: string, lexicon: Lexicon, weights: Weights): Reading[] {
   const known = new Map<string, Int32Array>();
-  const readings: Reading[] = sentences.map((tokens) => {
+  const readings: Reading[] = sentencesOfWords(text, lang).map((tokens) => {
     const scores = scoreTokens(new Sentence(text, tokens, lang, lexicon, known), weights);
     return { tokens, scores, tags: bestTags(scores, weights.transitions) };
   });
   for (const reading of addVotes(text, readings)) reading.tags = bestTags(reading.scores, weights.transitions);
-  return readings.flatMap(({ tokens, tags }) => entitiesOf(tokens, tags));
+  return readings;
 }
 
 function entitiesOf(tokens: Reading['tokens'], tags: Uint8Array): Entity[] {

@@ -1,4 +1,4 @@
-// What is known of a word beforehand: its distribution cluster, and the lists (names, places, plain words …) that hold it.
+// What is known of a word beforehand: its distribution cluster, the class of its sense, and the lists (names, places, plain words …) that hold it.
 import type { HashIndex } from './hash.ts';
 
 /** The lists, one bit each. An entry is a word, or several joined by blanks; always in lower case. */
@@ -25,7 +25,9 @@ export interface Lexicon {
   clusters: Uint16Array;
   /** Bits of `LISTS` a row. */
   lists: Uint16Array;
+  /** What a common word is about, a number a row; 0 is unknown. English only: the class of its most frequent sense in WordNet. */
+  senses?: Uint8Array;
 }
 
-/** Bits of the hash that tell one entry from another: a stranger is taken for one of 100,000 entries once in 600 times. */
-export const KEY_BITS = 26;
+/** Bits of the hash that tell one entry from another: a stranger is taken for one of 100,000 entries once in 170 times. */
+export const KEY_BITS = 24;

@@ -17,12 +17,14 @@ export interface ModelHeader {
   lang: string;
   /** Rows of the lexicon: a key of 4 bytes, a cluster of 2, lists of 2. */
   words: number;
+  /** Whether the lexicon has a column of senses, of a byte. */
+  senses: boolean;
   /** Rows of the weights: a key of 4 bytes, and a byte a tag; 0 in a gazetteer. */
   features: number;
 }
 
 export const MAGIC = 0x4c454445;
-export const FORMAT = 1;
+export const FORMAT = 2;
 /** Magic, format, checksum of all that follows, length of the header; then the header. */
 export const PREFIX_BYTES = 16;
 export const FEATURE_BITS = 26;
@@ -41,6 +43,7 @@ export function loadActorModel(bytes: Uint8Array): ActorModel {
     clusters: Uint16Array.from(read.numbers(header.words, 2)),
     lists: Uint16Array.from(read.numbers(header.words, 2)),
   };
+  if (header.senses) lexicon.senses = read.take(header.words).slice();
   if (header.features === 0) return { lang: header.lang, lexicon };
   const index = new HashIndex(keysOf(read.numbers(header.features, 4)), FEATURE_BITS);
   const rows = turn(read.take(header.features * TAGS), header.features);

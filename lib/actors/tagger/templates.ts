@@ -21,8 +21,9 @@ export const A = {
   place: 16,
   phrase: 17,
   suffix6: 18,
+  sense: 19,
 } as const;
-export const ATTRIBUTES = 19;
+export const ATTRIBUTES = 20;
 
 /** The attribute of the word `offset` places on. */
 function of(attribute: number, offset = 0): number {
@@ -100,4 +101,19 @@ export const TEMPLATES: readonly (readonly number[])[] = [
   [of(A.cluster, -2), of(A.cluster, -1)],
   [of(A.cluster, 1), of(A.cluster, 2)],
   [of(A.lists, -1), of(A.lists), of(A.lists, 1)],
+];
+
+/** Further ones, where the lexicon knows senses. */
+export const SENSE_TEMPLATES: readonly (readonly number[])[] = [
+  [of(A.sense)],
+  [of(A.sense, -1)],
+  [of(A.sense, 1)],
+  [of(A.sense, -2)],
+  [of(A.sense, 2)],
+  [of(A.sense), of(A.shape)],
+  [of(A.sense, -1), of(A.shape)],
+  [of(A.sense, 1), of(A.shape)],
+  [of(A.sense, -1), of(A.lists)],
+  [of(A.sense, 1), of(A.lists)],
+  [of(A.sense, -1), of(A.sense, 1)],
 ];

@@ -16,6 +16,7 @@ describe('the files of the actor models', () => {
     const [de, en, any] = FILES.map((file) => loadActorModel(new Uint8Array(readFileSync(file))));
     expect([de?.lang, en?.lang, any?.lang]).toEqual(['de', 'en', 'any']);
     expect([de, en, any].map((model) => model?.weights !== undefined)).toEqual([true, true, false]);
+    expect([de, en, any].map((model) => model?.lexicon.senses !== undefined)).toEqual([false, true, false]);
   });
 
   it('are refused when a byte is wrong, when they are cut short, and when they are something else', () => {

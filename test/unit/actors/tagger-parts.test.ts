@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { attributesOf, casingOf } from '../../../lib/actors/tagger/attributes.ts';
 import { finish, HashIndex, hashText } from '../../../lib/actors/tagger/hash.ts';
+import { KEY_BITS, type Lexicon } from '../../../lib/actors/tagger/lexicon.ts';
 import { type Chunk, chunksOf, mayFollow, OUTSIDE, TAGS, tagsOf } from '../../../lib/actors/tagger/tags.ts';
+import { A } from '../../../lib/actors/tagger/templates.ts';
 import { bestTags } from '../../../lib/actors/tagger/viterbi.ts';
 import { sentencesOfWords } from '../../../lib/actors/tagger/words.ts';
 
@@ -18,6 +21,48 @@ describe('words as the tagger reads them', () => {
 
   it('ends a sentence at a line break', () => {
     expect(words('Merkel in Paris\nMacron in Berlin', 'de')).toHaveLength(2);
+  });
+});
+
+describe('the casing of a sentence', () => {
+  it('tells a headline in capitals in either language', () => {
+    for (const lang of ['de', 'en']) expect(casingOf(['ZUG', 'RAMMT', 'TRAKTOR'], lang)).toBe('U');
+  });
+
+  it('takes an English sentence of capitalised words for a headline, a German one for a sentence with many nouns', () => {
+    expect(casingOf(['Mayor', 'Opens', 'Harbour', 'Bridge'], 'en')).toBe('T');
+    expect(casingOf(['Brauns', 'Anwalt', 'lobte', 'Zieglers', 'Geduld'], 'de')).toBe('');
+  });
+});
+
+describe('the sense of a word', () => {
+  const SENSES = new Map([
+    ['deny', 33],
+    ['spokesman', 19],
+    ['close', 31],
+  ]);
+  const keys = [...SENSES.keys()].sort((one, other) => hashText(one) - hashText(other));
+  const lexicon: Lexicon = {
+    index: new HashIndex(
+      Uint32Array.from(keys, (word) => hashText(word) >>> (32 - KEY_BITS)),
+      KEY_BITS,
+    ),
+    clusters: new Uint16Array(3),
+    lists: new Uint16Array(3),
+    senses: Uint8Array.from(keys, (word) => SENSES.get(word)!),
+  };
+  const senseOf = (word: string, known = lexicon) => attributesOf(word, '', 'en', known)[A.sense];
+
+  it('is that of its base form', () => {
+    expect(['Deny', 'denies', 'denied', 'spokesman', 'closed', 'closing'].map((word) => senseOf(word))).toEqual([
+      33, 33, 33, 19, 31, 31,
+    ]);
+  });
+
+  it('is unknown for other words, and where the model knows no senses', () => {
+    expect(senseOf('es')).toBe(0);
+    expect(senseOf('gardener')).toBe(0);
+    expect(senseOf('deny', { ...lexicon, senses: undefined })).toBe(0);
   });
 });
 

@@ -55,6 +55,10 @@ describe('the recogniser of names', () => {
     }
   });
 
+  it('tells whose it is from what it is, also where nearly every word is a noun', () => {
+    expect(names('Wendlands Anwalt lobte Zieglers Geduld.', 'de')).toEqual(['person Wendlands', 'person Zieglers']);
+  });
+
   it('has nothing to say on nothing', () => {
     for (const text of ['', ' \n ', '… — !', '0']) expect(names(text, 'de')).toEqual([]);
   });
