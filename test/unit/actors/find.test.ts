@@ -238,6 +238,16 @@ describe('who is no actor', () => {
     expect(named(actors, 'Femke Harmsen')!.mentions).toHaveLength(2);
   });
 
+  test('a photographer', () => {
+    const german = actorsOf('de', [
+      'In Husum sprach Femke Harmsen. Foto: Jana Brandt/dpa',
+      'Ein Foto von der Brücke sah sie nie.',
+    ]);
+    expect(names(german)).toEqual(['Femke Harmsen', 'Husum']);
+    const english = actorsOf('en', ['Martha Ellery spoke in Leeds. (Photo by Tom Arden and Lucy Marsh)']);
+    expect(names(english)).toEqual(['Leeds', 'Martha Ellery']);
+  });
+
   test('an agency in whatever case it stands', () => {
     const actors = actorsOf('de', ['Das sagte Olaf Scholz der Deutschen Presse-Agentur in Kassel.']);
     expect(names(actors)).toEqual(['Kassel', 'Olaf Scholz']);
