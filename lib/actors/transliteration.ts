@@ -4,11 +4,22 @@ import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** What the two languages write for one sound, the longest first. */
 const DIGRAPHS: Record<string, string> = {
-  ...{ schtsch: 'Q', stsch: 'Q', shch: 'Q' },
-  ...{ dsch: 'j', dzh: 'j' },
-  ...{ tsch: 'X', tch: 'X', ch: 'X', kh: 'X' },
-  ...{ sch: 'S', sh: 'S', zh: 'S' },
-  ...{ ts: 's', tz: 's', ks: 'x', ou: 'u' },
+  schtsch: 'Q',
+  stsch: 'Q',
+  shch: 'Q',
+  dsch: 'j',
+  dzh: 'j',
+  tsch: 'X',
+  tch: 'X',
+  ch: 'X',
+  kh: 'X',
+  sch: 'S',
+  sh: 'S',
+  zh: 'S',
+  ts: 's',
+  tz: 's',
+  ks: 'x',
+  ou: 'u',
 };
 const DIGRAPH = new RegExp(Object.keys(DIGRAPHS).join('|'), 'g');
 const LETTERS: Record<string, string> = { w: 'v', z: 's', c: 'k' };

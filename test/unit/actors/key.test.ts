@@ -105,6 +105,13 @@ test('an article in German and one in English share those that they are about', 
   ]);
 });
 
+test.each(['ij'.repeat(500_000), 'ow '.repeat(300_000), 'a-'.repeat(300_000)])(
+  'a name without end has a short key',
+  (name) => {
+    for (const type of ['person', 'place', 'organisation'] as const) expect(keyOf(type, name).length).toBeLessThan(400);
+  },
+);
+
 describe('keys of other versions, and bare ones', () => {
   test.each([
     ['person:wolodymyr selenskyj', 'person:selenski, volodimir'],
