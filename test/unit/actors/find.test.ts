@@ -179,6 +179,11 @@ describe('names that are easily cut', () => {
     expect(names(club, 'organisation')).toEqual(['Hertha BSC', 'MSV Duisburg']);
   });
 
+  test('a town with a title in its name is a town', () => {
+    const actors = actorsOf('en', ["Divers found the wreck off King's Lynn on Monday. The divers were tired."]);
+    expect(actors.map(({ type, name }) => [type, name])).toEqual([['place', "King's Lynn"]]);
+  });
+
   test('partners joined by “&” are one company', () => {
     expect(names(actorsOf('en', ['The biscuit maker Garrick & Sons was sold in May.']))).toEqual(['Garrick & Sons']);
   });
