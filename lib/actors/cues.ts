@@ -119,5 +119,8 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
   if (bits & LISTS.country) return bits & (LISTS.firstName | LISTS.lastName) ? 1 : 2.5;
+  // "King's Lynn": towns of several words mean nothing else, unless a person is called so.
+  const isTown = bits & LISTS.city && key.includes(' ') && mentions.every(({ type }) => type !== 'person');
+  if (isTown) return 1.2;
   return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
 }

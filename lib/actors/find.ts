@@ -2,6 +2,7 @@
 import type { Actor, Article, Span } from '../types.ts';
 import { absorb, type Cluster } from './cluster.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
+import { withoutCredits } from './credits.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
 import { tellers } from './exclude.ts';
@@ -29,8 +30,8 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
   const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
-  const found = withoutCommonNouns(passages, read, language);
-  const mentions = spread(passages, grouped(found, language), found, language);
+  const found = withoutCredits(withoutCommonNouns(passages, read, language));
+  const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
   const named = withNames(link(all, mentions, article.lang), article.lang).filter(

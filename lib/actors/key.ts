@@ -6,6 +6,9 @@ import { familySounds, personKey, placeKey } from './transliteration.ts';
 import { EXONYMS } from './words/exonyms.ts';
 import { SAME_EVERYWHERE } from './words/same-names.ts';
 
+/** Names come from pages and backup files: what is longer is compared by its beginning. */
+const LONGEST = 300;
+
 let ids: Map<string, string> | undefined;
 
 /** Type and folded name → the id of the line that holds it: the code of a state, or the first name. */
@@ -23,11 +26,12 @@ function readIds(): Map<string, string> {
  * of its own by the English one, persons as in a catalogue. `name` is the one that is shown for the actor, or its folded form.
  */
 export function keyOf(type: ActorType, name: string): string {
-  if (type === 'person') return `person:${personKey(name)}`;
+  const text = name.slice(0, LONGEST);
+  if (type === 'person') return `person:${personKey(text)}`;
   ids ??= readIds();
-  const known = ids.get(`${type}:${nameKey(name)}`);
+  const known = ids.get(`${type}:${nameKey(text)}`);
   if (known) return `${type}:${known}`;
-  return type === 'place' ? `place:${regionOf(name) ?? placeKey(name)}` : `${type}:${nameKey(name)}`;
+  return type === 'place' ? `place:${regionOf(text) ?? placeKey(text)}` : `${type}:${nameKey(text)}`;
 }
 
 const TYPE = /^(person|organisation|place):/;

@@ -4,14 +4,25 @@ import { GIVEN_NAMES } from './words/given-names.ts';
 
 /** What the two languages write for one sound, the longest first. */
 const DIGRAPHS: Record<string, string> = {
-  ...{ schtsch: 'Q', stsch: 'Q', shch: 'Q' },
-  ...{ dsch: 'j', dzh: 'j' },
-  ...{ tsch: 'X', tch: 'X', ch: 'X', kh: 'X' },
-  ...{ sch: 'S', sh: 'S', zh: 'S' },
-  ...{ ts: 's', tz: 's', ks: 'x', ou: 'u' },
+  schtsch: 'Q',
+  stsch: 'Q',
+  shch: 'Q',
+  dsch: 'j',
+  dzh: 'j',
+  tsch: 'X',
+  tch: 'X',
+  ch: 'X',
+  kh: 'X',
+  sch: 'S',
+  sh: 'S',
+  zh: 'S',
+  ts: 's',
+  tz: 's',
+  ks: 'x',
+  ou: 'u',
 };
 const DIGRAPH = new RegExp(Object.keys(DIGRAPHS).join('|'), 'g');
-const LETTERS: Record<string, string> = { w: 'v', z: 's', c: 'k' };
+const LETTERS: Record<string, string> = { w: 'v', z: 's' };
 
 /** Then, in this order: doubled letters, endings, and the glide that is written "j", "y", "i" or not at all. */
 const HABITS: [RegExp, string][] = [
@@ -31,7 +42,7 @@ function soundsOf(word: string): string {
   const letters = word
     .replace(/'/g, '')
     .replace(DIGRAPH, (digraph) => DIGRAPHS[digraph]!)
-    .replace(/[wzc]/g, (letter) => LETTERS[letter]!);
+    .replace(/[wz]/g, (letter) => LETTERS[letter]!);
   return HABITS.reduce((form, [written, sound]) => form.replace(written, sound), letters);
 }
 

@@ -73,7 +73,8 @@ async function bareReadings(db: HistoryDatabase, key: string, own: readonly Read
   const bare = [...new Set(names.map((name) => keyOf('person', name)))].filter((name) => mayStandFor(name, key));
   const found = bare.map(async (name) => {
     const [rows, bearers] = await Promise.all([rowsOf(db, name, ARTICLES), bearersOf(db, name)]);
-    const meant = rows.filter((row) => bearerIn(row, name, bearers) === key);
+    const isOwn = (id: number) => own.some(({ row }) => row.id === id);
+    const meant = rows.filter((row) => !isOwn(row.id) && bearerIn(row, name, bearers) === key);
     return readingsOf(db, name, meant);
   });
   return (await Promise.all(found)).flat();

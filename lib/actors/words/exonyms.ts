@@ -26,10 +26,10 @@ export const EXONYMS: SameName[] = [
      Moskau = Moscow; Kiew, Kyjiw = Kyiv, Kiev; Charkiw, Charkow = Kharkiv, Kharkov; Lwiw, Lemberg = Lviv; Odessa = Odesa, Odessa; Saporischschja = Zaporizhzhia; Krim = Crimea; Donbass = Donbas
      Sibirien = Siberia; Tschetschenien = Chechnya; Tiflis = Tbilisi; Eriwan, Jerewan = Yerevan; Bergkarabach = Nagorno-Karabakh; Kaukasus = Caucasus
      Schottland = Scotland; Nordirland = Northern Ireland; Kalifornien = California; Neuengland = New England; Mexiko-Stadt = Mexico City
-     Havanna = Havana; Peking = Beijing; Tokio = Tokyo; Neu-Delhi = New Delhi; Tibet = Tibet; Riad = Riyadh; Mekka = Mecca; Dschidda = Jeddah
-     Teheran = Tehran; Bagdad = Baghdad; Mossul = Mosul; Damaskus = Damascus; Gazastreifen, Gaza-Streifen = Gaza Strip; Rafah = Rafah; Chan Junis = Khan Younis, Khan Yunis
+     Havanna = Havana; Peking = Beijing; Tokio = Tokyo; Neu-Delhi = New Delhi; Riad = Riyadh; Mekka = Mecca; Dschidda = Jeddah
+     Teheran = Tehran; Bagdad = Baghdad; Mossul = Mosul; Damaskus = Damascus; Gazastreifen, Gaza-Streifen = Gaza Strip; Chan Junis = Khan Younis, Khan Yunis
      Westjordanland = West Bank; Golanhöhen = Golan Heights; Rotes Meer = Red Sea; Schwarzes Meer = Black Sea; Mittelmeer = Mediterranean, Mediterranean Sea; Ostsee = Baltic Sea, Baltic; Nordsee = North Sea
-     Nahost, Naher Osten = Middle East; Kairo = Cairo; Algier = Algiers; Tripolis = Tripoli; Khartum = Khartoum; Darfur = Darfur; Addis Abeba = Addis Ababa; Mogadischu = Mogadishu; Kapstadt = Cape Town
+     Nahost, Naher Osten = Middle East; Kairo = Cairo; Algier = Algiers; Tripolis = Tripoli; Khartum = Khartoum; Addis Abeba = Addis Ababa; Mogadischu = Mogadishu; Kapstadt = Cape Town
      Dschibuti = Djibouti; Suezkanal = Suez Canal; Persischer Golf = Persian Gulf; Straße von Hormus = Strait of Hormuz; Atlantik = Atlantic; Pazifik = Pacific; Alpen = Alps; Rhein = Rhine; Donau = Danube
      Hongkong = Hong Kong; Palästinensische Gebiete, Palästinensergebiete, Palästinensische Autonomiegebiete = Palestinian Territories; Karibik = Caribbean; Arktis = Arctic; Antarktis = Antarctica
      Kongo-Brazzaville, Republik Kongo = Republic of Congo, Republic of the Congo; Myanmar, Birma = Myanmar, Burma; Bosnien = Bosnia; Balkan = Balkans`,

@@ -179,6 +179,11 @@ describe('names that are easily cut', () => {
     expect(names(club, 'organisation')).toEqual(['Hertha BSC', 'MSV Duisburg']);
   });
 
+  test('a town with a title in its name is a town', () => {
+    const actors = actorsOf('en', ["Divers found the wreck off King's Lynn on Monday. The divers were tired."]);
+    expect(actors.map(({ type, name }) => [type, name])).toEqual([['place', "King's Lynn"]]);
+  });
+
   test('partners joined by “&” are one company', () => {
     expect(names(actorsOf('en', ['The biscuit maker Garrick & Sons was sold in May.']))).toEqual(['Garrick & Sons']);
   });
@@ -236,6 +241,16 @@ describe('who is no actor', () => {
     ]);
     expect(names(actors)).not.toContain('Schnigge');
     expect(named(actors, 'Femke Harmsen')!.mentions).toHaveLength(2);
+  });
+
+  test('a photographer', () => {
+    const german = actorsOf('de', [
+      'In Husum sprach Femke Harmsen. Foto: Jana Brandt/dpa',
+      'Ein Foto von der Brücke sah sie nie.',
+    ]);
+    expect(names(german)).toEqual(['Femke Harmsen', 'Husum']);
+    const english = actorsOf('en', ['Martha Ellery spoke in Leeds. (Photo by Tom Arden and Lucy Marsh)']);
+    expect(names(english)).toEqual(['Leeds', 'Martha Ellery']);
   });
 
   test('an agency in whatever case it stands', () => {

@@ -59,6 +59,12 @@ describe('each state has a face', () => {
     expect(port.close).toHaveBeenCalled();
   });
 
+  test('an article in a language without a model says so, by the name of the language', async () => {
+    const danish = brief({ article: { ...view.brief.article, lang: 'da' } });
+    await show(<Popup port={portTo({ ...danish, notices: ['no-model'] })} />);
+    expect(find('.notice').textContent).toContain('Dänisch');
+  });
+
   test('what nobody expected is told, not left blank', async () => {
     const broken = brief({ actors: [{ ...view.brief.actors[0]!, mentions: undefined as unknown as Span[] }] });
     const port = portTo(broken);
