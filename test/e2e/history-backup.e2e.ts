@@ -87,6 +87,8 @@ test('what is forgotten is in no table, no list, no search, no relation, no stor
     const before = await holding();
     const related = (await history.related(43, 5)).some(({ article }) => article.id === id);
     await history.forget({ ids: [id] });
+    // The words leave the index in the moments after it.
+    await history.catchUp();
     const backup = await new Response(
       (await history.exportAll()).stream().pipeThrough(new DecompressionStream('gzip')),
     ).text();
