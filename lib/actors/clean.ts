@@ -24,8 +24,12 @@ export interface Piece {
   type: ActorType;
 }
 
+/** Longer spans are endless lists that were taken for one name. */
+const LONGEST = 200;
+
 /** The names in a span of `words` that was taken for a name of `type`; mostly one. */
 export function clean(words: Word[], type: ActorType, language: Language): Piece[] {
+  if (words.length > LONGEST) return [];
   return split(words, type, language)
     .flatMap((piece) => withoutTitle(piece, language))
     .filter((piece) => isName(piece, language));

@@ -3,20 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SCHEMA } from '../../lib/history/database.ts';
-import type { Brief } from '../../lib/types.ts';
 import { type HistoryStage, setHistoryStage } from './history-stage.ts';
-import { type Dump, readDump, writeDump } from './schemas/dump.ts';
+import { briefIn, type Dump, readDump, writeDump } from './schemas/dump.ts';
 
 const RELEASED = Array.from({ length: SCHEMA }, (_, i) => i + 1);
 const fileOf = (schema: number) => new URL(`schemas/${schema}.json.gz`, import.meta.url);
 const dumpOf = (schema: number): Dump => JSON.parse(gunzipSync(readFileSync(fileOf(schema))).toString());
 const shapeOf = ({ version, stores }: Dump) => ({ version, stores: stores.map(({ rows: _, ...shape }) => shape) });
-
-/** The brief of the article whose address ends so, as the dump has it. */
-function briefIn({ stores }: Dump, number: number): Brief {
-  const texts = stores.find(({ name }) => name === 'texts')!.rows.map((row): { brief: Brief } => JSON.parse(row));
-  return texts.find(({ brief }) => brief.article.url.endsWith(`/${number}`))!.brief;
-}
 
 let stage: HistoryStage;
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 // A database as a file: its stores, their indexes and rows, read and written through the browser alone, so that no code of
-// today stands between a test and what an older version left on the disk. Both functions run inside a page.
+// today stands between a test and what an older version left on the disk. The functions on whole dumps run inside a page.
+import type { Brief } from '../../../lib/types.ts';
 
 export interface Dump {
   /** The browser's version of the database. */
@@ -64,4 +65,10 @@ export async function writeDump(name: string, { version, stores }: Dump): Promis
     };
     request.onerror = () => reject(request.error);
   });
+}
+
+/** The brief of the article whose address ends so, as the dump has it. */
+export function briefIn({ stores }: Dump, number: number): Brief {
+  const texts = stores.find(({ name }) => name === 'texts')!.rows.map((row): { brief: Brief } => JSON.parse(row));
+  return texts.find(({ brief }) => brief.article.url.endsWith(`/${number}`))!.brief;
 }

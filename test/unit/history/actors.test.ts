@@ -3,11 +3,11 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { keyOf } from '../../../lib/actors/key.ts';
 import { FORMAT, sha256 } from '../../../lib/history/backup/format.ts';
 import { openHistory } from '../../../lib/history/index.ts';
 import type { ActorType, Brief } from '../../../lib/types.ts';
-import { madeBrief } from '../../e2e/made-briefs.ts';
-import { writeDump } from '../../e2e/schemas/dump.ts';
+import { briefIn, writeDump } from '../../e2e/schemas/dump.ts';
 import { briefOf } from './briefs.ts';
 import { freshHistory } from './database.ts';
 
@@ -99,8 +99,8 @@ test('what the first version stored is found by the keys of today, and is whole'
   const name = `first ${Math.random()}`;
   const dump = JSON.parse(gunzipSync(readFileSync(new URL('../../e2e/schemas/1.json.gz', import.meta.url))).toString());
   await writeDump(name, dump);
-  const { actors, article } = madeBrief(3);
-  const [actor] = actors;
+  const { actors, article } = briefIn(dump, 3);
+  const actor = actors[0] && { ...actors[0], key: keyOf('person', actors[0].name) };
   const history = await openHistory({ name });
   expect(await history.count()).toBe(12);
   for (const key of [actor!.key, `person:${actor!.name.toLowerCase()}`]) {
@@ -108,8 +108,9 @@ test('what the first version stored is found by the keys of today, and is whole'
     expect(await history.list({ actor: key })).toHaveLength(8);
   }
   const stored = (await history.get(article.url))!;
-  expect(stored.brief.actors.map(({ key }) => key)).toEqual(actors.map(({ key }) => key));
-  expect(stored.actors.map(({ key }) => key)).toEqual(actors.map(({ key }) => key));
+  const keys = actors.map(({ name }) => keyOf('person', name));
+  expect(stored.brief.actors.map(({ key }) => key)).toEqual(keys);
+  expect(stored.actors.map(({ key }) => key)).toEqual(keys);
   await history.catchUp();
   expect(await history.related(stored.id, 3)).toHaveLength(3);
   history.close();
