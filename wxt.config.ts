@@ -27,12 +27,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: [
-      ...['activeTab', 'scripting', 'storage', 'contextMenus'],
-      // Without it, Chromium may throw the whole reading history away when the disk is full; it does not warn of it. Firefox
-      // keeps what it is asked to keep.
-      ...(browser === 'firefox' ? [] : ['unlimitedStorage']),
-    ],
+    // Unlimited: otherwise a full disk makes the browser throw the whole reading history away. No browser warns of it.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Development reloads pages over a socket to WXT's server; what is built connects to nothing.
     ...(command === 'build' ? { content_security_policy: { extension_pages: NO_CONNECTIONS } } : {}),

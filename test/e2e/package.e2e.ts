@@ -31,13 +31,7 @@ describe.each(KINDS)('the package for %s', (kind) => {
   }
 
   test('asks for nothing at install that warns', () => {
-    expect(manifest.permissions).toEqual([
-      'activeTab',
-      'scripting',
-      'storage',
-      'contextMenus',
-      ...(kind === 'chromium' ? ['unlimitedStorage'] : []),
-    ]);
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.manifest_version).toBe(3);
