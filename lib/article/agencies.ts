@@ -22,15 +22,20 @@ const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   ],
   PA: ['PA', 'PA Media', 'PA News Agency', 'Press Association'],
   dts: ['dts', 'dts Nachrichtenagentur'],
+  dapd: ['dapd'],
   ANSA: ['ANSA', 'Ansa'],
   EFE: ['EFE', 'Efe'],
-  TASS: ['TASS', 'Tass'],
+  ANP: ['ANP'],
+  TASS: ['TASS', 'Tass', 'Itar-Tass'],
   Interfax: ['Interfax'],
   Xinhua: ['Xinhua'],
+  Kyodo: ['Kyodo', 'Kyodo News'],
   AAP: ['AAP', 'Australian Associated Press'],
   UPI: ['UPI', 'United Press International'],
   CP: ['The Canadian Press', 'Canadian Press'],
   PTI: ['PTI', 'Press Trust of India'],
+  ANI: ['ANI'],
+  IANS: ['IANS'],
 };
 
 const CANONICAL = new Map<string, string>();

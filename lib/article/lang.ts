@@ -5,8 +5,10 @@ import { text as plain } from './jsonld.ts';
 import { first, type Meta } from './meta.ts';
 import type { Page } from './page.ts';
 
-const GERMAN = new Set('der die das und ist nicht ein mit auf für von den zu im sich'.split(' '));
-const ENGLISH = new Set('the of and to is that for it with was on as by'.split(' '));
+const GERMAN = new Set(
+  'der die das und ist nicht ein eine mit auf für von dem den des zu im sich auch wird wurde'.split(' '),
+);
+const ENGLISH = new Set('the of and to in is that for it with was on as at by from has have his not are'.split(' '));
 const SAMPLE = 4_000;
 
 /** BCP 47 primary subtag, `und` if neither the page nor its words tell. */
