@@ -1,5 +1,6 @@
 // All that the history knows of one actor.
 import { currentKey, isBare, keyOf, mayStandFor } from '../actors/key.ts';
+import { fold } from '../language/fold.ts';
 import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { quotationsOf } from './quotations.ts';
@@ -23,9 +24,10 @@ export async function actorPage(db: HistoryDatabase, asked: string): Promise<Act
     const read = [...own, ...bare].sort((a, b) => b.row.lastReadAt - a.row.lastReadAt).slice(0, ARTICLES);
     const count = await db.articles.where('byActor').between([key, LOWEST], [key, HIGHEST]).count();
     const { name, type } = latest.actor;
-    const quotations: Quotation[] = [];
-    for (const { row, brief, actor } of read)
-      if (quotations.length < QUOTATIONS) quotations.push(...quotationsOf(actor, brief.article.blocks, row.id));
+    // What several papers took from one agency was said once: the one read last is shown.
+    const quotations = new Map<string, Quotation>();
+    for (const said of read.flatMap(({ row, brief, actor }) => quotationsOf(actor, brief.article.blocks, row.id)))
+      if (!quotations.has(fold(said.text))) quotations.set(fold(said.text), said);
     return {
       key,
       name,
@@ -37,7 +39,7 @@ export async function actorPage(db: HistoryDatabase, asked: string): Promise<Act
       entries: read.map(({ row }) => entryOf(row)),
       roles: rolesOf(read),
       coActors: coActorsOf(read.flatMap(({ brief, actor }) => brief.actors.filter((other) => other !== actor))),
-      quotations: quotations.slice(0, QUOTATIONS),
+      quotations: [...quotations.values()].slice(0, QUOTATIONS),
     };
   });
 }

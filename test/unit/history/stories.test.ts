@@ -132,3 +132,17 @@ test('an actor page tells articles, roles over time, company and quotations', as
   });
   expect(await history.actor('person:nobody')).toBeUndefined();
 });
+
+test('what several papers quote is one quotation, from the article read last', async () => {
+  const history = await freshHistory();
+  const ids: number[] = [];
+  for (const [at, title] of ['One.', 'Two.'].entries()) {
+    const brief = flood(title, {
+      text: 'Ada Quill said: “We will build the dams again, higher than before.” Then she left.',
+    });
+    const quill = { ...brief.actors[1]!, mentions: [{ block: 0, start: 0, end: 9 }] };
+    ids.push((await history.save({ ...brief, actors: [quill] }, { readAt: at + 1 })).id);
+  }
+  const page = await history.actor('person:quill, ada');
+  expect(page?.quotations.map(({ id }) => id)).toEqual([ids[1]]);
+});
