@@ -75,9 +75,6 @@ export function ActorPage({ actor }: { actor: Actor }) {
           </li>
         ))}
       </Part>
-      <p>
-        <a href={hashOf({ view: 'articles', ...NO_FILTERS, actor: actor.key })}>{t('actorPage.inList')}</a>
-      </p>
       <Part title={t('actorPage.articles', actor.count)}>
         {actor.entries.map((entry) => (
           <li key={entry.id}>
@@ -91,6 +88,11 @@ export function ActorPage({ actor }: { actor: Actor }) {
           </li>
         ))}
       </Part>
+      <div class="section">
+        <p>
+          <a href={hashOf({ view: 'articles', ...NO_FILTERS, actor: actor.key })}>{t('actorPage.inList')}</a>
+        </p>
+      </div>
     </article>
   );
 }
