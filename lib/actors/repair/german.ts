@@ -76,3 +76,15 @@ export const bodyFor: Rule = ({ tokens, cover }, at) => {
   if (tokens[last + 1]?.text === 'und' && isNoun(tokens[last + 2]?.text)) last += 2;
   return { first: own.first, last, type: 'organisation' };
 };
+
+/** With these, German says where, and hardly of whom. */
+const WHERE = /^(?:in|bei|vor|nach|aus|um|über)$/i;
+
+/** "vor Husum Schnigge": of a person with a town for a given name, the town, and what comes next begins another phrase. */
+export const townAndNoun: Rule = ({ tokens, cover, language: { lists } }, at) => {
+  const own = cover[at];
+  if (own?.type !== 'person' || own.first !== at || own.last !== at + 1) return undefined;
+  const known = lists(tokens[at]!.text);
+  const isTown = known & (LISTS.city | LISTS.region | LISTS.country) && !(known & LISTS.firstName);
+  return isTown && WHERE.test(tokens[at - 1]?.text ?? '') ? { first: at, last: at, type: 'place' } : undefined;
+};

@@ -3,12 +3,13 @@ import type { Language } from '../gazetteer.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import type { Passage, Token } from '../reading.ts';
 import { headOf, runToHead } from './english.ts';
-import { adjectiveAndHead, bodyFor, headAndName, properCompound } from './german.ts';
+import { adjectiveAndHead, bodyFor, headAndName, properCompound, townAndNoun } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
 import { extendToGivenName, joinFamilyName, joinNames, joinParticle, officeComplement, titledName } from './persons.ts';
 import type { Rule, Sentence } from './rule.ts';
 
 const GERMAN: Rule[] = [
+  townAndNoun,
   joinNames,
   extendToGivenName,
   titledName,

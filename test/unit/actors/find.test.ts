@@ -243,6 +243,11 @@ describe('who is no actor', () => {
     expect(named(actors, 'Femke Harmsen')!.mentions).toHaveLength(2);
   });
 
+  test('a noun behind a town, as headlines set them side by side', () => {
+    const actors = actorsOf('de', ['Sturm legt vor Emden Schnigge aus der Hansezeit frei', 'Taucher fanden das Wrack am Dienstag.']);
+    expect(names(actors)).toEqual(['Emden']);
+  });
+
   test('a photographer', () => {
     const german = actorsOf('de', [
       'In Husum sprach Femke Harmsen. Foto: Jana Brandt/dpa',
