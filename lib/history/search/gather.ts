@@ -2,7 +2,7 @@
 import type { HistoryDatabase, SegmentRow } from '../database.ts';
 import { millis } from '../moment.ts';
 import { actorMarker, BEGINNING, beginningMarker, langMarker, siteMarker } from './document.ts';
-import { eachEntry, IN_NAMES, IN_TITLE, MOST, positionsIn } from './packed.ts';
+import { eachEntry, IN_NAMES, IN_TITLE, ListWriter, MOST, unpackPositions } from './packed.ts';
 import type { Query } from './query.ts';
 import { lookUp, minuteOf } from './segments.ts';
 
@@ -20,18 +20,11 @@ interface Span {
   to: number;
 }
 
-export interface Proposals {
-  /** The articles that hold all the words, best first by a first guess; equally good ones, the newest first. */
-  ids: number[];
-  /** Those of some of them that hold the words as the query has them: side by side in a phrase, in one name for an actor. Absent if there is nothing to confirm. */
-  confirm?: (ids: readonly number[]) => Promise<number[]>;
-}
-
 /**
- * Proposals for a query; they are good for the transaction that this is called in.
+ * The articles whose lists answer a query, best first by a first guess; equally good ones, the newest first. Inside a transaction.
  * @param allowed Only these, if given.
  */
-export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<Proposals> {
+export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<number[]> {
   const segments = await db.segments.toArray();
   const conditions = conditionsOf(query);
   // Days begin with a minute. All that is older than 1970 has minute 0: there, the article itself decides.
@@ -44,25 +37,7 @@ export async function gather(db: HistoryDatabase, query: Query, allowed?: Readon
   const ranks = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) for (const rank of part) ranks[at++] = rank;
-  const ids = Array.from(ranks.sort().reverse(), (rank) => rank % IDS);
-  const runs = conditions.filter(({ words }) => words.length > 1);
-  if (runs.length === 0) return { ids };
-  return {
-    ids,
-    // Reads its lists each time: a transaction does not outlive a wait for anything but the database.
-    async confirm(some) {
-      const asked = new Set(some);
-      const confirmed = new Set<number>();
-      await Promise.all(
-        segments.map(async (segment) => {
-          let places = [...segment.ids.keys()].filter((place) => asked.has(segment.ids[place]!));
-          for (const run of runs) if (places.length > 0) places = await together(db, segment.id, run, places);
-          for (const place of places) confirmed.add(segment.ids[place]!);
-        }),
-      );
-      return some.filter((id) => confirmed.has(id));
-    },
-  };
+  return Array.from(ranks.sort().reverse(), (rank) => rank % IDS);
 }
 
 function conditionsOf({ words, phrases, actors, sites, langs }: Query): Condition[] {
@@ -101,54 +76,93 @@ async function gatherIn(
       });
     }
   });
-  const ranks: number[] = [];
+  const all: number[] = [];
   for (let place = 0; place < ids.length; place++) {
     const id = ids[place]!;
     const minute = minutes[place]!;
     if (id > 0 && found[place] === words.length && minute >= from && minute < to && (!allowed || allowed.has(id)))
-      ranks.push(rankOf(scores[place]!, id));
+      all.push(place);
   }
-  return ranks;
+  let places: readonly number[] = all;
+  for (const condition of conditions)
+    if (condition.words.length > 1 && places.length > 0) places = await together(db, id, condition, places);
+  return places.map((place) => rankOf(scores[place]!, ids[place]!));
 }
 
-/** The places where the words of a condition stand as far from each other as it asks. */
+/** Those of some places, ascending, where the words of a condition stand as far from each other as it asks. */
 async function together(
   db: HistoryDatabase,
   segment: number,
   { words, step }: Condition,
   places: readonly number[],
-): Promise<number[]> {
+): Promise<readonly number[]> {
   const lists = await Promise.all(
-    words.map(({ key, prefix }) => lookUp(db, segment, key, { kind: 'positions', prefix })),
+    words.map(async ({ key, prefix }, nth) => ({
+      list: inOneList(await lookUp(db, segment, key, { kind: 'positions', prefix })),
+      offset: nth * step,
+    })),
   );
-  /** By place: where the words so far end. */
-  let ends = new Map<number, readonly number[] | undefined>(places.map((place) => [place, undefined]));
-  for (const listsOfWord of lists) {
-    const next = new Map<number, number[]>();
-    for (const list of listsOfWord) {
-      eachEntry(list, 'positions', (place, start, end) => {
-        if (!ends.has(place)) return;
-        const before = ends.get(place);
-        const here = positionsIn(list, start, end);
-        const kept = before ? following(before, here, step) : here;
-        if (kept.length > 0) next.set(place, [...(next.get(place) ?? []), ...kept]);
-      });
-    }
-    for (const positions of next.values()) if (listsOfWord.length > 1) positions.sort((a, b) => a - b);
-    ends = next;
-  }
-  return [...ends.keys()];
+  // The rarest first, so that few positions of a common word are unpacked.
+  lists.sort((a, b) => a.list.length - b.list.length);
+  let standing: Standing = { places };
+  for (const { list, offset } of lists) standing = narrowed(standing, list, offset);
+  return standing.places;
 }
 
-/** Those of `here` that are `step` after one of `before`; both ascending. */
-function following(before: readonly number[], here: readonly number[], step: number): number[] {
+/** Where in each of some places a condition may be met: for `places[i]`, `starts` up to `ends[i]` has where its first word would stand. */
+interface Standing {
+  places: readonly number[];
+  /** Absent: anywhere. */
+  found?: { starts: readonly number[]; ends: readonly number[] };
+}
+
+/** What is left with one more word, which stands `offset` after the first. */
+function narrowed({ places, found }: Standing, list: Uint8Array, offset: number): Standing {
   const kept: number[] = [];
-  let at = 0;
-  for (const position of here) {
-    while (at < before.length && before[at]! + step < position) at++;
-    if (at < before.length && before[at]! + step === position) kept.push(position);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const positions: number[] = [];
+  let i = 0;
+  eachEntry(list, 'positions', (place, start, end) => {
+    while (places[i]! < place) i++;
+    if (places[i] !== place) return;
+    const before = starts.length;
+    const count = unpackPositions(list, start, end, positions);
+    let at = found && i > 0 ? found.ends[i - 1]! : 0;
+    for (let nth = 0; nth < count; nth++) {
+      const position = positions[nth]! - offset;
+      if (found) {
+        while (at < found.ends[i]! && found.starts[at]! < position) at++;
+        if (at === found.ends[i]) break;
+        if (found.starts[at] !== position) continue;
+      }
+      starts.push(position);
+    }
+    if (starts.length === before) return;
+    kept.push(place);
+    ends.push(starts.length);
+  });
+  return { places: kept, found: { starts, ends } };
+}
+
+/** The lists of several words, as if they were one word. */
+function inOneList(lists: readonly Uint8Array[]): Uint8Array {
+  if (lists.length === 1) return lists[0]!;
+  const all = new Map<number, number[]>();
+  for (const list of lists) {
+    eachEntry(list, 'positions', (place, start, end) => {
+      const known = all.get(place) ?? [];
+      unpackPositions(list, start, end, known, known.length);
+      all.set(place, known);
+    });
   }
-  return kept;
+  const one = new ListWriter();
+  for (const place of [...all.keys()].sort((a, b) => a - b))
+    one.addPositions(
+      place,
+      all.get(place)!.sort((a, b) => a - b),
+    );
+  return one.taken();
 }
 
 const GAINS = Float32Array.from(
