@@ -2,18 +2,13 @@
 import type { HistoryDatabase, SegmentRow } from '../database.ts';
 import { millis } from '../moment.ts';
 import { actorMarker, BEGINNING, beginningMarker, langMarker, siteMarker } from './document.ts';
-import { eachEntry, IN_NAMES, IN_TITLE, ListWriter, MOST, unpackPositions } from './packed.ts';
+import { eachEntry, IN_NAMES, IN_TITLE, MOST } from './packed.ts';
 import type { Query } from './query.ts';
 import { lookUp, minuteOf } from './segments.ts';
+import { type Condition, togetherIn } from './together.ts';
 
 const TITLE_GAIN = 8;
 const NAME_GAIN = 3;
-
-/** Words that must be there, each so far after the one before: 1 in a phrase, 0 (the same number) in the name of an actor. */
-interface Condition {
-  words: { key: string; prefix: boolean }[];
-  step: 0 | 1;
-}
 
 interface Span {
   from: number;
@@ -22,9 +17,14 @@ interface Span {
 
 /**
  * The articles whose lists answer a query, best first by a first guess; equally good ones, the newest first. Inside a transaction.
+ * Everything is read when this resolves; whether words stand side by side is found out article by article, as one asks for them.
  * @param allowed Only these, if given.
  */
-export async function gather(db: HistoryDatabase, query: Query, allowed?: ReadonlySet<number>): Promise<number[]> {
+export async function gather(
+  db: HistoryDatabase,
+  query: Query,
+  allowed?: ReadonlySet<number>,
+): Promise<Iterable<number>> {
   const segments = await db.segments.toArray();
   const conditions = conditionsOf(query);
   // Days begin with a minute. All that is older than 1970 has minute 0: there, the article itself decides.
@@ -34,10 +34,29 @@ export async function gather(db: HistoryDatabase, query: Query, allowed?: Readon
   };
   const parts = await Promise.all(segments.map((segment) => gatherIn(db, segment, conditions, span, allowed)));
   // Numbers rather than objects: a common word brings a hundred thousand.
-  const ranks = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const ranks = new Float64Array(parts.reduce((sum, { ranks }) => sum + ranks.length, 0));
   let at = 0;
-  for (const part of parts) for (const rank of part) ranks[at++] = rank;
-  return Array.from(ranks.sort().reverse(), (rank) => rank % IDS);
+  for (const part of parts) for (const rank of part.ranks) ranks[at++] = rank;
+  ranks.sort().reverse();
+  return conditions.some(isRun) ? standing(ranks, parts) : Array.from(ranks, idOf);
+}
+
+const isRun = ({ words }: Condition): boolean => words.length > 1;
+
+/** The ids of those that have the words as the query has them. */
+function* standing(ranks: Float64Array, parts: readonly Part[]): Generator<number> {
+  for (const rank of ranks) {
+    const id = idOf(rank);
+    if (parts.some(({ holds }) => holds(id))) yield id;
+  }
+}
+
+/** What a segment has for a query. */
+interface Part {
+  /** Of the articles that have all the words. */
+  ranks: readonly number[];
+  /** Whether an article is one of them and has the words of a phrase side by side, those of an actor in one name. False of all if the query has neither. */
+  holds(id: number): boolean;
 }
 
 function conditionsOf({ words, phrases, actors, sites, langs }: Query): Condition[] {
@@ -54,17 +73,16 @@ function conditionsOf({ words, phrases, actors, sites, langs }: Query): Conditio
   ];
 }
 
-/** The ranks of the articles of a segment that answer. */
 async function gatherIn(
   db: HistoryDatabase,
   { id, ids, minutes }: SegmentRow,
   conditions: readonly Condition[],
   { from, to }: Span,
   allowed: ReadonlySet<number> | undefined,
-): Promise<number[]> {
+): Promise<Part> {
   const words = conditions.flatMap((condition) => condition.words);
   const lists = await Promise.all(words.map(({ key, prefix }) => lookUp(db, id, key, { kind: 'words', prefix })));
-  if (lists.some(({ length }) => length === 0)) return [];
+  if (lists.some(({ length }) => length === 0)) return { ranks: [], holds: () => false };
   const scores = new Float32Array(ids.length);
   const found = new Uint16Array(ids.length);
   lists.forEach((listsOfWord, nth) => {
@@ -76,93 +94,25 @@ async function gatherIn(
       });
     }
   });
-  const all: number[] = [];
+  const runs = conditions.filter(isRun);
+  const ranks: number[] = [];
+  const places = new Map<number, number>();
   for (let place = 0; place < ids.length; place++) {
     const id = ids[place]!;
     const minute = minutes[place]!;
-    if (id > 0 && found[place] === words.length && minute >= from && minute < to && (!allowed || allowed.has(id)))
-      all.push(place);
-  }
-  let places: readonly number[] = all;
-  for (const condition of conditions)
-    if (condition.words.length > 1 && places.length > 0) places = await together(db, id, condition, places);
-  return places.map((place) => rankOf(scores[place]!, ids[place]!));
-}
-
-/** Those of some places, ascending, where the words of a condition stand as far from each other as it asks. */
-async function together(
-  db: HistoryDatabase,
-  segment: number,
-  { words, step }: Condition,
-  places: readonly number[],
-): Promise<readonly number[]> {
-  const lists = await Promise.all(
-    words.map(async ({ key, prefix }, nth) => ({
-      list: inOneList(await lookUp(db, segment, key, { kind: 'positions', prefix })),
-      offset: nth * step,
-    })),
-  );
-  // The rarest first, so that few positions of a common word are unpacked.
-  lists.sort((a, b) => a.list.length - b.list.length);
-  let standing: Standing = { places };
-  for (const { list, offset } of lists) standing = narrowed(standing, list, offset);
-  return standing.places;
-}
-
-/** Where in each of some places a condition may be met: for `places[i]`, `starts` up to `ends[i]` has where its first word would stand. */
-interface Standing {
-  places: readonly number[];
-  /** Absent: anywhere. */
-  found?: { starts: readonly number[]; ends: readonly number[] };
-}
-
-/** What is left with one more word, which stands `offset` after the first. */
-function narrowed({ places, found }: Standing, list: Uint8Array, offset: number): Standing {
-  const kept: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const positions: number[] = [];
-  let i = 0;
-  eachEntry(list, 'positions', (place, start, end) => {
-    while (places[i]! < place) i++;
-    if (places[i] !== place) return;
-    const before = starts.length;
-    const count = unpackPositions(list, start, end, positions);
-    let at = found && i > 0 ? found.ends[i - 1]! : 0;
-    for (let nth = 0; nth < count; nth++) {
-      const position = positions[nth]! - offset;
-      if (found) {
-        while (at < found.ends[i]! && found.starts[at]! < position) at++;
-        if (at === found.ends[i]) break;
-        if (found.starts[at] !== position) continue;
-      }
-      starts.push(position);
+    if (id > 0 && found[place] === words.length && minute >= from && minute < to && (!allowed || allowed.has(id))) {
+      ranks.push(rankOf(scores[place]!, id));
+      if (runs.length > 0) places.set(id, place);
     }
-    if (starts.length === before) return;
-    kept.push(place);
-    ends.push(starts.length);
-  });
-  return { places: kept, found: { starts, ends } };
-}
-
-/** The lists of several words, as if they were one word. */
-function inOneList(lists: readonly Uint8Array[]): Uint8Array {
-  if (lists.length === 1) return lists[0]!;
-  const all = new Map<number, number[]>();
-  for (const list of lists) {
-    eachEntry(list, 'positions', (place, start, end) => {
-      const known = all.get(place) ?? [];
-      unpackPositions(list, start, end, known, known.length);
-      all.set(place, known);
-    });
   }
-  const one = new ListWriter();
-  for (const place of [...all.keys()].sort((a, b) => a - b))
-    one.addPositions(
-      place,
-      all.get(place)!.sort((a, b) => a - b),
-    );
-  return one.taken();
+  const isMet = await Promise.all((places.size > 0 ? runs : []).map((run) => togetherIn(db, id, ids.length, run)));
+  return {
+    ranks,
+    holds(id) {
+      const place = places.get(id);
+      return place !== undefined && isMet.every((met) => met(place));
+    },
+  };
 }
 
 const GAINS = Float32Array.from(
@@ -176,3 +126,5 @@ const SCORE_STEPS = 64;
 
 /** Score and id in one number, in the order of the answers. */
 const rankOf = (score: number, id: number): number => Math.round(score * SCORE_STEPS) * IDS + id;
+
+const idOf = (rank: number): number => rank % IDS;

@@ -33,17 +33,12 @@ export async function search(
     const allowed = await idsWithin(db, filter);
     const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
     const hits = await look(db, query, filter, waiting, waiting.length);
-    const proposals = (await isIndexed(db))
+    const proposals: Iterable<number> = (await isIndexed(db))
       ? await gather(db, query, allowed)
       : await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys();
     const seen = new Set(waiting);
-    const indexed = await look(
-      db,
-      query,
-      filter,
-      proposals.filter((id) => !seen.has(id)),
-      limit,
-    );
+    const others = Iterator.from(proposals).filter((id) => !seen.has(id));
+    const indexed = await look(db, query, filter, others, limit);
     return [...hits, ...indexed]
       .sort((a, b) => b.score - a.score || b.entry.lastReadAt - a.entry.lastReadAt)
       .slice(0, limit);
@@ -55,12 +50,12 @@ async function look(
   db: HistoryDatabase,
   query: Query,
   filter: EntryFilter,
-  ids: readonly number[],
+  ids: Iterable<number>,
   enough: number,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  for (let at = 0; at < ids.length && hits.length < enough; at += enough) {
-    const rows = (await db.articles.bulkGet(ids.slice(at, at + enough)))
+  for (const some of batches(ids, enough)) {
+    const rows = (await db.articles.bulkGet(some))
       .filter((row) => row !== undefined)
       .filter((row) => fits(query, row) && passes(filter, row));
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
@@ -69,8 +64,20 @@ async function look(
       const match = brief && matchText(query, row, brief);
       if (match) hits.push({ entry: entryOf(row), ...match });
     });
+    if (hits.length >= enough) break;
   }
   return hits;
+}
+
+/** So many at a time, none taken before it is asked for. */
+function* batches(ids: Iterable<number>, size: number): Generator<number[]> {
+  let batch: number[] = [];
+  for (const id of ids) {
+    if (batch.push(id) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The conditions that the row alone can answer. */

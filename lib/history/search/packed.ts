@@ -112,19 +112,19 @@ export function eachEntry(
   }
 }
 
-/** Writes the positions in a payload, ascending, into an array from a place on. Returns where they end there. */
-export function unpackPositions(list: Uint8Array, start: number, end: number, into: number[], from = 0): number {
+/** The positions in a payload, ascending. */
+export function positionsIn(list: Uint8Array, start: number, end: number): number[] {
+  const positions: number[] = [];
   let position = 0;
-  let count = from;
   for (let at = start; at < end; ) {
-    let byte = list[at++]!;
-    let gap = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = list[at++]!;
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = list[at++]!;
       gap |= (byte & 127) << shift;
+      if (byte < 128) break;
     }
     position += gap;
-    into[count++] = position;
+    positions.push(position);
   }
-  return count;
+  return positions;
 }
