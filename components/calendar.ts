@@ -10,8 +10,15 @@ export const today = (now = new Date()): string =>
 
 const dayAt = (iso: string): Date => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
 
-const format = (locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+/** By locale and parts: making one takes longer than all that it writes on a page. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(parts)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known;
+}
 
 const DAY_PARTS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const WEEKDAY_PARTS = { weekday: 'short', ...DAY_PARTS } as const;

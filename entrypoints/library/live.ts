@@ -1,7 +1,7 @@
 // What the database says now, and again whenever it changes, in this page or elsewhere.
 import { liveQuery } from 'dexie';
 import type { Inputs } from 'preact/hooks';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 type Answer<T> = { kind: 'value'; value: T } | { kind: 'failure'; error: unknown };
 
@@ -11,7 +11,8 @@ type Answer<T> = { kind: 'value'; value: T } | { kind: 'failure'; error: unknown
  */
 export function useLive<T>(query: () => Promise<T>, inputs: Inputs): T | undefined {
   const [answer, setAnswer] = useState<Answer<T>>();
-  useEffect(() => {
+  // Asks at once: an effect of the other kind waits for a frame with nothing in it.
+  useLayoutEffect(() => {
     const { unsubscribe } = liveQuery(query).subscribe(
       (value) => setAnswer({ kind: 'value', value }),
       (error: unknown) => setAnswer({ kind: 'failure', error }),

@@ -19,8 +19,8 @@ export async function actorsNamed(db: HistoryDatabase, typed: string): Promise<E
     const newest = () => db.articles.orderBy('[lastReadAt+id]').reverse().limit(ARTICLES).primaryKeys();
     const query = { words: [], phrases: [], actors: [keys], sites: [], langs: [] };
     const named = async () => {
-      const { ids, confirm } = await gather(db, query);
-      return [...(await db.pending.reverse().limit(ARTICLES).primaryKeys()), ...(confirm ? await confirm(ids) : ids)];
+      const ids = await gather(db, query);
+      return [...(await db.pending.reverse().limit(ARTICLES).primaryKeys()), ...ids];
     };
     const ids = keys.length > 0 && (await isIndexed(db)) ? await named() : await newest();
     const texts = await db.texts.bulkGet([...new Set(ids)].sort((a, b) => b - a).slice(0, ARTICLES));

@@ -6,15 +6,13 @@ import { idsWithin, passes } from '../entry-filter.ts';
 import { millis } from '../moment.ts';
 import { entryOf, momentOf } from '../row.ts';
 import type { EntryFilter, SearchHit, SearchOptions } from '../types.ts';
-import { gather, type Proposals } from './gather.ts';
+import { gather } from './gather.ts';
 import { matchText } from './match.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
 
 const LIMIT = 30;
 /** Articles that wait for the index are read one by one: so many of them, the newest. */
 const UNINDEXED = 300;
-/** Each time that the proposals looked at were not enough, so many times as many are. */
-const GROWTH = 4;
 
 /** The articles that answer a query, best first; equally good ones, the last read first. An empty query finds nothing. */
 export async function search(
@@ -34,45 +32,52 @@ export async function search(
   return db.transaction('r', tables, async () => {
     const allowed = await idsWithin(db, filter);
     const waiting = await db.pending.reverse().limit(UNINDEXED).primaryKeys();
-    const hits = await look(db, query, filter, { ids: waiting }, waiting.length);
-    const proposals = (await isIndexed(db))
+    const hits = await look(db, query, filter, waiting, waiting.length);
+    const proposals: Iterable<number> = (await isIndexed(db))
       ? await gather(db, query, allowed)
-      : { ids: await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys() };
+      : await db.articles.orderBy('[lastReadAt+id]').reverse().primaryKeys();
     const seen = new Set(waiting);
-    const ids = proposals.ids.filter((id) => !seen.has(id));
-    const indexed = await look(db, query, filter, { ...proposals, ids }, limit);
+    const others = Iterator.from(proposals).filter((id) => !seen.has(id));
+    const indexed = await look(db, query, filter, others, limit);
     return [...hits, ...indexed]
       .sort((a, b) => b.score - a.score || b.entry.lastReadAt - a.entry.lastReadAt)
       .slice(0, limit);
   });
 }
 
-/** Goes through proposed articles in order, a few and then more at a time, until enough of them prove right. */
+/** Goes through proposed articles in order until enough of them prove right. */
 async function look(
   db: HistoryDatabase,
   query: Query,
   filter: EntryFilter,
-  { ids, confirm }: Proposals,
+  ids: Iterable<number>,
   enough: number,
 ): Promise<SearchHit[]> {
   const hits: SearchHit[] = [];
-  let size = enough;
-  for (let from = 0; from < ids.length && hits.length < enough; from += size, size *= GROWTH) {
-    const some = ids.slice(from, from + size);
-    const confirmed = confirm ? await confirm(some) : some;
-    for (let at = 0; at < confirmed.length && hits.length < enough; at += enough) {
-      const rows = (await db.articles.bulkGet(confirmed.slice(at, at + enough)))
-        .filter((row) => row !== undefined)
-        .filter((row) => fits(query, row) && passes(filter, row));
-      const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
-      rows.forEach((row, i) => {
-        const brief = texts[i]?.brief;
-        const match = brief && matchText(query, row, brief);
-        if (match) hits.push({ entry: entryOf(row), ...match });
-      });
-    }
+  for (const some of batches(ids, enough)) {
+    const rows = (await db.articles.bulkGet(some))
+      .filter((row) => row !== undefined)
+      .filter((row) => fits(query, row) && passes(filter, row));
+    const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
+    rows.forEach((row, i) => {
+      const brief = texts[i]?.brief;
+      const match = brief && matchText(query, row, brief);
+      if (match) hits.push({ entry: entryOf(row), ...match });
+    });
+    if (hits.length >= enough) break;
   }
   return hits;
+}
+
+/** So many at a time, none taken before it is asked for. */
+function* batches(ids: Iterable<number>, size: number): Generator<number[]> {
+  let batch: number[] = [];
+  for (const id of ids) {
+    if (batch.push(id) < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** The conditions that the row alone can answer. */

@@ -72,10 +72,7 @@ test('whatever is asked, the index answers as the texts themselves do, before an
     found += answer.length;
     // Nothing is proposed that the texts would have to refuse.
     const proposals = (allowed?: Set<number>) =>
-      db.transaction('r', db.segments, db.wordBlocks, async () => {
-        const { ids, confirm } = await gather(db, parseQuery(query), allowed);
-        return confirm ? confirm(ids) : ids;
-      });
+      db.transaction('r', db.segments, db.wordBlocks, async () => [...(await gather(db, parseQuery(query), allowed))]);
     const proposed = await proposals();
     expect(proposed.toSorted(), query).toEqual(answer.map(({ id }) => id).toSorted());
     const one = new Set(proposed.slice(0, 1));
