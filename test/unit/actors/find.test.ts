@@ -244,7 +244,10 @@ describe('who is no actor', () => {
   });
 
   test('a noun behind a town, as headlines set them side by side', () => {
-    const actors = actorsOf('de', ['Sturm legt vor Emden Schnigge aus der Hansezeit frei', 'Taucher fanden das Wrack am Dienstag.']);
+    const actors = actorsOf('de', [
+      'Sturm legt vor Emden Schnigge aus der Hansezeit frei',
+      'Taucher fanden das Wrack am Dienstag.',
+    ]);
     expect(names(actors)).toEqual(['Emden']);
   });
 
