@@ -22,7 +22,6 @@ const AGENCIES: Readonly<Record<string, readonly string[]>> = {
   ],
   PA: ['PA', 'PA Media', 'PA News Agency', 'Press Association'],
   dts: ['dts', 'dts Nachrichtenagentur'],
-  dapd: ['dapd'],
   ANSA: ['ANSA', 'Ansa'],
   EFE: ['EFE', 'Efe'],
   ANP: ['ANP'],
