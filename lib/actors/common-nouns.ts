@@ -32,6 +32,8 @@ export function withoutCommonNouns(passages: Passage[], mentions: Mention[], lan
 const DEFINITE = /^(?:die|der|das|den|dem|des|im|ins|am|zum|zur|beim|vom)$/i;
 /** So much of the time, at least: of a word that no list and no text has shown before, and of one that is known. */
 const DETERMINED = { strange: 1 / 3, known: 2 / 3 };
+/** English: those who do something, "Divers found the wreck"; families so called are on the lists, or are named again. */
+const DOERS = /^\p{Lu}\p{Ll}{2,}ers$/u;
 /** After an exclamation or an adverb that opens a sentence: "Danke, …", "Kurzum: …". */
 const PAUSE = /^[,:!?.…]$/;
 
@@ -64,6 +66,7 @@ function commonNouns(
     const opens = first === 0 && uses.has(text.toLowerCase());
     // In English only names keep their capital inside a sentence; at its start the rest of the article decides.
     if (lang === 'en' ? opens && couldBe(text) : opens && lists(text) & LISTS.plain && all === 1) common.add(text);
+    if (lang === 'en' && first === 0 && all === 1 && DOERS.test(text) && couldBe(text)) common.add(text);
     if (lang === 'en' || type !== 'person' || !couldBe(text)) continue;
     const exclaimed = all === 1 && first === 0 && PAUSE.test(next) && !isAged(passage.sentences[sentence]!, first + 2);
     const share = knows(text) ? DETERMINED.known : DETERMINED.strange;

@@ -13,7 +13,7 @@ import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.t
 import { SAME_NAMES } from './words/same-names.ts';
 import { isTitle } from './words/titles.ts';
 
-const LOCATIVE = new Set('in nach aus bei near at'.split(' '));
+const LOCATIVE = new Set('in nach aus bei near at off outside across'.split(' '));
 /** Language → folded name → the type that everybody knows it by. */
 const KNOWN = new Map(
   Object.keys(SAME_NAMES).map((lang) => [
@@ -121,6 +121,8 @@ function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number 
   if (bits & LISTS.country) return bits & (LISTS.firstName | LISTS.lastName) ? 1 : 2.5;
   // "King's Lynn": towns of several words mean nothing else, unless a person is called so.
   const isTown = bits & LISTS.city && key.includes(' ') && mentions.every(({ type }) => type !== 'person');
-  if (isTown) return 1.2;
-  return bits & (LISTS.largeCity | LISTS.region) ? 0.6 : 0;
+  if (isTown) return SURE;
+  if (bits & (LISTS.largeCity | LISTS.region)) return 0.6;
+  // A smaller town, where nobody is known to be called so: "Cuxhaven".
+  return bits & LISTS.city && !(bits & (LISTS.firstName | LISTS.lastName | LISTS.plain | LISTS.organisation)) ? 0.6 : 0;
 }

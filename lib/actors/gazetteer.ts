@@ -20,7 +20,8 @@ export { LISTS };
 export function gazetteerOf(model: ActorModel | undefined): Gazetteer {
   if (!model) return { lists: () => 0, knows: () => true };
   const { index, lists } = model.lexicon;
-  const row = (word: string) => index.find(hashText(word.toLowerCase()));
+  // Pages set either apostrophe, the lists have one.
+  const row = (word: string) => index.find(hashText(word.toLowerCase().replaceAll('’', "'")));
   return {
     lists: (word) => lists[row(word)] ?? 0,
     knows: (word) => row(word) >= 0,

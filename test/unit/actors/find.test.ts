@@ -182,6 +182,16 @@ describe('names that are easily cut', () => {
   test('a town with a title in its name is a town', () => {
     const actors = actorsOf('en', ["Divers found the wreck off King's Lynn on Monday. The divers were tired."]);
     expect(actors.map(({ type, name }) => [type, name])).toEqual([['place', "King's Lynn"]]);
+    // As the page sets the apostrophe; and a town that only the list knows.
+    const placed = actorsOf('en', [
+      'The ship uncovered by a storm off Cuxhaven was on its way home from King’s Lynn when it sank.',
+      'Divers led by Joost Verhoeven found it. King’s Lynn sent its mayor to Cuxhaven.',
+    ]);
+    expect(placed.map(({ type, name }) => `${type} ${name}`).sort()).toEqual([
+      'person Joost Verhoeven',
+      'place Cuxhaven',
+      'place King’s Lynn',
+    ]);
   });
 
   test('partners joined by “&” are one company', () => {
