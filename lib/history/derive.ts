@@ -11,14 +11,14 @@ import { addSegment, removeFromSegments } from './search/segments.ts';
 import type { Progress } from './types.ts';
 
 /** So many articles may wait before anybody is woken for them: a search reads their texts instead. */
-export const BATCH = 32;
+const BATCH = 32;
 /** Articles a segment when many wait, as after an import, and as many of which the relations are found together. */
 const BULK = 256;
 const SPAN = 4096;
 /** Terms whose frequency is kept in mind from one batch to the next. */
 const COUNTED = 200_000;
 /** The version of the derived tables. Raised whenever the code that fills them changes: they are then filled anew. */
-export const DERIVED = 2;
+const DERIVED = 2;
 
 export interface DeriveOptions {
   /** Leave the last few to a later batch, so that segments do not become tiny. */

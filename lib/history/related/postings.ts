@@ -1,7 +1,7 @@
 // Packed lists of which articles carry a term: three bytes an article (two of its number inside the block, one of weight), by number.
 // One row holds a term in one block of 8,192 ids, so that a common term is a few rows to read and one small row to write.
 
-export const BLOCK_BITS = 13;
+const BLOCK_BITS = 13;
 const LOCAL = (1 << BLOCK_BITS) - 1;
 const WIDTH = 3;
 const NONE = new Uint8Array();

@@ -63,7 +63,7 @@ export function likeness(a: Vectors, b: Vectors): number {
 }
 
 /** The dot product of two vectors of length 1. */
-export function cosine(a: Weighted, b: Weighted): number {
+function cosine(a: Weighted, b: Weighted): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
