@@ -1,11 +1,16 @@
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { findBrowser, hasDisplay } from './scripts/browsers.ts';
+import { billOf, noteBundled, noticesOf, readBundled } from './scripts/bundled.ts';
 
 const named = (name: string, path: string | undefined) => (path ? { [name]: path } : {});
 
 const NO_CONNECTIONS = "default-src 'self'; connect-src 'self'; img-src 'self' data:";
+
+/** The packages of which code is in the build. */
+const bundled = new Set<string>();
 
 export default defineConfig({
   // Every import is written out: the pure rooms must run under plain Node, and a reader should see where a name comes from.
@@ -13,13 +18,18 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   // The page script is put into every page that is read: Terser makes it smaller than the bundler's own minifier does.
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), noteBundled(bundled)],
     build: { minify: 'terser', terserOptions: { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020 } },
   }),
   hooks: {
-    // Our notices travel inside the package, and the options page shows them.
-    'build:publicAssets': (wxt, files) => {
-      files.push({ absoluteSrc: resolve(wxt.config.root, 'NOTICE'), relativeDest: 'NOTICE.txt' });
+    // Licences and notices travel inside the package, and the options page shows them; the bill of materials lies beside it.
+    'build:done': ({ config: { root, outDir } }) => {
+      const read = (file: string) => readFileSync(join(root, file), 'utf8');
+      const packages = readBundled(bundled);
+      writeFileSync(join(outDir, 'LICENSE.txt'), read('LICENSE'));
+      writeFileSync(join(outDir, 'NOTICE.txt'), noticesOf(read('NOTICE'), read('LICENSE'), packages));
+      const { version } = JSON.parse(read('package.json')) as { version: string };
+      writeFileSync(`${outDir}.cdx.json`, billOf(version, packages, join(outDir, 'models')));
     },
   },
   webExt: {

@@ -9,13 +9,25 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const windows = process.platform === 'win32';
 
 /** The folders with a lockfile of their own, by task; the root comes first. */
-const FOLDERS = { dev: [''], start: [''], test: [''], bench: ['', 'test/bench'], train: ['', 'training'] };
+const FOLDERS = {
+  dev: [''],
+  start: [''],
+  check: ['', 'test/bench', 'training'],
+  fix: [''],
+  test: [''],
+  bench: ['', 'test/bench'],
+  train: ['', 'training'],
+  package: [''],
+};
 const ENTRIES = {
   dev: 'node_modules/wxt/bin/wxt.mjs',
   start: 'scripts/start.ts',
+  check: 'scripts/check.ts',
+  fix: 'scripts/fix.ts',
   test: 'scripts/test.ts',
   bench: 'test/bench/index.ts',
   train: 'training/index.ts',
+  package: 'scripts/package.ts',
 };
 
 function install(folder) {

@@ -2,10 +2,18 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { type BrowserKind, builtExtension } from '../../scripts/project.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { archiveOf } from '../../scripts/package.ts';
+import { type BrowserKind, build, builtExtension, ROOT } from '../../scripts/project.ts';
 
 const KINDS: BrowserKind[] = ['chromium', 'firefox'];
+
+interface Part {
+  type: string;
+  group?: string;
+  name: string;
+  version?: string;
+}
 
 describe.each(KINDS)('the package for %s', (kind) => {
   const root = builtExtension(kind);
@@ -51,8 +59,22 @@ describe.each(KINDS)('the package for %s', (kind) => {
     expect(kilobytes(files)).toBeLessThan(4000);
   });
 
-  test('carries its notices and no address to load anything from', () => {
-    expect(files).toContain('NOTICE.txt');
+  test('carries the licence of everybody whose code or data is inside, and its bill of materials lies beside it', () => {
+    const notice = readFileSync(join(root, 'NOTICE.txt'), 'utf8');
+    const bill = JSON.parse(readFileSync(`${root}.cdx.json`, 'utf8')) as { components: Part[] };
+    const libraries = bill.components.filter(({ type }) => type === 'library');
+    const names = libraries.map(({ group, name }) => (group ? `${group}/${name}` : name));
+    // Some that must be there: what a page loads, and what comes in only through another package.
+    for (const name of ['preact', 'dexie', '@webext-core/messaging', 'superlock']) expect(names).toContain(name);
+    for (const [at, name] of names.entries()) expect(notice).toContain(`${name} ${libraries[at]?.version} (`);
+    expect(notice).toContain('Permission is hereby granted');
+    expect(notice).toContain('Apache License');
+    expect(readFileSync(join(root, 'LICENSE.txt'), 'utf8')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
+    const models = bill.components.filter(({ type }) => type === 'machine-learning-model').map(({ name }) => name);
+    expect(models).toEqual(globSync('*.bin', { cwd: join(root, 'models') }).sort());
+  });
+
+  test('carries no address to load anything from', () => {
     for (const page of files.filter((file) => file.endsWith('.html'))) {
       expect(readFileSync(join(root, page), 'utf8')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
     }
@@ -63,4 +85,14 @@ describe.each(KINDS)('the package for %s', (kind) => {
     expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).not.toThrow();
     expect(/\p{Noncharacter_Code_Point}/u.test(bytes.toString('utf8'))).toBe(false);
   });
+});
+
+test('the same sources give the same bytes', { timeout: 600_000 }, async () => {
+  const before = archiveOf(builtExtension('chromium'));
+  // As from a shell: the test runner's own mode would be built in.
+  vi.stubEnv('NODE_ENV', 'production');
+  const { code, output } = await build('chromium');
+  vi.unstubAllEnvs();
+  expect(code, output).toBe(0);
+  expect(Buffer.compare(before, archiveOf(builtExtension('chromium')))).toBe(0);
 });
