@@ -11,11 +11,7 @@ export default defineConfig({
   // Every import is written out: the pure rooms must run under plain Node, and a reader should see where a name comes from.
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  // The page script is put into every page that is read: Terser makes it smaller than the bundler's own minifier does.
-  vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
-    build: { minify: 'terser', terserOptions: { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020 } },
-  }),
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
   hooks: {
     // Our notices travel inside the package, and the options page shows them.
     'build:publicAssets': (wxt, files) => {
