@@ -60,6 +60,7 @@ export function readArticle(value: unknown): Article | undefined {
     agencies: names(value.agencies),
     blocks: list(value.blocks, BOUNDS.blocks).flatMap(block),
     access: value.access === 'teaser' ? 'teaser' : 'full',
+    ...(value.partial === true && { partial: true }),
     genre: GENRES.find((genre) => genre === value.genre) ?? 'story',
     links: list(value.links, BOUNDS.links).flatMap(link),
     ...optional(value, ['kicker', 'published', 'modified'], BOUNDS.title),

@@ -111,8 +111,13 @@ class Walk {
     if (isBlank && (!this.#hasText || this.#pieces.at(-1) === null)) return;
     const room = BOUNDS.characters - this.#characters;
     if (text.length > room) {
-      text = text.slice(0, room);
       this.#cut = true;
+      // The line that does not fit is left out, unless there is none before it.
+      if (this.#lines.length > 0) {
+        this.#hasText = false;
+        return;
+      }
+      text = text.slice(0, room);
       if (text.trim() === '') return;
     }
     this.#characters += text.length;

@@ -55,6 +55,7 @@ for (const { slug, html, expected } of readPages()) {
         access,
         genre,
       });
+      expect(article.partial).toBe(expected.partial);
       expect(article.kicker).toBe(kicker);
     });
 
