@@ -63,9 +63,12 @@ describe('the walls of the house', () => {
     },
   );
 
-  test.each(inRoom('lib/article/read', 'lib/highlight'))('%s runs in the page: it judges and stores nothing', (file) => {
-    expect(reached(file, /^lib\/(?:history|extension|article\/decide|language)\/|^dexie$|^wxt/)).toEqual([]);
-  });
+  test.each(inRoom('lib/article/read', 'lib/highlight'))(
+    '%s runs in the page: it judges and stores nothing',
+    (file) => {
+      expect(reached(file, /^lib\/(?:history|extension|article\/decide|language)\/|^dexie$|^wxt/)).toEqual([]);
+    },
+  );
 
   test('the page script carries no judgement', () => {
     expect(reached('entrypoints/page.ts', /^lib\/article\/decide\/|^wxt\/utils\/define-content-script/)).toEqual([]);

@@ -1,6 +1,7 @@
 // Who wrote the story, from JSON-LD, meta, marked-up and visible bylines; agencies are told apart from people.
 
 import { siteOf } from '../address.ts';
+import { key } from '../text.ts';
 import { agenciesIn, isAgency } from './agencies.ts';
 import { bylineIn, isFullName, isName, isPersonal, namesIn } from './author-names.ts';
 import { findDate } from './date-text.ts';
@@ -8,7 +9,6 @@ import type { Facts } from './draft.ts';
 import { isObject, type JsonObject, list, text as plain, typesOf } from './jsonld.ts';
 import { isNamedByline, isNamedCaption, isNamedComments } from './names.ts';
 import { type Box, type Page, spaced, textIn, within } from './page.ts';
-import { key } from '../text.ts';
 
 /** Names of meta elements for authors; those of apps and tools are others. */
 const META_AUTHOR = /(?:^|[.:_-])(?:authors?|creator|byl(?:ine)?)$/;
@@ -84,9 +84,7 @@ function linesAbout(page: Page, { headline }: Known): string[] {
   const start = headline ? headline.index + 1 : 0;
   return page.lines
     .slice(start, start + NEAR.below)
-    .filter(
-      (line) => line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(line.box.names),
-    )
+    .filter((line) => line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(line.box.names))
     .filter(
       ({ text, box }) =>
         bylineIn(text) || ABOUT.test(text) || findDate(text) || isAgency(text) || isNamedByline(box.names),
@@ -169,9 +167,7 @@ function isMarked(box: Box): boolean {
 }
 
 function isSurelyMarked({ read }: Box): boolean {
-  return (
-    /(?:^|\s)author(?:\s|$)/.test(read.rel ?? '') || read.itemprop === 'author' || SURE.test(read.class ?? '')
-  );
+  return /(?:^|\s)author(?:\s|$)/.test(read.rel ?? '') || read.itemprop === 'author' || SURE.test(read.class ?? '');
 }
 
 /** Whether the element belongs to a reader's comment or to the teaser of another story. */

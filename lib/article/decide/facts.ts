@@ -1,7 +1,7 @@
 // What the page says about itself: metadata, structured data, headline, kicker, language, dates, byline.
 
-import { baseOf, canonicalUrl } from './canonical.ts';
 import { creditsOf } from './authors.ts';
+import { baseOf, canonicalUrl } from './canonical.ts';
 import type { Facts } from './draft.ts';
 import { headlineOf } from './headline.ts';
 import { articleObject, text as plain, readJsonLd } from './jsonld.ts';

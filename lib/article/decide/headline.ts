@@ -1,11 +1,11 @@
 // The headline: what the metadata call it, and the line of the page that shows it.
 
+import { fold, key } from '../text.ts';
 import type { JsonObject } from './jsonld.ts';
 import { text as plain } from './jsonld.ts';
 import { first, type Meta } from './meta.ts';
 import { type Box, type Line, type Page, textOfPieces } from './page.ts';
 import { isCommentsHeading } from './related-heading.ts';
-import { fold, key } from '../text.ts';
 
 /** Below this share of common words two titles are two titles. */
 const SAME = 0.6;

@@ -1,11 +1,11 @@
 // The kicker: the topic line that the page sets above the headline (Dachzeile, Spitzmarke, overline).
 
+import { fold, key } from '../text.ts';
 import { findDate } from './date-text.ts';
 import { headingBox, headingLevel, isHome } from './headline.ts';
 import { first, type Meta } from './meta.ts';
 import { isNamedKicker } from './names.ts';
 import { firstShown, type Line, type Page, textOfPieces } from './page.ts';
-import { fold, key } from '../text.ts';
 
 const NOT_KICKER =
   /^(?:von|by|home|startseite|menu|menü|suche|search|anzeige|advertisement|zurück|back|login|anmelden|drucken|teilen|share|print|skip|zum inhalt|aktueller artikel)\b/i;

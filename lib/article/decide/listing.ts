@@ -1,12 +1,12 @@
 // Tells pages that list other pages (home, section, topic, search, archive) from pages that tell a story.
 
+import { fold, words } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { headingLevel } from './headline.ts';
 import { typesOf } from './jsonld.ts';
 import { type Box, type Line, lastShown } from './page.ts';
 import { isProse } from './prose.ts';
 import { isReadOn } from './related-heading.ts';
-import { fold, words } from '../text.ts';
 
 /** Up to this size a box with a linked title is a teaser; longer lines are text even there. */
 const TEASER = 700;

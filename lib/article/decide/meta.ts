@@ -1,8 +1,8 @@
 // The page's <meta> elements, by name.
 
-import { decode } from './jsonld.ts';
 import type { PageRecord } from '../record.ts';
 import { fold } from '../text.ts';
+import { decode } from './jsonld.ts';
 
 /** Lower-cased name, property or itemprop → the contents in order, folded, empty ones left out. */
 export type Meta = ReadonlyMap<string, readonly string[]>;

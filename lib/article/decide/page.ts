@@ -77,7 +77,7 @@ export function toPage(record: PageRecord): Page {
     box.first = start[Math.min(box.read.first, start.length - 1)] ?? 0;
     box.end = Math.max(box.first, start[Math.min(box.read.end, start.length - 1)] ?? 0);
     if (box.isInline) continue;
-    if (box.read.inline) fit(page, box);
+    if (box.read.inline) narrow(page, box);
     page.boxes.push(box);
     box.size = sizes(box);
   }
@@ -85,7 +85,10 @@ export function toPage(record: PageRecord): Page {
 }
 
 /** How much of something a box holds, when each line has so much of it. */
-export function sumOf(lines: readonly Line[], amount: (line: Line) => number): (range: { first: number; end: number }) => number {
+export function sumOf(
+  lines: readonly Line[],
+  amount: (line: Line) => number,
+): (range: { first: number; end: number }) => number {
   const sums = [0];
   for (const line of lines) sums.push((sums.at(-1) ?? 0) + amount(line));
   return ({ first, end }) => (sums[end] ?? 0) - (sums[first] ?? 0);
@@ -100,8 +103,7 @@ function addBox(boxes: Box[], read: BoxRecord): Box[] {
     parent,
     around,
     // A kicker inside the headline's element is a line of its own, though its tag is an inline one.
-    isInline:
-      read.inline === true && !(read.tag !== 'a' && /^h[1-6]$/.test(parent?.tag ?? '') && isNamedKicker(names)),
+    isInline: read.inline === true && !(read.tag !== 'a' && /^h[1-6]$/.test(parent?.tag ?? '') && isNamedKicker(names)),
     index: boxes.length,
     first: 0,
     end: 0,
@@ -119,7 +121,7 @@ function addBox(boxes: Box[], read: BoxRecord): Box[] {
 }
 
 /** What flows inside a line for the reader, and is a block here, holds only those lines that are its own. */
-function fit(page: Page, box: Box): void {
+function narrow(page: Page, box: Box): void {
   const own = page.lines.slice(box.first, box.end).filter((line) => isWithin(line.box, box));
   box.first = own[0]?.index ?? box.first;
   box.end = (own.at(-1)?.index ?? box.first - 1) + 1;

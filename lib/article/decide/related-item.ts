@@ -1,11 +1,11 @@
 // One related story as a list shows it: which of its words are the title, which the section, which the date.
 
 import type { StoryLink } from '../../types.ts';
+import { fold, words } from '../text.ts';
 import { findDate, isoDate } from './date-text.ts';
 import { headingBox } from './headline.ts';
 import { type Box, type Line, timeAround } from './page.ts';
 import { isElsewhereHeading, isReadOn, isRelatedHeading } from './related-heading.ts';
-import { fold, words } from '../text.ts';
 
 export interface Item {
   url: string;

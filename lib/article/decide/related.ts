@@ -2,13 +2,13 @@
 
 import type { StoryLink } from '../../types.ts';
 import { absolute, withoutTracking } from '../address.ts';
+import { key } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { headingLevel } from './headline.ts';
 import type { Box, Line } from './page.ts';
 import { readsMonthFirst } from './published.ts';
 import { isElsewhereHeading, isReadOn, isRelatedHeading } from './related-heading.ts';
 import { type Item, readItem } from './related-item.ts';
-import { key } from '../text.ts';
 
 const MAX_LINKS = 40;
 /** How far below its heading a list may reach, in lines. */

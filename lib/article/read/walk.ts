@@ -1,7 +1,7 @@
 // One read-only walk over the live document, open shadow roots included: the text that it shows, line by line, the elements
 // that hold it, and the Text nodes that it stands in.
 
-import { type BoxRecord, BOUNDS, type LineRecord } from '../record.ts';
+import { BOUNDS, type BoxRecord, type LineRecord } from '../record.ts';
 import { collapse } from '../text.ts';
 import type { Dom } from './dom.ts';
 
@@ -129,7 +129,8 @@ class Walk {
   /** Goes into an element, unless there is nothing of the page's text in it. */
   #enter(element: Element, around: Open): Open | undefined {
     const tag = this.#dom.tag(element);
-    if (tag === 'svg') for (let up: Open | null = around; up && !up.record.drawing; up = up.around) up.record.drawing = true;
+    if (tag === 'svg')
+      for (let up: Open | null = around; up && !up.record.drawing; up = up.around) up.record.drawing = true;
     if (PICTURES.has(tag)) this.#picture(around);
     if (SKIPPED.has(tag)) return undefined;
     if (tag === 'br') {

@@ -35,12 +35,15 @@ describe('a page record', () => {
     ['an address that leads nowhere', { ...record, url: 'javascript:alert(1)' }],
     ['a line outside of all boxes', { ...record, lines: [{ box: 7, pieces: [] }] }],
     ['a piece outside of all boxes', { ...record, lines: [{ box: 0, pieces: [{ text: 'x', box: -1 }] }] }],
-    ['a box that is its own parent', { ...record, boxes: [record.boxes[0], { tag: 'p', parent: 1, first: 0, end: 1 }] }],
+    [
+      'a box that is its own parent',
+      { ...record, boxes: [record.boxes[0], { tag: 'p', parent: 1, first: 0, end: 1 }] },
+    ],
     ['a second root', { ...record, boxes: [record.boxes[0], { tag: 'p', first: 0, end: 1 }] }],
     ['a range that runs backward', { ...record, boxes: [{ tag: 'body', first: 1, end: 0 }] }],
     ['a range beyond the lines', { ...record, boxes: [{ tag: 'body', first: 0, end: 1e9 }] }],
     ['a number that is none', { ...record, boxes: [{ tag: 'body', first: 0, end: Number.NaN }] }],
-    ['an object that acts as a number', { ...record, lines: [{ box: { valueOf: () => 0 }, pieces: [] }] }],
+    ['an object for a number', { ...record, lines: [{ box: { valueOf: 0 }, pieces: [] }] }],
   ])('with %s is none', (_, value) => {
     expect(readPageRecord(value)).toBeUndefined();
   });
@@ -64,7 +67,17 @@ describe('a page record', () => {
 
   test('never makes the judgement throw, whatever its data say', () => {
     const data = ['{"@type":{"toString":1},"headline":{"x":1},"author":[[[[{"name":{"toString":1}}]]]],"publisher":7}'];
-    expect(() => decide({ ...record, data: [...data, `${'['.repeat(50_000)}`, 'null', '{"@graph":[1,null]}'] })).not.toThrow();
-    expect(() => decide({ ...record, lines: [{ box: 0, pieces: [] }, { box: 0, pieces: [{ text: ' ' }] }] })).not.toThrow();
+    expect(() =>
+      decide({ ...record, data: [...data, `${'['.repeat(50_000)}`, 'null', '{"@graph":[1,null]}'] }),
+    ).not.toThrow();
+    expect(() =>
+      decide({
+        ...record,
+        lines: [
+          { box: 0, pieces: [] },
+          { box: 0, pieces: [{ text: ' ' }] },
+        ],
+      }),
+    ).not.toThrow();
   });
 });

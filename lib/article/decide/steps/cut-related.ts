@@ -66,9 +66,7 @@ function hasLinkAtEdge(line: Line): boolean {
 /** How the story's paragraphs in front of the first such heading are set, where their boxes have names. */
 function settings({ page, root, kept }: Draft, before: number): Set<string> {
   const lines = page.lines.slice(root.first, before);
-  return new Set(
-    lines.filter((line) => kept[line.index] && isProse(line) && line.box.names !== '').map(setting),
-  );
+  return new Set(lines.filter((line) => kept[line.index] && isProse(line) && line.box.names !== '').map(setting));
 }
 
 function setting({ box }: Line): string {

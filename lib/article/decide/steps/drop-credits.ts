@@ -1,12 +1,12 @@
 // Step: date lines, bylines, reading times and agency credits leave the text; agencies are noted.
 // Answers: “Von …”, “04.12.2025, 14:23 Uhr”, “@ dpa.de”, “BERLIN (dpa) –” read as sentences of the story.
 
+import { words } from '../../text.ts';
 import { bylineIn, isFullName, namesIn } from '../author-names.ts';
 import { closingCredit, creditLine, type Dateline, datelineOf } from '../credit.ts';
 import { findDate } from '../date-text.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../page.ts';
-import { words } from '../../text.ts';
 
 const BYLINE =
   /^(?:von|by|text|foto|fotos|bild|photo|image|autor|author|quelle|source|stand|aktualisiert|updated|veröffentlicht|published|lesezeit|reading time)\b:?/i;

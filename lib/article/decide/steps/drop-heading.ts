@@ -1,10 +1,10 @@
 // Step: the headline, the kicker and everything above them are no body text.
 // Answers: the title, the date and the byline repeated as first paragraphs.
 
+import { key } from '../../text.ts';
 import type { Draft } from '../draft.ts';
 import { headingBox, headingLevel } from '../headline.ts';
 import { isProse } from '../prose.ts';
-import { key } from '../../text.ts';
 
 export function dropHeading(draft: Draft): void {
   const { page, facts, kept } = draft;

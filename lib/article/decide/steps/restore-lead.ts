@@ -1,12 +1,12 @@
 // Step: the story's opening comes back where the layout sets it apart from the body.
 // Answers: the lead lost because it stands in the page's header (on a third of German pages).
 
+import { key } from '../../text.ts';
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
 import { isNamedCaption, isNamedLead } from '../names.ts';
 import type { Box, Line } from '../page.ts';
 import { isProse } from '../prose.ts';
-import { key } from '../../text.ts';
 import { isCall } from './drop-calls.ts';
 import { isLabel } from './drop-credits.ts';
 

@@ -23,9 +23,7 @@ export function sideline(draft: Draft): void {
   for (const line of page.lines) prose.push(prose[line.index]! + (isProse(line) ? line.text.length : 0));
   const total = prose[page.lines.length]!;
   const headline = facts.headline?.index ?? -1;
-  const bodies = page.boxes.filter(
-    (box) => isNamedBody(box.names) && prose[box.end]! - prose[box.first]! > STORY,
-  );
+  const bodies = page.boxes.filter((box) => isNamedBody(box.names) && prose[box.end]! - prose[box.first]! > STORY);
 
   const sizeOf = (box: Box) => prose[box.end]! - prose[box.first]!;
   const found: { box: Box; reason: string }[] = [];
@@ -71,8 +69,7 @@ function isQuote(box: Box, page: Page): boolean {
 /** A picture with a line or two under it: named as one, or nothing else in a box of its own. */
 function isPicture(box: Box, names: string, length: number): boolean {
   if (box.end - box.first > 3 || length > MAX_CAPTION) return false;
-  if (isNamedCaption(names))
-    return box.read.picture !== undefined || box.around?.read.picture !== undefined;
+  if (isNamedCaption(names)) return box.read.picture !== undefined || box.around?.read.picture !== undefined;
   if (box.tag !== 'div' || length > MAX_CAPTION / 2) return false;
   return box.read.picture === 'child';
 }

@@ -10,7 +10,9 @@ const texts = ({ lines }: PageRecord) => lines.map(({ pieces }) => pieces.map((p
 
 describe('a page record', () => {
   test('has a line for what stands between two block boundaries, and the elements around each piece', () => {
-    const record = readHtml('<body><div class="a"><p>One <a href="/x">two\n three</a></p><p>four<br>five <b>six</b></div>');
+    const record = readHtml(
+      '<body><div class="a"><p>One <a href="/x">two\n three</a></p><p>four<br>five <b>six</b></div>',
+    );
     expect(texts(record)).toEqual(['One two three', 'four|five six']);
     const link = record.lines[0]?.pieces[1]?.box ?? -1;
     expect(record.boxes[link]).toMatchObject({ tag: 'a', href: '/x', inline: true });
