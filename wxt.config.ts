@@ -16,11 +16,7 @@ export default defineConfig({
   // Every import is written out: the pure rooms must run under plain Node, and a reader should see where a name comes from.
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
-  // The page script is put into every page that is read: Terser makes it smaller than the bundler's own minifier does.
-  vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), noteBundled(bundled)],
-    build: { minify: 'terser', terserOptions: { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020 } },
-  }),
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false }), noteBundled(bundled)] }),
   hooks: {
     // Licences and notices travel inside the package, and the options page shows them; the bill of materials lies beside it.
     'build:done': ({ config: { root, outDir } }) => {

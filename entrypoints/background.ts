@@ -11,7 +11,6 @@ import type { MarkingWords } from '../lib/extension/marking.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
 import { forget, restore } from '../lib/extension/record.ts';
-import { readArticle } from '../lib/extension/untrusted.ts';
 
 const MENU_BRIEF = 'brief';
 const MENU_FIND = 'find';
@@ -56,10 +55,9 @@ export default defineBackground({
     onMessage('restore', ({ data }) => restore(data.removed));
     onMessage('isAllowed', ({ sender }) => isAlwaysAllowed(sender.url ?? ''));
     onMessage('briefPage', async ({ data, sender }) => {
-      const article = readArticle(data.article);
       const { tab, url = '' } = sender;
-      if (!article || tab?.id === undefined) return undefined;
-      return briefPage(article, { id: tab.id, url, incognito: tab.incognito }, cardWords);
+      if (tab?.id === undefined) return undefined;
+      return briefPage(data.record, { id: tab.id, url, incognito: tab.incognito }, cardWords);
     });
 
     browser.runtime.onInstalled.addListener(() => {

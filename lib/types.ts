@@ -53,6 +53,8 @@ export interface Article {
   image?: string;
   blocks: Block[];
   access: Access;
+  /** The story goes on where it was not read: the page is longer than what is read of one. */
+  partial?: true;
   genre: Genre;
   links: StoryLink[];
 }

@@ -1,14 +1,7 @@
-// Addresses: the canonical one without what only serves to follow the reader, and the site's name.
+// Addresses without what only serves to follow the reader, and the site's name.
 
 const TRACKING =
   /^(?:utm_\w+|\w+cl(?:k|c)?id|mc_[ce]id|igshid|wt[_.]\w+|wtmc|at_\w+|xtor|icid|cmpid|ocid|ncid|sh?are[ds]?|smid|ref_?src|ref|ns_\w+|pk_\w+|mtm_\w+|_g[al]|trk|taid|feature)$/i;
-
-/** The page's own canonical address, if it names one on the same site, without tracking parameters and fragment. */
-export function canonicalUrl(document: Document, url: string): string {
-  const named = linked(document, 'canonical', baseOf(document, url));
-  const chosen = named && sameSite(named, url) && !losesPath(named, url) ? named : url;
-  return withoutTracking(chosen);
-}
 
 /** `address` without tracking parameters and fragment; unchanged if it is no address. */
 export function withoutTracking(address: string): string {
@@ -46,29 +39,4 @@ export function absolute(address: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The address that relative links count from. */
-export function baseOf(document: Document, url: string): string {
-  const base = document.getElementsByTagName('base')[0]?.getAttribute('href');
-  return (base && absolute(base, url)) || url;
-}
-
-function linked(document: Document, relation: string, base: string): string | undefined {
-  for (const link of document.getElementsByTagName('link')) {
-    if (link.getAttribute('rel')?.toLowerCase() !== relation) continue;
-    const href = absolute(link.getAttribute('href')?.trim() ?? '', base);
-    if (href) return href;
-  }
-  return undefined;
-}
-
-function sameSite(a: string, b: string): boolean {
-  const tail = (address: string) => siteOf(address).split('.').slice(-2).join('.');
-  return tail(a) === tail(b);
-}
-
-/** Some pages name their home page as canonical. */
-function losesPath(named: string, url: string): boolean {
-  return new URL(named).pathname === '/' && URL.canParse(url) && new URL(url).pathname !== '/';
 }

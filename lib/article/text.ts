@@ -9,6 +9,11 @@ export function fold(text: string): string {
   return text.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** White space to single blanks, invisible characters dropped, half characters replaced: what {@link fold} gives, but not trimmed. */
+export function collapse(text: string): string {
+  return text.replace(ALL_INVISIBLE, '').replace(/\s+/g, ' ').toWellFormed();
+}
+
 /** Whether the character is dropped by {@link fold}. */
 export function isInvisible(character: string): boolean {
   return INVISIBLE.test(character);

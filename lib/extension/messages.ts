@@ -1,7 +1,8 @@
 // Every call between popup, background and page, in one typed map. Each has one receiver, named by its heading.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageRecord } from '../article/record.ts';
 import type { Marking } from '../highlight/marker.ts';
-import type { Article, Brief, Extraction, NoArticleReason, RelatedStory, Span } from '../types.ts';
+import type { Brief, NoArticleReason, RelatedStory, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
 export type { Removed } from '../history/index.ts';
@@ -42,19 +43,20 @@ export type BriefState =
 
 interface Messages {
   // --- received by the background -------------------------------------------------------------------------------
-  /** From the popup: inject, extract, analyse, save, mark. */
+  /** From the popup: read the page, decide, analyse, save, mark. */
   openBrief(data: { tabId: number; force?: boolean }): BriefState;
   forget(data: { id: number }): SavedState;
   restore(data: { removed: Removed }): SavedState;
   /** From the page, on a site that the reader always allows or after navigation inside it: brief me. */
-  briefPage(data: { article: Article }): Marking | undefined;
+  briefPage(data: { record: PageRecord }): Marking | undefined;
   /** From the page, once, when it was put there without a click: should I brief by myself? */
   isAllowed(): boolean;
 
   // --- received by the page --------------------------------------------------------------------------------------
   /** Is the page script there? */
   ping(): true;
-  extract(data: { force?: boolean }): Extraction;
+  /** What the page shows now. */
+  read(): PageRecord;
   mark(data: Marking): void;
   /** Without `on`, turns them the other way. Answers whether they are painted now. */
   setMarks(data: { on?: boolean }): boolean;

@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages.ts';
 
-export const PAGE_SCRIPT = '/content-scripts/page.js';
-const PAGE_STYLE = '/content-scripts/page.css';
+export const PAGE_SCRIPT = '/page.js';
+const PAGE_STYLE = '/assets/marks.css';
 
 /** Only the main frame is read. */
 export const mainFrame = (tabId: number) => ({ tabId, frameId: 0 });

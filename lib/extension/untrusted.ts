@@ -1,11 +1,10 @@
 // What comes from the page's process is checked by shape and bounded in size before anything reads it.
-import type { Article, Block, BlockKind, Extraction, StoryLink } from '../types.ts';
+import type { Article, Block, BlockKind, StoryLink } from '../types.ts';
 
 const BOUNDS = { title: 500, name: 120, names: 20, text: 20_000, blocks: 5_000, url: 4_000, links: 50 };
 
 const KINDS: readonly string[] = ['lead', 'paragraph', 'heading', 'quote', 'item'] satisfies BlockKind[];
 const GENRES = ['story', 'liveblog', 'interview', 'opinion', 'list'] as const;
-const REASONS = ['listing', 'no-text', 'not-html'] as const;
 
 type Fields = Record<string, unknown>;
 
@@ -61,20 +60,11 @@ export function readArticle(value: unknown): Article | undefined {
     agencies: names(value.agencies),
     blocks: list(value.blocks, BOUNDS.blocks).flatMap(block),
     access: value.access === 'teaser' ? 'teaser' : 'full',
+    ...(value.partial === true && { partial: true }),
     genre: GENRES.find((genre) => genre === value.genre) ?? 'story',
     links: list(value.links, BOUNDS.links).flatMap(link),
     ...optional(value, ['kicker', 'published', 'modified'], BOUNDS.title),
     ...optional(value, ['teaser'], BOUNDS.text),
     ...(image ? { image } : {}),
   };
-}
-
-/** An extraction in shape and in bounds; what is none counts as a page without text. */
-export function readExtraction(value: unknown): Extraction {
-  if (isObject(value) && value.kind === 'article') {
-    const article = readArticle(value.article);
-    if (article) return { kind: 'article', article };
-  }
-  const reason = isObject(value) && REASONS.find((each) => each === value.reason);
-  return { kind: 'none', reason: reason || 'no-text' };
 }

@@ -33,6 +33,8 @@ export class HoverCard {
   }
 
   readonly #onMove = (event: PointerEvent) => {
+    // A page can send events of any kind; the reader's own are trusted ones.
+    if (!event.isTrusted) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#point(event));
   };
@@ -88,7 +90,8 @@ export class HoverCard {
     const button = this.#element('button', 'step', sign);
     button.setAttribute('aria-label', label);
     button.title = label;
-    button.addEventListener('click', () => {
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
       const to = mentions.at((mentions.indexOf(placed) + by) % mentions.length);
       this.#close();
       if (to) this.#reveal(to.mark.span);
@@ -117,7 +120,7 @@ export class HoverCard {
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#close();
+    if (event.isTrusted && event.key === 'Escape') this.#close();
   };
 
   #close(): void {

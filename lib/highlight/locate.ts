@@ -1,5 +1,6 @@
 // Where a span of an article stands in a live document, as ranges that do not leave their text run.
-import { alignBlocks, type BlockMap, type Run } from '../article/index.ts';
+import { alignBlocks, type BlockMap } from '../article/read/align.ts';
+import { holds } from '../article/read/runs.ts';
 import { type Article, type Span, textOf } from '../types.ts';
 
 /** The alignment of an article is kept for as long as it holds: a page has hundreds of spans and one alignment. */
@@ -14,7 +15,7 @@ export function locate(document: Document, article: Article, span: Span): Range[
   let runs = aligned(document, article).get(span.block) ?? [];
   if (!holds(runs, text)) {
     alignments.delete(article);
-    runs = aligned(document, article).get(span.block) ?? [];
+    runs = aligned(document, article, { anew: true }).get(span.block) ?? [];
   }
   const ranges: Range[] = [];
   for (const run of runs) {
@@ -29,20 +30,10 @@ export function locate(document: Document, article: Article, span: Span): Range[
   return ranges;
 }
 
-function aligned(document: Document, article: Article): BlockMap {
+function aligned(document: Document, article: Article, options: { anew?: boolean } = {}): BlockMap {
   const known = alignments.get(article);
   if (known?.document === document) return known.blocks;
-  const blocks = alignBlocks(document, article);
+  const blocks = alignBlocks(document, article, options);
   alignments.set(article, { document, blocks });
   return blocks;
-}
-
-/** Whether the runs still say what the block says; white space may be of any kind. */
-function holds(runs: readonly Run[], text: string): boolean {
-  return runs.every(({ node, nodeStart, nodeEnd, blockStart, blockEnd }) => {
-    if (!node.isConnected) return false;
-    const shown = node.data.slice(nodeStart, nodeEnd);
-    const said = text.slice(blockStart, blockEnd);
-    return shown === said || shown.replace(/\s/g, ' ') === said;
-  });
 }

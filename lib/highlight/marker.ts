@@ -49,14 +49,21 @@ export class Marker {
   readonly #observer: MutationObserver;
   /** Told whenever other marks are painted than before. */
   readonly #onPaint: (placed: readonly Placed[], words?: CardWords) => void;
+  /** Whether this script still has a background: an orphan paints nothing. */
+  readonly #isAlive: () => boolean;
   #marking: Marking | undefined;
   #placed: Placed[] = [];
   #ground: Ground = 'light';
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, onPaint: (placed: readonly Placed[], words?: CardWords) => void = () => {}) {
+  constructor(
+    document: Document,
+    onPaint: (placed: readonly Placed[], words?: CardWords) => void = () => {},
+    isAlive = () => true,
+  ) {
     this.#document = document;
     this.#onPaint = onPaint;
+    this.#isAlive = isAlive;
     this.#observer = new MutationObserver(() => this.#settle());
   }
 
@@ -123,7 +130,8 @@ export class Marker {
   #settle(): void {
     this.#settling ??= setTimeout(() => {
       this.#settling = undefined;
-      if (this.#isDamaged()) this.#show();
+      if (!this.#isAlive()) this.clear();
+      else if (this.#isDamaged()) this.#show();
     }, SETTLE_MS);
   }
 

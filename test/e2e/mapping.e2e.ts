@@ -12,7 +12,7 @@ const DATA = join(ROOT, '../shared/data/extraction');
 
 interface Mapped {
   characters: number;
-  /** Characters whose run points at the very same character of a live text node. */
+  /** Characters whose run, looked up where the page was read, points at the very same character of a live text node. */
   extracted: number;
   /** The same after the article alone was aligned with the page, as a reload needs it. */
   aligned: number;
@@ -27,7 +27,7 @@ async function bundle(): Promise<string> {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'lib/article/index.ts', formats: ['iife'], name: 'room' },
+      lib: { entry: 'test/e2e/mapped.ts', formats: ['iife'], name: 'room' },
     },
   })) as Rolldown.RolldownOutput[];
   return built[0]?.output[0].code ?? '';
@@ -35,10 +35,11 @@ async function bundle(): Promise<string> {
 
 /** Runs in the page. */
 const MEASURE = `(() => {
-  const { extraction, map } = room.extractMapped(document, document.baseURI, { force: true });
+  const extraction = room.extractArticle(document, document.baseURI, { force: true });
   if (extraction.kind === 'none') return { characters: 0, extracted: 0, aligned: 0 };
   const { article } = extraction;
-  const aligned = room.alignBlocks(document, article);
+  const map = room.alignBlocks(document, article);
+  const aligned = room.alignBlocks(document, article, { anew: true });
   const blank = (text) => text.replace(/\\s/g, ' ');
   const hit = (text, runs) => runs.reduce((sum, { node, nodeStart, nodeEnd, blockStart, blockEnd }) => {
     const shown = blank(node.data.slice(nodeStart, nodeEnd));
@@ -47,7 +48,7 @@ const MEASURE = `(() => {
   const sums = { characters: 0, extracted: 0, aligned: 0 };
   article.blocks.forEach(({ text }, block) => {
     sums.characters += text.length;
-    sums.extracted += hit(text, map(block));
+    sums.extracted += hit(text, map.get(block) ?? []);
     sums.aligned += hit(text, aligned.get(block) ?? []);
   });
   return sums;

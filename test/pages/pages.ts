@@ -8,7 +8,18 @@ export type Needs = 'scripts' | 'shadow';
 /** What the article must state; `url` is the address the page pretends to have, links and the canonical address resolve against it. */
 type Stated = Pick<
   Article,
-  'url' | 'lang' | 'title' | 'kicker' | 'authors' | 'agencies' | 'published' | 'modified' | 'access' | 'genre' | 'links'
+  | 'url'
+  | 'lang'
+  | 'title'
+  | 'kicker'
+  | 'authors'
+  | 'agencies'
+  | 'published'
+  | 'modified'
+  | 'access'
+  | 'partial'
+  | 'genre'
+  | 'links'
 >;
 
 export interface ExpectedArticle extends Stated {

@@ -1,5 +1,5 @@
 // The history for Zotero and other reference managers: RIS, and CSL-JSON (citeproc-js, schema 1.0).
-import { isAgency } from '../../article/agencies.ts';
+import { isAgency } from '../../article/decide/agencies.ts';
 import { iso, type TextFormat } from './file.ts';
 
 /** One `NEWS` record an article, with the tags that Zotero's own importer knows for a newspaper article. */

@@ -2,11 +2,12 @@
 
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { toBlocks } from '../../../lib/article/blocks.ts';
-import { draftOf } from '../../../lib/article/extract.ts';
-import { extractMapped } from '../../../lib/article/index.ts';
-import { readPage } from '../../../lib/article/page.ts';
-import { STEPS } from '../../../lib/article/steps/index.ts';
+import { toBlocks } from '../../../lib/article/decide/blocks.ts';
+import { draftOf } from '../../../lib/article/decide/index.ts';
+import { STEPS } from '../../../lib/article/decide/steps/index.ts';
+import { extractArticle } from '../../../lib/article/index.ts';
+import { alignBlocks } from '../../../lib/article/read/align.ts';
+import { read, shownLines } from '../../../lib/article/read/index.ts';
 
 export interface Answer {
   text: string;
@@ -20,22 +21,20 @@ export interface Answer {
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** Text with a line for each block, read off the HTML that a peer returns. */
-const linesOf = (html: string) =>
-  readPage(parse(html), '')
-    .lines.map((line) => line.text)
-    .join('\n');
+const linesOf = (html: string) => shownLines(parse(html)).join('\n');
 
 export function lede(html: string, url: string): Answer & { article?: unknown; mapped: number } {
   const document = parse(html);
   const start = performance.now();
-  const { extraction, map } = extractMapped(document, url);
+  const extraction = extractArticle(document, url);
   const ms = performance.now() - start;
   if (extraction.kind === 'none') return { text: '', authors: [], kind: extraction.reason, ms, mapped: 1 };
   const { article } = extraction;
+  const map = alignBlocks(document, article);
   let right = 0;
   let all = 0;
   article.blocks.forEach(({ text }, block) => {
-    for (const run of map(block)) {
+    for (const run of map.get(block) ?? []) {
       const shown = run.node.isConnected ? run.node.data.slice(run.nodeStart, run.nodeEnd).replace(/\s/g, ' ') : '';
       if (shown === text.slice(run.blockStart, run.blockEnd)) right += shown.replaceAll(' ', '').length;
     }
@@ -60,8 +59,7 @@ export const steps: string[] = STEPS.map((step) => step.name);
 export function without(step: string, html: string, url: string): string {
   return toBlocks(
     draftOf(
-      parse(html),
-      url,
+      read(parse(html), url),
       STEPS.filter(({ name }) => name !== step),
     ),
   )

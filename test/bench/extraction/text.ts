@@ -1,11 +1,9 @@
 // The text of an HTML fragment, a line for each block.
 
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../../lib/article/page.ts';
+import { shownLines } from '../../../lib/article/read/index.ts';
 
 export function textOf(html: string): string {
   const { document } = new JSDOM(html).window;
-  return readPage(document, '')
-    .lines.map((line) => line.text)
-    .join('\n');
+  return shownLines(document).join('\n');
 }

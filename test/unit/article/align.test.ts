@@ -2,7 +2,9 @@
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { alignBlocks, extractMapped, type Run } from '../../../lib/article/index.ts';
+import { extractArticle } from '../../../lib/article/index.ts';
+import { alignBlocks } from '../../../lib/article/read/align.ts';
+import type { Run } from '../../../lib/article/read/runs.ts';
 
 const PAGE = `<!doctype html><html lang="en"><body><div class="kicker">Harbour</div><h1>Ferry service   returns to
   the bay after two years</h1>
@@ -13,8 +15,9 @@ const PAGE = `<!doctype html><html lang="en"><body><div class="kicker">Harbour</
 </body></html>`;
 
 const document = new JSDOM(PAGE).window.document;
-const { extraction, map } = extractMapped(document, 'https://example.org/a');
+const extraction = extractArticle(document, 'https://example.org/a');
 const article = extraction.kind === 'article' ? extraction.article : undefined;
+const map = (block: number) => alignBlocks(document, article!).get(block) ?? [];
 
 /** The text that the runs point at, blanks where the page has white space or a line break. */
 const pointed = (runs: readonly Run[], length: number) => {
@@ -28,7 +31,7 @@ const pointed = (runs: readonly Run[], length: number) => {
   return text.join('');
 };
 
-describe('the map of an extraction', () => {
+describe('aligning an article with the page that it was read from', () => {
   it('leads back to the words of each block, of title and kicker', () => {
     expect(article?.blocks).toHaveLength(3);
     for (const [at, { text }] of article!.blocks.entries()) expect(pointed(map(at), text.length)).toBe(text);
@@ -38,6 +41,34 @@ describe('the map of an extraction', () => {
 
   it('reads the document and leaves it as it was', () => {
     expect(document.documentElement.outerHTML).toBe(new JSDOM(PAGE).window.document.documentElement.outerHTML);
+  });
+});
+
+describe('a page that changes after it was read', () => {
+  const load = () => new JSDOM(PAGE).window.document;
+  const found = (page: Document, block: number) => {
+    const text = [...article!.blocks, { text: article!.title }].at(block)!.text;
+    return pointed(alignBlocks(page, article!).get(block) ?? [], text.length);
+  };
+
+  it('is read again where its nodes were replaced', () => {
+    const page = load();
+    extractArticle(page, 'https://example.org/a');
+    const box = page.querySelector('div:last-of-type')!;
+    const copy = box.cloneNode(true);
+    box.replaceWith(copy);
+    expect(found(page, 1)).toBe(article!.blocks[1]!.text);
+    expect(copy.contains(alignBlocks(page, article!).get(1)?.[0]?.node ?? null)).toBe(true);
+  });
+
+  it('is read again when it is known to have changed in its headline alone', () => {
+    const page = load();
+    extractArticle(page, 'https://example.org/a');
+    const heading = page.querySelector('h1')!;
+    const copy = heading.cloneNode(true);
+    heading.replaceWith(copy);
+    const [run] = alignBlocks(page, article!, { anew: true }).get(-1) ?? [];
+    expect(copy.contains(run?.node ?? null)).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 // Agency credits and datelines: what is taken off a text, and what must stay.
 
 import { describe, expect, it } from 'vitest';
-import { closingCredit, creditLine, datelineOf } from '../../../lib/article/credit.ts';
+import { closingCredit, creditLine, datelineOf } from '../../../lib/article/decide/credit.ts';
 
 const rest = (text: string) => text.slice(datelineOf(text)?.length ?? 0);
 

@@ -1,7 +1,7 @@
 // Dates as pages write them, with the time and the offset that they state and nothing that they do not.
 
 import { describe, expect, it } from 'vitest';
-import { findDate, isoDate } from '../../../lib/article/date-text.ts';
+import { findDate, isoDate } from '../../../lib/article/decide/date-text.ts';
 
 describe('a visible date line', () => {
   it.each([

@@ -1,6 +1,6 @@
-// What the page's process sends is believed only in shape and in size.
+// An article from outside is believed only in shape and in size.
 import { describe, expect, test } from 'vitest';
-import { readArticle, readExtraction } from '../../../lib/extension/untrusted.ts';
+import { readArticle } from '../../../lib/extension/untrusted.ts';
 
 const article = {
   url: 'https://blatt.example/lokales/bruecke-1.html',
@@ -16,7 +16,7 @@ const article = {
   links: [{ url: 'https://blatt.example/2.html', title: 'Mehr Verkehr', section: 'Lokales' }],
 };
 
-describe('an article from the page', () => {
+describe('an article from outside', () => {
   test('in shape comes through unchanged', () => {
     expect(readArticle(article)).toEqual(article);
   });
@@ -51,22 +51,5 @@ describe('an article from the page', () => {
       genre: 'spell',
     };
     expect(readArticle(odd)).toMatchObject({ blocks: [], authors: ['Ida Kern'], genre: 'story' });
-  });
-});
-
-describe('an extraction from the page', () => {
-  test('says why there is none', () => {
-    expect(readExtraction({ kind: 'none', reason: 'listing' })).toEqual({ kind: 'none', reason: 'listing' });
-  });
-
-  test.each([
-    undefined,
-    null,
-    'article',
-    { kind: 'article' },
-    { kind: 'article', article: [] },
-    { kind: 'none', reason: 'x' },
-  ])('out of shape (%j) is a page without text', (value) => {
-    expect(readExtraction(value)).toEqual({ kind: 'none', reason: 'no-text' });
   });
 });

@@ -1,0 +1,104 @@
+// Tells pages that list other pages (home, section, topic, search, archive) from pages that tell a story.
+
+import { fold, words } from '../text.ts';
+import type { Draft } from './draft.ts';
+import { headingLevel } from './headline.ts';
+import { typesOf } from './jsonld.ts';
+import { type Box, type Line, lastShown } from './page.ts';
+import { isProse } from './prose.ts';
+import { isReadOn } from './related-heading.ts';
+
+/** Up to this size a box with a linked title is a teaser; longer lines are text even there. */
+const TEASER = 700;
+const TEASER_LINE = 300;
+
+/** Whether the page lists other pages and tells no story of its own. */
+export function isListing(draft: Draft): boolean {
+  const { titles, story, run, headings } = measure(draft);
+  const { facts } = draft;
+  const depth = depthOf(facts.url);
+  switch (statedKind(draft)) {
+    case 'article':
+      return story === 0 && (depth < 2 || (titles >= 8 && facts.headline === undefined));
+    case 'listing':
+      return run < 500;
+    case undefined:
+      return (
+        (titles >= 4 && story < 200 && (depth < 2 || facts.authors.length === 0)) ||
+        (titles >= 6 && run < 700 && depth < 2) ||
+        // Topic, tag and author pages: a name for a headline, a few words about it, and links.
+        (titles >= 6 && run < 500 && words(facts.headline?.text ?? '') <= 3) ||
+        (headings >= 3 && depth === 0)
+      );
+  }
+}
+
+/**
+ * Counted in the page: `titles`, links that read like headlines; `story`, characters of kept prose that is no teaser; `run`,
+ * the longest stretch of it without such a link between; `headings`, those that lead to other pages.
+ */
+function measure({ page, kept }: Draft): { titles: number; story: number; run: number; headings: number } {
+  const titleSum: number[] = [0];
+  const sizeSum: number[] = [0];
+  for (const line of page.lines) {
+    titleSum.push(titleSum[line.index]! + (isTitle(line) || endsInReadOn(line) ? 1 : 0));
+    sizeSum.push(sizeSum[line.index]! + line.text.length);
+  }
+  const inTeaser = (line: Line): boolean => {
+    if (endsInReadOn(line)) return true;
+    if (line.text.length > TEASER_LINE) return false;
+    for (let box: Box | null = line.box; box && sizeSum[box.end]! - sizeSum[box.first]! < TEASER; box = box.parent) {
+      if (titleSum[box.end]! > titleSum[box.first]!) return true;
+    }
+    return false;
+  };
+  let story = 0;
+  let run = 0;
+  let longest = 0;
+  for (const line of page.lines) {
+    if (isTitle(line) || endsInReadOn(line)) run = 0;
+    if (!kept[line.index] || !isProse(line) || inTeaser(line)) continue;
+    story += line.text.length;
+    run += line.text.length;
+    longest = Math.max(longest, run);
+  }
+  const headings = page.lines.filter((line) => line.linked > 0.8 && headingLevel(line) > 1).length;
+  return { titles: titleSum[page.lines.length]!, story, run: longest, headings };
+}
+
+/** A line that a headline-like link makes up, a label or a date beside it. */
+function isTitle(line: Line): boolean {
+  return (
+    line.linked > 0.45 &&
+    line.text.length * line.linked >= 18 &&
+    words(line.text) >= 3 &&
+    line.text.length < TEASER_LINE
+  );
+}
+
+/** “… mehr”, “… weiterlesen” as a link at the end of the line. */
+function endsInReadOn(line: Line): boolean {
+  if (line.linked === 0) return false;
+  const last = lastShown(line);
+  return isReadOn(fold(last?.text ?? '')) && last?.box.link != null;
+}
+
+function statedKind({ facts }: Draft): 'article' | 'listing' | undefined {
+  const types = typesOf(facts.structured);
+  if (types.some((type) => /Article|Posting|Report|Recipe|Review/.test(type))) return 'article';
+  const all = facts.objects.flatMap(typesOf);
+  if (all.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage|ProfilePage)$/.test(type))) return 'listing';
+  // Templates put the Open Graph type on every page; with a time of publication it is meant.
+  const isArticle = /article/.test(facts.meta.get('og:type')?.[0] ?? '') && facts.meta.has('article:published_time');
+  return isArticle ? 'article' : undefined;
+}
+
+/** 0 for a home page, 1 for a section, 2 for what lies deeper or has a telling name. */
+function depthOf(url: string): number {
+  if (!URL.canParse(url)) return 2;
+  const { pathname, search } = new URL(url);
+  // Old systems name the story in the query.
+  if (/\d/.test(search)) return 2;
+  if (/^\/(?:index\.\w+)?$/i.test(pathname)) return 0;
+  return /^\/[a-z]{2,12}\/?(?:index\.\w+)?$/i.test(pathname) ? 1 : 2;
+}

@@ -1,0 +1,79 @@
+// Step: date lines, bylines, reading times and agency credits leave the text; agencies are noted.
+// Answers: “Von …”, “04.12.2025, 14:23 Uhr”, “@ dpa.de”, “BERLIN (dpa) –” read as sentences of the story.
+
+import { words } from '../../text.ts';
+import { bylineIn, isFullName, namesIn } from '../author-names.ts';
+import { closingCredit, creditLine, type Dateline, datelineOf } from '../credit.ts';
+import { findDate } from '../date-text.ts';
+import type { Draft } from '../draft.ts';
+import type { Line } from '../page.ts';
+
+const BYLINE =
+  /^(?:von|by|text|foto|fotos|bild|photo|image|autor|author|quelle|source|stand|aktualisiert|updated|veröffentlicht|published|lesezeit|reading time)\b:?/i;
+const READING_TIME =
+  /^(?:lesezeit:?\s*)?(?:ca\.\s*)?\d{1,3}\s*(?:min(?:uten?|utes?|\.)?)(?:\s*(?:lesezeit|read|reading time))?\.?$/i;
+
+/** A caption outside of a figure ends in its credit. */
+const CAPTION_END =
+  /(?:^|[.!?…\s(])(?:fotos?|bild(?:er)?|photos?|picture|grafik|archivbild|symbolbild): ?[^.:]{2,40}$/i;
+const STATED = /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|erstellt|erschienen)\b/i;
+
+export function dropCredits(draft: Draft): void {
+  const { page, kept } = draft;
+  noteFooter(draft);
+  let first = true;
+  for (let at = 0; at < page.lines.length; at++) {
+    if (!kept[at]) continue;
+    const { text } = page.lines[at]!;
+    const agencies = creditLine(text);
+    if (agencies.length > 0) {
+      draft.agencies.push(...agencies);
+      kept[at] = false;
+      continue;
+    }
+    if (isLabel(text) || isButton(page.lines[at]!) || CAPTION_END.test(text.slice(-60))) {
+      kept[at] = false;
+      continue;
+    }
+    const dateline: Dateline | undefined = first ? datelineOf(text) : undefined;
+    const closing = closingCredit(text);
+    if (dateline || closing) {
+      draft.cuts.set(at, { start: dateline?.length ?? 0, end: closing?.end ?? text.length });
+      draft.agencies.push(...(dateline?.agencies ?? []), ...(closing?.agencies ?? []));
+    }
+    if (text.length > 60 && page.lines[at] !== draft.lead) first = false;
+  }
+}
+
+/** The credit may stand in a footer that was set aside: the few lines behind the text are asked as well. */
+function noteFooter(draft: Draft): void {
+  const last = draft.kept.lastIndexOf(true);
+  for (const line of draft.page.lines.slice(last + 1, last + 6)) {
+    if (line.box.tag !== 'figcaption' && line.box.tag !== 'figure') draft.agencies.push(...creditLine(line.text));
+  }
+}
+
+/** A date line, a byline, a reading time. */
+export function isLabel(text: string): boolean {
+  if (READING_TIME.test(text)) return true;
+  if (text.length > 160) return false;
+  if (BYLINE.test(text) && text.split(' ').length <= 8 && !/[.!?]$/.test(text)) return true;
+  const date = findDate(text);
+  if (!date) return false;
+  if (namesIn(bylineIn(text.slice(0, date.start)) ?? '').some(isFullName)) return true;
+  return (
+    text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
+    !/[.!?]$/.test(text.replace(/(?:Uhr|Min)\.?$/, ''))
+  );
+}
+
+/** A word or two without a full stop: what a button or a rubric says. */
+function isButton({ text, box, bold }: Line): boolean {
+  return (
+    text.length < 20 &&
+    words(text) <= 2 &&
+    bold < 0.9 &&
+    /^(?:p|div|span|section|header)$/.test(box.tag) &&
+    /^[\p{L} -]+$/u.test(text)
+  );
+}

@@ -1,0 +1,75 @@
+// Step: figures, navigation, asides and boxes named as something else than the story are set aside.
+// Answers: captions, share bars, teasers, newsletter boxes and author boxes inside the story.
+// What holds the headline or most of the page's prose is never set aside, whatever its name: there the name means something
+// else. Only readers' comments may outgrow the story.
+
+import type { Draft } from '../draft.ts';
+import { asideWord, isNamedBody, isNamedCaption, isNamedComments } from '../names.ts';
+import { type Box, type Page, within } from '../page.ts';
+import { isProse } from '../prose.ts';
+
+const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu', 'form', 'details']);
+const ROLES = /\b(?:navigation|complementary|contentinfo|banner|search|dialog|tooltip|menu|toolbar)\b/;
+/** Names that no story bears. */
+const NEVER = /^(?:footer|foot|fuss|cookies?|consent|gdpr|privacy|nav|navi|navigation|menu|menue)$/;
+const MOST = 0.4;
+const MOST_TOGETHER = 0.6;
+const STORY = 600;
+const MAX_CAPTION = 500;
+
+export function sideline(draft: Draft): void {
+  const { page, facts, sidelined } = draft;
+  const prose: number[] = [0];
+  for (const line of page.lines) prose.push(prose[line.index]! + (isProse(line) ? line.text.length : 0));
+  const total = prose[page.lines.length]!;
+  const headline = facts.headline?.index ?? -1;
+  const bodies = page.boxes.filter((box) => isNamedBody(box.names) && prose[box.end]! - prose[box.first]! > STORY);
+
+  const sizeOf = (box: Box) => prose[box.end]! - prose[box.first]!;
+  const found: { box: Box; reason: string }[] = [];
+  // How much prose the boxes of one name hold together, nested ones counted once.
+  const weight = new Map<string, { size: number; end: number }>();
+  page.boxes.forEach((box) => {
+    if (box.tag === 'body' || box.first === box.end || (box.first <= headline && headline < box.end)) return;
+    const reason = reasonOf(page, box, page.lines[box.first]!.text.length);
+    if (reason === undefined || bodies.some((body) => box.first <= body.first && body.end <= box.end)) return;
+    const comments = isNamedComments(reason) && prose[box.first]! > STORY;
+    if (sizeOf(box) > MOST * total && !comments && !NEVER.test(reason)) return;
+    found.push({ box, reason });
+    const known = weight.get(reason) ?? { size: 0, end: 0 };
+    if (box.first >= known.end && !comments) weight.set(reason, { size: known.size + sizeOf(box), end: box.end });
+  });
+  for (const { box, reason } of found) {
+    if (!TAGS.has(reason) && sizeOf(box) > 0 && (weight.get(reason)?.size ?? 0) > MOST_TOGETHER * total) continue;
+    sidelined.fill(true, box.first, box.end);
+  }
+}
+
+/** Why the box is no part of the story: its tag, its role, a word of its name. */
+function reasonOf(page: Page, box: Box, length: number): string | undefined {
+  if (TAGS.has(box.tag) && !isQuote(box, page)) return box.tag;
+  const role = ROLES.exec(box.read.role ?? '');
+  if (role) return role[0];
+  const { names } = box;
+  const word = asideWord(names);
+  if (word && !isNamedBody(names)) return word;
+  return isPicture(box, names, length) ? 'picture' : undefined;
+}
+
+/** A figure may hold a quotation in place of a picture. */
+function isQuote(box: Box, page: Page): boolean {
+  return (
+    box.tag === 'figure' &&
+    !box.read.picture &&
+    !box.read.drawing &&
+    within(page, box).some(({ tag }) => tag === 'blockquote')
+  );
+}
+
+/** A picture with a line or two under it: named as one, or nothing else in a box of its own. */
+function isPicture(box: Box, names: string, length: number): boolean {
+  if (box.end - box.first > 3 || length > MAX_CAPTION) return false;
+  if (isNamedCaption(names)) return box.read.picture !== undefined || box.around?.read.picture !== undefined;
+  if (box.tag !== 'div' || length > MAX_CAPTION / 2) return false;
+  return box.read.picture === 'child';
+}

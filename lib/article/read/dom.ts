@@ -1,0 +1,57 @@
+// The document through the methods of its own prototypes: a page can lay its named elements over those of a form or of the
+// document (`<input name="firstChild">`), and then `form.firstChild` is whatever the page wants it to be.
+
+/** What is read of a document, safe from what the page lays over it. */
+export interface Dom {
+  body(document: Document): Element | null;
+  title(document: Document): string;
+  type(document: Document): string;
+  /** All elements of one tag, in document order. */
+  byTag(document: Document, tag: string): Iterable<Element>;
+  root(document: Document): Element | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  kind(node: Node): number;
+  tag(element: Element): string;
+  attribute(element: Element, name: string): string | null;
+  shadow(element: Element): ShadowRoot | null;
+  text(node: Node): string;
+}
+
+/** The getters and methods that the document's nodes have by their kind. */
+export function domOf(document: Document): Dom {
+  const ofDocument = native(document);
+  const root = (ofDocument('documentElement') as (this: Document) => Element | null).call(document);
+  const ofElement = root ? native(root) : ofDocument;
+  const get =
+    <Of extends Node, Value>(from: typeof ofDocument, name: string) =>
+    (node: Of): Value =>
+      (from(name) as (this: Of) => Value).call(node);
+  const byTag = ofDocument('getElementsByTagName') as (this: Document, tag: string) => ArrayLike<Element>;
+  const getAttribute = ofElement('getAttribute') as (this: Element, name: string) => string | null;
+  return {
+    body: get(ofDocument, 'body'),
+    title: get(ofDocument, 'title'),
+    type: get(ofDocument, 'contentType'),
+    byTag: (of, tag) => Array.from(byTag.call(of, tag)),
+    root: () => root,
+    firstChild: get(ofElement, 'firstChild'),
+    nextSibling: get(ofElement, 'nextSibling'),
+    kind: get(ofElement, 'nodeType'),
+    tag: get(ofElement, 'localName'),
+    attribute: (element, name) => getAttribute.call(element, name),
+    shadow: get(ofElement, 'shadowRoot'),
+    text: get(ofElement, 'textContent'),
+  };
+}
+
+/** Finds a getter or a method by its name on the prototypes of `object`, never on the object itself. */
+function native(object: object): (name: string) => unknown {
+  return (name) => {
+    for (let from: unknown = Object.getPrototypeOf(object); from; from = Object.getPrototypeOf(from)) {
+      const found = Object.getOwnPropertyDescriptor(from, name);
+      if (found) return found.get ?? found.value;
+    }
+    return () => undefined;
+  };
+}

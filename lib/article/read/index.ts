@@ -1,0 +1,51 @@
+// The page is read: one walk, no judgement. What stands in it leaves as a PageRecord; where it stands stays here.
+
+import type { PageRecord } from '../record.ts';
+import { fold } from '../text.ts';
+import { domOf } from './dom.ts';
+import { readHead } from './head.ts';
+import { type Nodes, walk } from './walk.ts';
+
+/** A page that was read: the record, and for each of its lines the live Text nodes, one a piece. */
+export interface Reading {
+  record: PageRecord;
+  nodes: readonly Nodes[];
+}
+
+/** The last reading of a document: highlighting looks the words up where they were read. */
+const readings = new WeakMap<Document, Reading>();
+
+/**
+ * Reads what the document shows and what it says about itself. Changes nothing, and never throws over what a page contains.
+ * @param url the document's address.
+ */
+export function read(document: Document, url: string): PageRecord {
+  return readAnew(document, url).record;
+}
+
+/** The text that the document shows, line by line. */
+export function shownLines(document: Document): string[] {
+  return read(document, '').lines.map(({ pieces }) => fold(pieces.map((piece) => piece?.text ?? '\n').join('')));
+}
+
+/** The last reading of the document, or a first one. The page may have changed since. */
+export function readingOf(document: Document): Reading {
+  return readings.get(document) ?? readAnew(document, '');
+}
+
+/** Reads the document, in place of what was read of it before. */
+export function readAnew(document: Document, url: string): Reading {
+  const dom = domOf(document);
+  const body = dom.body(document);
+  const { nodes, cut, ...shown } = body ? walk(dom, body) : { nodes: [], cut: false, lines: [], boxes: [] };
+  const record: PageRecord = {
+    url,
+    type: dom.type(document) ?? 'text/html',
+    ...readHead(dom, document),
+    ...shown,
+    ...(cut && { cut }),
+  };
+  const reading = { record, nodes };
+  readings.set(document, reading);
+  return reading;
+}
