@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { formatKeyDate } from '../components/calendar.ts';
+import { hashOf, NO_FILTERS } from '../components/library/route.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
@@ -73,7 +74,7 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
       if (menuItemId === MENU_BRIEF) quietly(() => browser.action.openPopup());
       if (menuItemId === MENU_FIND)
-        quietly(() => openLibrary(`#/articles?q=${encodeURIComponent(selectionText.trim())}`));
+        quietly(() => openLibrary(hashOf({ view: 'articles', ...NO_FILTERS, q: selectionText.trim() })));
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-marks') quietly(() => toggleMarks(tab?.id));

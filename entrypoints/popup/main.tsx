@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { ReportProvider } from '../../components/boundary.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
@@ -59,11 +60,13 @@ function draw(isWelcomed: boolean) {
   const onUnderstood = async () => (await settings).welcomed.setValue(true);
   render(
     <StringsProvider value={{ t: i18n.t, locale }}>
-      <Popup
-        port={port}
-        tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
-        firstRun={isWelcomed ? undefined : { onUnderstood }}
-      />
+      <ReportProvider value={(error) => void report(error)}>
+        <Popup
+          port={port}
+          tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
+          firstRun={isWelcomed ? undefined : { onUnderstood }}
+        />
+      </ReportProvider>
     </StringsProvider>,
     document.getElementById('app')!,
   );
