@@ -21,7 +21,7 @@ export interface OptionsProps {
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'] as const;
 
 /** `https://example.org/*` as a reader would say it. */
-const siteOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
+const hostIn = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
 
 function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSite'>) {
   const { t } = useStrings();
@@ -30,11 +30,11 @@ function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSi
     <ul class="sites">
       {sites.map((pattern) => (
         <li key={pattern}>
-          {siteOf(pattern)}
+          {hostIn(pattern)}
           <button
             type="button"
             class="quiet"
-            aria-label={t('options.removeSite', [siteOf(pattern)])}
+            aria-label={t('options.removeSite', [hostIn(pattern)])}
             onClick={() => onRemoveSite(pattern)}
           >
             {t('options.remove')}

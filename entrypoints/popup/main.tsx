@@ -9,6 +9,7 @@ import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/popup.css';
+import { siteOf } from '../../lib/address.ts';
 import { sitePattern } from '../../lib/extension/always.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
@@ -48,8 +49,6 @@ const portTo = (tabId: number): PopupPort => ({
   close,
 });
 
-const siteOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
 const locale = localeFor(i18n.t('locale'), navigator.languages);
 document.documentElement.lang = locale;
 
@@ -63,7 +62,7 @@ function draw(isWelcomed: boolean) {
       <ReportProvider value={(error) => void report(error)}>
         <Popup
           port={port}
-          tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
+          tab={tab?.title ? { title: tab.title, site: siteOf(tab.url ?? '') } : undefined}
           firstRun={isWelcomed ? undefined : { onUnderstood }}
         />
       </ReportProvider>

@@ -1,40 +1,11 @@
-// Addresses: the canonical one without what only serves to follow the reader, and the site's name.
+// Addresses that a page names: its own canonical one, and where its links lead.
+import { addressKey, sameHost } from '../address.ts';
 
-const TRACKING =
-  /^(?:utm_\w+|\w+cl(?:k|c)?id|mc_[ce]id|igshid|wt[_.]\w+|wtmc|at_\w+|xtor|icid|cmpid|ocid|ncid|sh?are[ds]?|smid|ref_?src|ref|ns_\w+|pk_\w+|mtm_\w+|_g[al]|trk|taid|feature)$/i;
-
-/** The page's own canonical address, if it names one on the same site, without tracking parameters and fragment. */
+/** The page's own canonical address, if it names one on the same host, without tracking parameters and fragment. */
 export function canonicalUrl(document: Document, url: string): string {
   const named = linked(document, 'canonical', baseOf(document, url));
-  const chosen = named && sameSite(named, url) && !losesPath(named, url) ? named : url;
-  return withoutTracking(chosen);
-}
-
-/** `address` without tracking parameters and fragment; unchanged if it is no address. */
-export function withoutTracking(address: string): string {
-  let parsed: URL;
-  try {
-    parsed = new URL(address);
-  } catch {
-    return address;
-  }
-  const names: string[] = [];
-  // In Firefox's content scripts the iterators of URLSearchParams do not iterate.
-  parsed.searchParams.forEach((_, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  parsed.hash = '';
-  return parsed.href.replace(/\?$/, '');
-}
-
-/** The host without a leading `www.`, empty if there is none. */
-export function siteOf(address: string): string {
-  try {
-    return new URL(address).hostname.replace(/^www\./, '');
-  } catch {
-    return '';
-  }
+  const chosen = named && sameHost(named, url) && !losesPath(named, url) ? named : url;
+  return addressKey(chosen);
 }
 
 /** `address` made absolute against the page's base, or undefined if it leads nowhere (`javascript:`, `mailto:`, a fragment). */
@@ -61,11 +32,6 @@ function linked(document: Document, relation: string, base: string): string | un
     if (href) return href;
   }
   return undefined;
-}
-
-function sameSite(a: string, b: string): boolean {
-  const tail = (address: string) => siteOf(address).split('.').slice(-2).join('.');
-  return tail(a) === tail(b);
 }
 
 /** Some pages name their home page as canonical. */

@@ -1,8 +1,8 @@
 // The door of the room: a document becomes an Article. Runs in the page, reads only, needs no layout.
 
+import { siteOf } from '../address.ts';
 import type { Article, Extraction } from '../types.ts';
 import { accessOf } from './access.ts';
-import { siteOf } from './address.ts';
 import { type PlacedBlock, toBlocks } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './extract.ts';

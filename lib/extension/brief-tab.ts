@@ -10,7 +10,7 @@ import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
 import { record, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
-import { readExtraction } from './untrusted.ts';
+import { atItsHost, readExtraction } from './untrusted.ts';
 
 /** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
 export async function briefTab(
@@ -23,7 +23,7 @@ export async function briefTab(
   const extraction = readExtraction(await sendMessage('extract', force ? { force } : {}, mainFrame(tabId)));
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
 
-  const brief = await analyse(extraction.article);
+  const brief = await analyse(atItsHost(extraction.article, url ?? extraction.article.url));
   const saved = await record(brief, { incognito });
   const [related, marks] = await Promise.all([relatedTo(brief), settings.marks.getValue()]);
   await styleMarks(tabId);

@@ -1,9 +1,9 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
+import { addressKey } from '../address.ts';
 import type { Brief } from '../types.ts';
 import { actorPage } from './actor-page.ts';
 import { actorByKey, actorsNamed } from './actors.ts';
-import { addressKey } from './address.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';

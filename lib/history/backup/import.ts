@@ -1,5 +1,5 @@
 // Takes a backup in: read through and checked as a whole first, then merged chunk by chunk under a journal, so that it ends in all or nothing.
-import { addressKey } from '../address.ts';
+import { addressKey } from '../../address.ts';
 import type { ArticleRow, HistoryDatabase, JournalRow } from '../database.ts';
 import { HistoryFailure } from '../failure.ts';
 import { roomLeft } from '../room.ts';
