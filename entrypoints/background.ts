@@ -15,7 +15,8 @@ import { mainFrame } from '../lib/extension/page-script.ts';
 import { rateLimit } from '../lib/extension/rate.ts';
 import { forget, restore } from '../lib/extension/record.ts';
 import { demandOwnPage, sendingPage } from '../lib/extension/sender.ts';
-import { atItsHost, readArticle, readRequest } from '../lib/extension/untrusted.ts';
+import { atItsHost, readArticle, readId, readRequest } from '../lib/extension/untrusted.ts';
+import { readRemoved } from '../lib/history/index.ts';
 
 const MENU_BRIEF = 'brief';
 const MENU_FIND = 'find';
@@ -62,11 +63,11 @@ export default defineBackground({
     });
     onMessage('forget', async ({ data, sender }) => {
       demandOwnPage(sender);
-      return forget(data.id);
+      return forget(readId(data.id));
     });
     onMessage('restore', async ({ data, sender }) => {
       demandOwnPage(sender);
-      return restore(data.removed);
+      return restore(readRemoved(data.removed));
     });
     onMessage('isAllowed', ({ sender }) => isAlwaysAllowed(sender.url ?? ''));
     onMessage('briefPage', async ({ data, sender }) => {

@@ -17,11 +17,20 @@ export function readExtraction(value: unknown): Extraction {
   return { kind: 'none', reason: reason(fieldOf(value, 'reason')) ?? 'no-text' };
 }
 
-/** The article under an address of the host that the reader sees: what a page calls its own address on another host is not believed. */
+/**
+ * The article under an address of the host that the reader sees: what a page calls its own address on another host is not
+ * believed, and its site is that of its address, whatever it says.
+ */
 export function atItsHost(article: Article, pageAddress: string): Article {
-  if (sameHost(article.url, pageAddress)) return article;
-  const url = addressKey(pageAddress);
+  const url = sameHost(article.url, pageAddress) ? article.url : addressKey(pageAddress);
   return { ...article, url, site: siteOf(url) };
+}
+
+/** The id of an article. */
+export function readId(value: unknown): number {
+  const read = whole(1)(value);
+  if (read === undefined) throw new Error('Which article?');
+  return read;
 }
 
 /** What the popup asks for: the brief of a tab. */

@@ -1,10 +1,12 @@
 // An article that nobody vouches for: from a page's process, from a backup file.
 import { siteOf } from '../address.ts';
 import type { Article, Block, StoryLink } from '../types.ts';
-import { flag, list, object, oneOf, orElse, type Reader, text, words } from './reader.ts';
+import { flag, list, object, oneOf, orElse, type Reader, text, words, written } from './reader.ts';
 import { articleAddress, language, stamp, webAddress } from './values.ts';
 
 const BOUNDS = { title: 500, name: 120, names: 20, text: 20_000, blocks: 5_000, links: 50 };
+
+const HOST = /^[\p{L}\p{N}.:[\]_-]+$/u;
 
 const block = object<Block>(
   { kind: oneOf('lead', 'paragraph', 'heading', 'quote', 'item'), text: words(BOUNDS.text) },
@@ -21,7 +23,7 @@ const names = list(words(BOUNDS.name), BOUNDS.names);
 const article = object<Article>(
   {
     url: articleAddress,
-    site: orElse(text(0), ''),
+    site: orElse(written(HOST, 253), ''),
     lang: language,
     title: orElse(text(BOUNDS.title), ''),
     authors: names,
@@ -41,8 +43,8 @@ const article = object<Article>(
   },
 );
 
-/** The article in shape and in bounds, its site read from its address; undefined if it has no address of the web. */
+/** The article in shape and in bounds; undefined if it has no address of the web. Without a site, that of the address. */
 export const readArticle: Reader<Article> = (value) => {
   const read = article(value);
-  return read && { ...read, site: siteOf(read.url) };
+  return read && { ...read, site: read.site || siteOf(read.url) };
 };
