@@ -1,5 +1,6 @@
 // Writes the whole history into one compressed file, a chunk at a time: it is never in memory as a whole.
 import type { HistoryDatabase } from '../database.ts';
+import type { KeptRecord } from '../record.ts';
 import type { Progress } from '../types.ts';
 import { unpacked } from '../versions/packed.ts';
 import { recordOf, type Seen, versionRows } from '../versions/store.ts';
@@ -75,5 +76,22 @@ async function lineOf({ row, text, packed }: Seen): Promise<BackupArticle | unde
   const only = { readAt, starred: starred === 1, brief: text.brief };
   const { id: _, ...record } =
     packed.length === 0 ? { id, ...only } : recordOf(id, only.starred, await Promise.all(packed.map(unpacked)));
-  return { ...record, ...(storyId === undefined ? {} : { story: storyId }) };
+  return { ...withinBounds(record), ...(storyId === undefined ? {} : { story: storyId }) };
+}
+
+/** In UTF-16 units: far below the longest line that is read back. */
+const MOST_OF_VERSIONS = 8 * 1024 * 1024;
+
+/** Of very many versions, those read last. */
+function withinBounds(record: KeptRecord): KeptRecord {
+  const { versions, ...rest } = record;
+  if (!versions) return record;
+  let size = 0;
+  const kept = versions
+    .toSorted((a, b) => (b.readAt.at(-1) ?? 0) - (a.readAt.at(-1) ?? 0))
+    .filter((version) => {
+      size += JSON.stringify(version).length;
+      return size <= MOST_OF_VERSIONS;
+    });
+  return kept.length > 0 ? { ...rest, versions: kept } : rest;
 }
