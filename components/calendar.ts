@@ -56,10 +56,14 @@ function years(from: Date, to: Date, joint: string): string {
   return joint === '/' ? `${first}/${String(last).slice(-2)}` : `${first}${joint}${last}`;
 }
 
-/** A key date in words: `Di., 2. Dez. 2025`, `29.–30. Nov. 2025`, `Sommer 2024`, `2. Quartal 2025`. Whether it is approximate is not said. */
+/**
+ * A key date in words: `Di., 2. Dez. 2025`, `29.–30. Nov. 2025`, `Sommer 2024`, `2. Quartal 2025`. Whether it is approximate is not said.
+ * What are no days is given back as EDTF.
+ */
 export function formatKeyDate(date: Pick<KeyDate, 'edtf' | 'from' | 'to' | 'grain'>, strings: Strings): string {
   const { t, locale } = strings;
   const [from, to] = [dayAt(date.from), dayAt(date.to)];
+  if (Number.isNaN(from.getTime() + to.getTime())) return date.edtf;
   const year = String(from.getUTCFullYear());
   switch (date.grain) {
     case 'month':
@@ -91,7 +95,7 @@ export function formatKeyDate(date: Pick<KeyDate, 'edtf' | 'from' | 'to' | 'grai
 export function formatDistance(date: KeyDate, now: string, { locale }: Strings): string | undefined {
   if (date.from !== date.to) return undefined;
   const days = Math.round((dayAt(date.from).getTime() - dayAt(now).getTime()) / DAY);
-  if (Math.abs(days) > 7) return undefined;
+  if (!(Math.abs(days) <= 7)) return undefined;
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 

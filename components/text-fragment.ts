@@ -1,13 +1,14 @@
 // An address that opens at a passage: a text fragment (https://wicg.github.io/scroll-to-text-fragment/), since a new tab grants nothing more.
 import type { Article, Span } from '../lib/types.ts';
 import { textAt, webAddress } from './passage.ts';
+import { percentEncoded } from './percent.ts';
 
 /** Longer passages are named by their first and last words. */
 const WHOLE = 80;
 const WORDS = 5;
 
 /** A dash would be read as the mark of a context term. */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+const encode = (text: string): string => percentEncoded(text).replaceAll('-', '%2D');
 
 const firstWords = (text: string): string => text.trim().split(' ').slice(0, WORDS).join(' ');
 const lastWords = (text: string): string => text.trim().split(' ').slice(-WORDS).join(' ');

@@ -4,16 +4,25 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { formatKeyDate } from '../components/calendar.ts';
+import { hashOf, NO_FILTERS } from '../components/library/route.ts';
+import { siteOf } from '../lib/address.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
 import type { MarkingWords } from '../lib/extension/marking.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
+import { rateLimit } from '../lib/extension/rate.ts';
 import { forget, restore } from '../lib/extension/record.ts';
+import { demandOwnPage, sendingPage } from '../lib/extension/sender.ts';
+import { readId, readRequest } from '../lib/extension/untrusted.ts';
+import { readRemoved } from '../lib/history/index.ts';
 
 const MENU_BRIEF = 'brief';
 const MENU_FIND = 'find';
+
+/** An allowed site briefs each story that the reader goes to; one that walks through addresses by itself shall not fill the history. */
+const mayAsk = rateLimit({ burst: 8, pause: 15_000 });
 
 /** Runs what a browser event started; what it throws goes through the funnel, since nobody awaits it. */
 const quietly = (work: () => Promise<unknown>) => {
@@ -44,20 +53,27 @@ async function toggleMarks(tabId: number | undefined) {
 export default defineBackground({
   type: 'module',
   main() {
-    onMessage('openBrief', async ({ data }) => {
+    onMessage('openBrief', async ({ data, sender }) => {
       try {
-        return await briefTab(data, cardWords);
+        demandOwnPage(sender);
+        return await briefTab(readRequest(data), cardWords);
       } catch (error) {
         return { kind: 'error', details: reportError('brief', error) };
       }
     });
-    onMessage('forget', ({ data }) => forget(data.id));
-    onMessage('restore', ({ data }) => restore(data.removed));
+    onMessage('forget', async ({ data, sender }) => {
+      demandOwnPage(sender);
+      return forget(readId(data.id));
+    });
+    onMessage('restore', async ({ data, sender }) => {
+      demandOwnPage(sender);
+      return restore(readRemoved(data.removed));
+    });
     onMessage('isAllowed', ({ sender }) => isAlwaysAllowed(sender.url ?? ''));
     onMessage('briefPage', async ({ data, sender }) => {
-      const { tab, url = '' } = sender;
-      if (tab?.id === undefined) return undefined;
-      return briefPage(data.record, { id: tab.id, url, incognito: tab.incognito }, cardWords);
+      const page = sendingPage(sender);
+      if (!page || !mayAsk(siteOf(page.url))) return undefined;
+      return briefPage(data.record, page, cardWords);
     });
 
     browser.runtime.onInstalled.addListener(() => {
@@ -71,7 +87,7 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
       if (menuItemId === MENU_BRIEF) quietly(() => browser.action.openPopup());
       if (menuItemId === MENU_FIND)
-        quietly(() => openLibrary(`#/articles?q=${encodeURIComponent(selectionText.trim())}`));
+        quietly(() => openLibrary(hashOf({ view: 'articles', ...NO_FILTERS, q: selectionText.trim() })));
     });
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-marks') quietly(() => toggleMarks(tab?.id));

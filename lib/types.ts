@@ -53,7 +53,7 @@ export interface Article {
   image?: string;
   blocks: Block[];
   access: Access;
-  /** The story goes on where it was not read: the page is longer than what is read of one. */
+  /** The page shows only a part of the story: page 1 of 3, the rest folded, or longer than what is read of one. */
   partial?: true;
   genre: Genre;
   links: StoryLink[];
@@ -85,6 +85,10 @@ export interface Actor {
   salience: number;
   /** Other names by which the article calls the actor, base forms. */
   aliases: string[];
+  /** Worth a first look. */
+  prominent?: boolean;
+  /** 0…1: how sure it is that this is a name of its type. */
+  confidence?: number;
 }
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -140,6 +144,12 @@ export interface KeyDate {
   actors: string[];
   /** How it was read, for the reader's eyes: the page's words and the day they were counted from. */
   reading: string;
+  /** What it is to the story: what comes next, what it tells of, what lies behind. */
+  why?: 'next' | 'main' | 'background';
+  /** The day may be another. */
+  guessed?: boolean;
+  /** The page's words, and the day (`YYYY-MM-DD`) that they were counted from. */
+  readFrom?: { text: string; base: string };
 }
 
 export interface SummarySentence {

@@ -5,8 +5,11 @@ import { formatPublished } from '../calendar.ts';
 import { readingMinutes } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 
-export const languageName = (tag: string, locale: string): string =>
-  tag === 'und' ? tag : (new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag);
+/** What is no language tag is given back as it stands. */
+export function languageName(tag: string, locale: string): string {
+  if (!/^[a-z]{2,3}$/i.test(tag) || tag === 'und') return tag;
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
 
 function SourceLine({ article }: { article: Article }) {
   const strings = useStrings();

@@ -5,6 +5,7 @@ import type { Article, KeyDate } from '../../lib/types.ts';
 import { formatDay, formatDistance, formatKeyDate, sideOf, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { textAt } from '../passage.ts';
+import { percentEncoded } from '../percent.ts';
 import { useStrings } from '../strings.tsx';
 import { More, useFold } from './more.tsx';
 import type { Revealer } from './reveal.ts';
@@ -29,7 +30,7 @@ function IcsLink({ date, article, label }: { date: KeyDate; article: Article; la
   return (
     <a
       class="ics"
-      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(toIcs(date, article))}`}
+      href={`data:text/calendar;charset=utf-8,${percentEncoded(toIcs(date, article))}`}
       download={`${date.from}.ics`}
       title={t('brief.ics')}
       aria-label={t('brief.icsOf', [label])}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ActorPage as Actor, HistoryEntry, Quotation } from '../../lib/history/types.ts';
+import { Part } from '../boundary.tsx';
 import { formatDay, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
@@ -10,7 +11,7 @@ import { addressAt } from '../text-fragment.ts';
 import { ActorChips } from './actor-chip.tsx';
 import { hashOf, NO_FILTERS } from './route.ts';
 
-function Part({ title, children }: { title: string; children: ComponentChildren[] }) {
+function Lines({ title, children }: { title: string; children: ComponentChildren[] }) {
   const heading = useId();
   if (children.length === 0) return null;
   return (
@@ -55,27 +56,32 @@ export function ActorPage({ actor }: { actor: Actor }) {
         </h2>
         {actor.aliases.length > 0 && <p class="muted">{actor.aliases.join(', ')}</p>}
       </header>
-      <Part title={t('actorPage.roles')}>
+      <Lines title={t('actorPage.roles')}>
         {actor.roles.map((role) => (
           <li key={role.text}>
-            <span lang={lang}>{role.text}</span> <Between {...role} />
+            <span lang={lang}>{role.text}</span>{' '}
+            <Part>
+              <Between {...role} />
+            </Part>
           </li>
         ))}
-      </Part>
+      </Lines>
       {actor.coActors.length > 0 && (
         <section class="section" aria-labelledby="others">
           <h3 id="others">{t('actorPage.with')}</h3>
           <ActorChips actors={actor.coActors} />
         </section>
       )}
-      <Part title={t('actorPage.quotations')}>
+      <Lines title={t('actorPage.quotations')}>
         {actor.quotations.map((quotation) => (
           <li key={`${quotation.id} ${quotation.span.block} ${quotation.span.start}`}>
-            <Quoted quotation={quotation} entry={actor.entries.find(({ id }) => id === quotation.id)} />
+            <Part>
+              <Quoted quotation={quotation} entry={actor.entries.find(({ id }) => id === quotation.id)} />
+            </Part>
           </li>
         ))}
-      </Part>
-      <Part title={t('actorPage.articles', actor.count)}>
+      </Lines>
+      <Lines title={t('actorPage.articles', actor.count)}>
         {actor.entries.map((entry) => (
           <li key={entry.id}>
             <a lang={entry.lang} href={hashOf({ view: 'article', id: entry.id })}>
@@ -87,7 +93,7 @@ export function ActorPage({ actor }: { actor: Actor }) {
             </span>
           </li>
         ))}
-      </Part>
+      </Lines>
       <div class="section">
         <p>
           <a href={hashOf({ view: 'articles', ...NO_FILTERS, actor: actor.key })}>{t('actorPage.inList')}</a>

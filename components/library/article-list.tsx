@@ -36,7 +36,10 @@ function nameOf(day: string, { t, locale }: Strings): string {
   const yesterday = new Date();
   yesterday.setDate(yesterday.getDate() - 1);
   if (day === today(yesterday)) return t('library.yesterday');
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  const date = new Date(`${day}T00:00:00Z`);
+  // A reading time that no calendar has: its entries can still be seen and removed.
+  if (Number.isNaN(date.getTime())) return '–';
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
 }
 
 const focusRow = (row: HTMLElement | undefined) => row?.querySelector<HTMLElement>('[data-row]')?.focus();

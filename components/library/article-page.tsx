@@ -1,6 +1,7 @@
 // One stored article: its brief as the popup showed it, every item a way to its place in the page, and the stories beside it.
 import type { StoredArticle } from '../../lib/history/types.ts';
 import type { RelatedStory, Span } from '../../lib/types.ts';
+import { Part } from '../boundary.tsx';
 import { Actors } from '../brief/actors.tsx';
 import { Head } from '../brief/head.tsx';
 import { useRevealer } from '../brief/reveal.ts';
@@ -22,15 +23,20 @@ interface ArticlePageProps {
   onForget(ids: number[]): void;
 }
 
-export function ArticlePage({ article: stored, related, onOpen, onStar, onForget }: ArticlePageProps) {
+function ReadOn({ times }: { times: number[] }) {
   const { t, locale } = useStrings();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return times.map((time) => <span key={time}>{t('library.readOn', [format.format(time)])}</span>);
+}
+
+export function ArticlePage({ article: stored, related, onOpen, onStar, onForget }: ArticlePageProps) {
+  const { t } = useStrings();
   const { article, summary, actors, dates } = stored.brief;
   const revealer = useRevealer(async (span: Span) => {
     const address = addressOf(article, span);
     if (address) onOpen(address);
     return address !== undefined;
   });
-  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <article class="page" key={stored.id}>
       <Head article={article} level="h2" />
@@ -51,18 +57,28 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
         </button>
       </p>
       <p class="facts">
-        {stored.readAt.map((time) => (
-          <span key={time}>{t('library.readOn', [times.format(time)])}</span>
-        ))}
+        <Part>
+          <ReadOn times={stored.readAt} />
+        </Part>
         {stored.storyId !== undefined && (
           <a href={hashOf({ view: 'story', id: stored.storyId })}>{t('library.toStory')}</a>
         )}
       </p>
-      <Summary article={article} sentences={summary} revealer={revealer} />
-      <Actors article={article} actors={actors} revealer={revealer} />
-      <Timeline article={article} dates={dates} revealer={revealer} />
-      <ReadBefore related={related} brief={stored.brief} />
-      <LinkedStories links={stored.links} />
+      <Part>
+        <Summary article={article} sentences={summary} revealer={revealer} />
+      </Part>
+      <Part>
+        <Actors article={article} actors={actors} revealer={revealer} />
+      </Part>
+      <Part>
+        <Timeline article={article} dates={dates} revealer={revealer} />
+      </Part>
+      <Part>
+        <ReadBefore related={related} brief={stored.brief} />
+      </Part>
+      <Part>
+        <LinkedStories links={stored.links} />
+      </Part>
     </article>
   );
 }

@@ -17,8 +17,11 @@ export interface BackupPort {
   exportAs(format: ExportFormat, onProgress: OnProgress): Promise<boolean>;
   /** What this browser can write: notes need a folder. */
   formats: readonly ExportFormat[];
-  /** A dry run only counts. */
-  importAll(file: Blob, options: { dryRun: boolean; onProgress: OnProgress }): Promise<ImportReport>;
+  /** A dry run only counts. Rejects when the signal is aborted, after everything was taken back. */
+  importAll(
+    file: Blob,
+    options: { dryRun: boolean; onProgress: OnProgress; signal: AbortSignal },
+  ): Promise<ImportReport>;
   /** Tells what went wrong; answers which sentence is right for the reader. */
   report(error: unknown): Failure;
 }
@@ -27,9 +30,10 @@ type Work = 'exporting' | 'checking' | 'importing' | 'writing';
 type Counts = Extract<ImportReport, { kind: 'done' }>;
 type State =
   | { kind: 'idle' }
-  | { kind: 'working'; work: Work; progress?: Progress }
+  | { kind: 'working'; work: Work; progress?: Progress; stop?: AbortController }
   | { kind: 'found'; file: Blob; counts: Counts }
   | { kind: 'exported' }
+  | { kind: 'cancelled' }
   | { kind: 'written' }
   | { kind: 'imported'; counts: Counts }
   | { kind: 'refused'; reason: Extract<ImportReport, { kind: 'refused' }>['reason'] }
@@ -44,6 +48,7 @@ function sentence(state: State, { t }: Strings): string {
     case 'working':
       return t(`backup.${state.work}`);
     case 'exported':
+    case 'cancelled':
     case 'written':
       return t(`backup.${state.kind}`);
     case 'found': {
@@ -74,13 +79,27 @@ export function Backup({ port, children }: BackupProps) {
   const busy = state.kind === 'working';
 
   /** Runs one piece of work, showing how far it is, and ends in the state that it answers. */
-  async function run(work: Work, task: (onProgress: OnProgress) => Promise<State>) {
-    setState({ kind: 'working', work });
+  async function run(work: Work, task: (onProgress: OnProgress) => Promise<State>, stop?: AbortController) {
+    const working: State = { kind: 'working', work, ...(stop ? { stop } : {}) };
+    setState(working);
     try {
-      setState(await task((progress) => setState({ kind: 'working', work, progress })));
+      setState(await task((progress) => setState({ ...working, progress })));
     } catch (error) {
-      setState({ kind: 'failed', failure: port.report(error) });
+      setState(stop?.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', failure: port.report(error) });
     }
+  }
+
+  /** Runs work on a file, which the reader may call off. */
+  function readFile(work: Work, file: Blob, dryRun: boolean, end: (counts: Counts) => State) {
+    const stop = new AbortController();
+    return run(
+      work,
+      async (onProgress) => {
+        const report = await port.importAll(file, { dryRun, onProgress, signal: stop.signal });
+        return report.kind === 'done' ? end(report) : report;
+      },
+      stop,
+    );
   }
 
   const exportAll = () =>
@@ -92,16 +111,8 @@ export function Backup({ port, children }: BackupProps) {
     run('writing', async (onProgress) =>
       (await port.exportAs(format, onProgress)) ? { kind: 'written' } : { kind: 'idle' },
     );
-  const check = (file: Blob) =>
-    run('checking', async (onProgress) => {
-      const report = await port.importAll(file, { dryRun: true, onProgress });
-      return report.kind === 'done' ? { kind: 'found', file, counts: report } : report;
-    });
-  const importAll = (file: Blob) =>
-    run('importing', async (onProgress) => {
-      const report = await port.importAll(file, { dryRun: false, onProgress });
-      return report.kind === 'done' ? { kind: 'imported', counts: report } : report;
-    });
+  const check = (file: Blob) => readFile('checking', file, true, (counts) => ({ kind: 'found', file, counts }));
+  const importAll = (file: Blob) => readFile('importing', file, false, (counts) => ({ kind: 'imported', counts }));
 
   return (
     <div class="options">
@@ -113,6 +124,11 @@ export function Backup({ port, children }: BackupProps) {
             max={state.progress?.total || undefined}
             value={state.progress?.done}
           />
+        )}
+        {state.kind === 'working' && state.stop && (
+          <button type="button" class="quiet" onClick={() => state.stop?.abort()}>
+            {t('action.cancel')}
+          </button>
         )}
       </div>
       <Group title={t('backup.title')}>

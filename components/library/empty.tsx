@@ -1,6 +1,7 @@
 // The faces of the library when there is nothing to show, or nothing can be.
 import { Card } from '../card.tsx';
 import { useStrings } from '../strings.tsx';
+import { hashOf } from './route.ts';
 
 /** A first-time reader, or one who had everything forgotten. */
 export function NothingRead() {
@@ -49,4 +50,35 @@ export function CannotOpen({ reason, onRetry }: { reason: FailureReason; onRetry
   const { t } = useStrings();
   const action = { label: t('action.retry'), onClick: onRetry };
   return <Card level="h2" icon="warning" title={t('library.failed')} text={t(REASONS[reason])} action={action} />;
+}
+
+interface CannotShowProps {
+  onRetry(): void;
+  /** To the list of what was read. */
+  onBack(): void;
+  /** Takes away the one entry that fails; left out where several are shown. */
+  onForget?(): void;
+}
+
+/** A view that fails to be drawn: the way back, and out of it with everything that was read. */
+export function CannotShow({ onRetry, onBack, onForget }: CannotShowProps) {
+  const { t } = useStrings();
+  const action = { label: t('library.back'), onClick: onBack };
+  return (
+    <Card level="h2" icon="warning" title={t('library.broken')} text={t('library.brokenText')} action={action}>
+      <p class="formats">
+        <button type="button" class="quiet" onClick={onRetry}>
+          {t('action.retry')}
+        </button>
+        {onForget && (
+          <button type="button" class="quiet" onClick={onForget}>
+            {t('library.forget')}
+          </button>
+        )}
+        <a class="quiet" href={hashOf({ view: 'backup' })}>
+          {t('backup.title')}
+        </a>
+      </p>
+    </Card>
+  );
 }

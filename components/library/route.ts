@@ -1,4 +1,6 @@
 // Where the reader is in the library, as the hash of its address: links are plain links, and the back button works.
+import { percentEncoded } from '../percent.ts';
+
 export interface Filters {
   /** What is searched for; empty lists everything. */
   q: string;
@@ -50,7 +52,7 @@ export function hashOf(route: Route): string {
     case 'story':
       return `#/${route.view}/${route.id}`;
     case 'actor':
-      return `#/actor/${encodeURIComponent(route.key)}`;
+      return `#/actor/${percentEncoded(route.key)}`;
     case 'stories':
     case 'backup':
       return `#/${route.view}`;

@@ -1,5 +1,6 @@
 // One article of the reading history: its headline opens the page at the place, and beside it is what Lede kept of it.
 import type { HistoryEntry, SearchHit, Snippet } from '../../lib/history/types.ts';
+import { Boundary } from '../boundary.tsx';
 import { formatPublished } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
@@ -66,7 +67,34 @@ function Excerpt({ entry, hit }: Pick<RowProps, 'entry' | 'hit'>) {
   );
 }
 
-export function Row({ entry, hit, selected, onSelect, onStar, onForget }: RowProps) {
+/** A row that cannot be drawn can still be removed. */
+export function Row(props: RowProps) {
+  const { entry, onForget } = props;
+  return (
+    <Boundary face={() => <BrokenRow id={entry.id} title={entry.title} onForget={onForget} />}>
+      <EntryRow {...props} />
+    </Boundary>
+  );
+}
+
+function BrokenRow({ id, title, onForget }: Pick<HistoryEntry, 'id' | 'title'> & Pick<RowActions, 'onForget'>) {
+  const { t } = useStrings();
+  return (
+    <li class="row" data-id={id}>
+      <div class="body">
+        <h3>{String(title)}</h3>
+        <p class="none">{t('library.brokenRow')}</p>
+      </div>
+      <div class="tools">
+        <button type="button" class="quiet" data-row onClick={() => onForget([id])}>
+          {t('library.forget')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function EntryRow({ entry, hit, selected, onSelect, onStar, onForget }: RowProps) {
   const { t } = useStrings();
   return (
     <li class="row" aria-current={selected} data-id={entry.id}>

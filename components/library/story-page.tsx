@@ -1,6 +1,7 @@
 // One story over time: what is new, the timeline of its articles and of the dates they tell, and its actors.
 import type { HistoryEntry, Presence, StoryPage as Story, TimelineItem } from '../../lib/history/types.ts';
 import type { KeyDate } from '../../lib/types.ts';
+import { Part } from '../boundary.tsx';
 import { formatDay, formatKeyDate } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
@@ -145,12 +146,14 @@ export function StoryPage({ story, onPrint }: { story: Story; onPrint(): void })
           <Icon name="page" /> {t('story.print')}
         </button>
       </p>
-      {story.news && hasContent(story.news) && <NewSince news={story.news} story={story} />}
+      <Part>{story.news && hasContent(story.news) && <NewSince news={story.news} story={story} />}</Part>
       <section class="section" aria-labelledby="timeline">
         <h3 id="timeline">{t('story.timeline')}</h3>
         <ol class="timeline">
           {story.timeline.map((item) => (
-            <Item key={item.kind === 'article' ? item.entry.id : item.edtf} item={item} story={story} />
+            <Part key={item.kind === 'article' ? item.entry.id : item.edtf}>
+              <Item item={item} story={story} />
+            </Part>
           ))}
         </ol>
       </section>
@@ -158,7 +161,9 @@ export function StoryPage({ story, onPrint }: { story: Story; onPrint(): void })
         <h3 id="actors">{t('brief.who')}</h3>
         <ul class="presences">
           {story.presences.slice(0, ACTORS).map((presence) => (
-            <PresenceLine key={presence.key} presence={presence} entries={byReading} />
+            <Part key={presence.key}>
+              <PresenceLine presence={presence} entries={byReading} />
+            </Part>
           ))}
         </ul>
       </section>

@@ -1,5 +1,6 @@
 // The settings: what the reader may choose, which sites are allowed, and what Lede is and may do.
 import { Group } from '../group.tsx';
+import { Choice } from '../library/choice.tsx';
 import { useStrings } from '../strings.tsx';
 import { Switch } from '../switch.tsx';
 
@@ -11,17 +12,21 @@ export interface OptionsProps {
   version: string;
   /** The works of others and their licences. */
   notice: string;
+  /** How many texts are kept of an address; 0: all. */
+  versions: number;
   onMarks(on: boolean): void;
   onPaused(on: boolean): void;
+  onVersions(count: number): void;
   onRemoveSite(pattern: string): void;
   onLibrary(): void;
   onBackup(): void;
 }
 
+const VERSIONS = [1, 3, 10, 50, 0] as const;
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'] as const;
 
 /** `https://example.org/*` as a reader would say it. */
-const siteOf = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
+const hostIn = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
 
 function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSite'>) {
   const { t } = useStrings();
@@ -30,11 +35,11 @@ function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSi
     <ul class="sites">
       {sites.map((pattern) => (
         <li key={pattern}>
-          {siteOf(pattern)}
+          {hostIn(pattern)}
           <button
             type="button"
             class="quiet"
-            aria-label={t('options.removeSite', [siteOf(pattern)])}
+            aria-label={t('options.removeSite', [hostIn(pattern)])}
             onClick={() => onRemoveSite(pattern)}
           >
             {t('options.remove')}
@@ -61,6 +66,20 @@ export function Options(props: OptionsProps) {
         <Group title={t('options.reading')}>
           <Switch label={t('action.marks')} hint={t('options.marksHint')} on={props.marks} onChange={props.onMarks} />
           <Switch label={t('action.pause')} hint={t('options.pauseHint')} on={props.paused} onChange={props.onPaused} />
+          <p>{t('options.versionsText')}</p>
+          <p>
+            <Choice
+              label={t('options.versions')}
+              value={String(props.versions)}
+              onChoose={(count) => props.onVersions(Number(count))}
+            >
+              {VERSIONS.map((count) => (
+                <option key={count} value={count}>
+                  {count === 0 ? t('options.allVersions') : t('options.someVersions', count)}
+                </option>
+              ))}
+            </Choice>
+          </p>
         </Group>
         <Group title={t('options.sites')}>
           <Sites sites={props.sites} onRemoveSite={props.onRemoveSite} />

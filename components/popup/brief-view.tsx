@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
+import { Part } from '../boundary.tsx';
 import { Actors } from '../brief/actors.tsx';
 import { Head, languageName } from '../brief/head.tsx';
 import { useRevealer } from '../brief/reveal.ts';
@@ -48,11 +49,21 @@ export function BriefView({ view, onReveal, children }: BriefViewProps) {
       <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
         {revealer.gone ? t('brief.gone') : t('brief.ready')}
       </p>
-      <Summary article={article} sentences={summary} revealer={revealer} />
-      <Actors article={article} actors={actors} revealer={revealer} />
-      <Timeline article={article} dates={dates} revealer={revealer} />
-      <ReadBefore related={view.related} brief={view.brief} />
-      <LinkedStories links={article.links} />
+      <Part>
+        <Summary article={article} sentences={summary} revealer={revealer} />
+      </Part>
+      <Part>
+        <Actors article={article} actors={actors} revealer={revealer} />
+      </Part>
+      <Part>
+        <Timeline article={article} dates={dates} revealer={revealer} />
+      </Part>
+      <Part>
+        <ReadBefore related={view.related} brief={view.brief} />
+      </Part>
+      <Part>
+        <LinkedStories links={article.links} />
+      </Part>
     </>
   );
 }

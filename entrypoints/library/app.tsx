@@ -1,10 +1,11 @@
 // The library: the view that the address asks for, and the offer to take back what was forgotten.
-import { useCallback, useErrorBoundary, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Boundary } from '../../components/boundary.tsx';
 import { BackupReminder } from '../../components/library/backup-reminder.tsx';
 import { CatchingUp } from '../../components/library/catching-up.tsx';
-import { CannotOpen, type FailureReason } from '../../components/library/empty.tsx';
-import { NO_FILTERS } from '../../components/library/route.ts';
+import { CannotOpen, CannotShow, type FailureReason } from '../../components/library/empty.tsx';
+import { hashOf, NO_FILTERS } from '../../components/library/route.ts';
 import { Shell } from '../../components/library/shell.tsx';
 import { Undo } from '../../components/library/undo.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
@@ -32,7 +33,6 @@ export function reasonOf(error: unknown): FailureReason {
 
 export function App({ history }: { history: History }) {
   const [route, go] = useRoute();
-  const [failure] = useErrorBoundary((error) => void reportError('library', error));
   const progress = useCatchUp(history);
   const lastBackup = useSetting(settings.backedUpAt);
   const [reminder] = useState(() => reminderOf(history));
@@ -44,8 +44,23 @@ export function App({ history }: { history: History }) {
   };
   const onBack = () => go({ view: 'articles', ...NO_FILTERS });
 
+  function failed({ error, retry }: { error: unknown; retry(): void }) {
+    if (error instanceof HistoryFailure)
+      return <CannotOpen reason={reasonOf(error)} onRetry={() => location.reload()} />;
+    const back = () => {
+      onBack();
+      retry();
+    };
+    if (route.view !== 'article') return <CannotShow onRetry={retry} onBack={back} />;
+    const { id } = route;
+    const forget = () => {
+      actions.forget([id]);
+      back();
+    };
+    return <CannotShow onRetry={retry} onBack={back} onForget={forget} />;
+  }
+
   function view() {
-    if (failure !== undefined) return <CannotOpen reason={reasonOf(failure)} onRetry={() => location.reload()} />;
     switch (route.view) {
       case 'articles':
         return <ArticlesView history={history} filters={route} go={go} actions={actions} />;
@@ -66,7 +81,10 @@ export function App({ history }: { history: History }) {
       <Shell route={route} onOptions={() => quietly(browser.runtime.openOptionsPage())}>
         {progress && <CatchingUp progress={progress} />}
         <BackupReminder port={reminder} last={lastBackup} />
-        {view()}
+        {/* What goes wrong in one view stays there; typing in the list is no other view. */}
+        <Boundary key={route.view === 'articles' ? route.view : hashOf(route)} face={failed}>
+          {view()}
+        </Boundary>
       </Shell>
       {undo && (
         <Undo

@@ -21,11 +21,17 @@ async function fileOf(history: History, format: TextFormat, onProgress: OnProgre
   const parts = [new Blob([format.head])];
   let done = 0;
   for await (const page of pages(history)) {
-    parts.push(new Blob([done === 0 ? '' : format.between, page.map(format.piece).join(format.between)]));
+    const articles = format.withVersions ? await Promise.all(page.map((each) => withVersions(history, each))) : page;
+    parts.push(new Blob([done === 0 ? '' : format.between, articles.map(format.piece).join(format.between)]));
     done += page.length;
     onProgress({ done, total });
   }
   return new Blob([...parts, format.tail]);
+}
+
+async function withVersions(history: History, article: StoredArticle) {
+  const versions = await history.versions(article.id);
+  return versions.length > 1 ? { ...article, versions } : article;
 }
 
 /** Twice through the history: a note links to others, whose names have to be known. */

@@ -1,6 +1,7 @@
 // The library's wiring: the reading history, opened here, since this page is of the same origin.
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { ReportProvider } from '../../components/boundary.tsx';
 import { CannotOpen } from '../../components/library/empty.tsx';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
@@ -31,4 +32,9 @@ async function start() {
   }
 }
 
-render(<StringsProvider value={{ t: i18n.t, locale }}>{await start()}</StringsProvider>, root);
+render(
+  <StringsProvider value={{ t: i18n.t, locale }}>
+    <ReportProvider value={(error) => void reportError('library', error)}>{await start()}</ReportProvider>
+  </StringsProvider>,
+  root,
+);

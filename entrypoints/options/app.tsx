@@ -38,11 +38,13 @@ export function App() {
     <Options
       marks={useSetting(settings.marks)}
       paused={useSetting(settings.paused)}
+      versions={useSetting(settings.versions)}
       sites={useSites()}
       version={browser.runtime.getManifest().version}
       notice={useNotice()}
       onMarks={(on) => settings.marks.setValue(on)}
       onPaused={(on) => settings.paused.setValue(on)}
+      onVersions={(count) => settings.versions.setValue(count)}
       onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}
       onLibrary={() => openLibrary('#/articles')}
       onBackup={() => openLibrary('#/backup')}

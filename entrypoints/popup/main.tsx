@@ -2,12 +2,14 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { ReportProvider } from '../../components/boundary.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupPort } from '../../components/popup/port.ts';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/popup.css';
+import { siteOf } from '../../lib/address.ts';
 import { sitePattern } from '../../lib/extension/always.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
@@ -47,8 +49,6 @@ const portTo = (tabId: number): PopupPort => ({
   close,
 });
 
-const siteOf = (url = ''): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
 const locale = localeFor(i18n.t('locale'), navigator.languages);
 document.documentElement.lang = locale;
 
@@ -59,11 +59,13 @@ function draw(isWelcomed: boolean) {
   const onUnderstood = async () => (await settings).welcomed.setValue(true);
   render(
     <StringsProvider value={{ t: i18n.t, locale }}>
-      <Popup
-        port={port}
-        tab={tab?.title ? { title: tab.title, site: siteOf(tab.url) } : undefined}
-        firstRun={isWelcomed ? undefined : { onUnderstood }}
-      />
+      <ReportProvider value={(error) => void report(error)}>
+        <Popup
+          port={port}
+          tab={tab?.title ? { title: tab.title, site: siteOf(tab.url ?? '') } : undefined}
+          firstRun={isWelcomed ? undefined : { onUnderstood }}
+        />
+      </ReportProvider>
     </StringsProvider>,
     document.getElementById('app')!,
   );

@@ -1,4 +1,5 @@
 // A word that the article itself uses as a common noun is no name: "einer Kogge", or "divers" in lower case further on.
+import { byLanguage } from '../language/by-language.ts';
 import { type Language, LISTS } from './gazetteer.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import type { Passage, Token } from './reading.ts';
@@ -42,7 +43,7 @@ function commonNouns(
   mentions: Mention[],
   { lang, lists, knows }: Language,
 ): (word: string) => boolean {
-  const indefinite = INDEFINITE[lang];
+  const indefinite = byLanguage(INDEFINITE, lang);
   const common = new Set<string>();
   const couldBe = (text: string) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(text) && !(lists(text) & KNOWN);
   const sentences = indefinite ? passages.flatMap((passage) => passage.sentences) : [];

@@ -1,4 +1,5 @@
 // The name that is shown for an actor: the fullest one in its base form, and the others as aliases.
+import { byLanguage } from '../language/by-language.ts';
 import type { Cluster } from './cluster.ts';
 import type { Group } from './groups.ts';
 import { nameKey, uninflected } from './names.ts';
@@ -15,7 +16,7 @@ export function namesOf(cluster: Cluster, lang: string): string[] {
     .map((group) => baseName(group, cluster, lang))
     .map((name) => (isShouted(name) && cluster.type !== 'organisation' ? calm(name) : name));
   const formOf = (name: string) => uninflected(nameKey(name), lang);
-  const synonym = SAME_NAMES[lang]?.find((line) =>
+  const synonym = byLanguage(SAME_NAMES, lang)?.find((line) =>
     line.names.some((name) => names.some((other) => formOf(other) === formOf(name))),
   );
   const unique = new Map(

@@ -1,4 +1,5 @@
 // The document pass: a name found once is found wherever the article writes it again, headline and kicker included.
+import { byLanguage } from '../language/by-language.ts';
 import { type Language, LISTS } from './gazetteer.ts';
 import { type Group, leadingType } from './groups.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -86,10 +87,11 @@ function knownNames(groups: Group[], language: Language): Known {
     );
     for (const short of shortNames(group, type, language)) put([...short.words], type, short.shouted);
   }
-  for (const { type, names } of SAME_NAMES[lang] ?? []) {
+  for (const { type, names } of byLanguage(SAME_NAMES, lang) ?? []) {
     for (const name of names) put(nameKey(name).split(' '), type, isShouted(name));
   }
-  for (const name of KNOWN_BODIES[lang] ?? []) put(nameKey(name).split(' '), 'organisation', isShouted(name));
+  for (const name of byLanguage(KNOWN_BODIES, lang) ?? [])
+    put(nameKey(name).split(' '), 'organisation', isShouted(name));
   return known;
 }
 
@@ -149,7 +151,7 @@ function isCommonNoun(tokens: Token[], at: number, length: number, type: Mention
   if (length > 1 || type !== 'person') return false;
   const before = tokens[at - 1]?.text.toLowerCase() ?? '';
   return (
-    (DETERMINERS[lang]?.has(before) ?? false) &&
+    (byLanguage(DETERMINERS, lang)?.has(before) ?? false) &&
     (lang === 'en' || germanPerson(tokens[at]!.text) !== undefined || !/^de[nmr]$/.test(before))
   );
 }

@@ -12,7 +12,7 @@ import { readPageRecord } from './page-record.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
 import { record as keep, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
-import { readArticle } from './untrusted.ts';
+import { atItsHost, readArticle } from './untrusted.ts';
 
 /** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
 export async function briefTab(
@@ -25,7 +25,7 @@ export async function briefTab(
   const extraction = judge(await sendMessage('read', undefined, mainFrame(tabId)), { force });
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
 
-  const brief = await analyse(extraction.article);
+  const brief = await analyse(atItsHost(extraction.article, url ?? extraction.article.url));
   const saved = await keep(brief, { incognito });
   const [related, marks] = await Promise.all([relatedTo(brief), settings.marks.getValue()]);
   await styleMarks(tabId);
@@ -45,7 +45,7 @@ export async function briefPage(
 ): Promise<Marking | undefined> {
   const extraction = judge(record);
   if (extraction.kind === 'none') return undefined;
-  const brief = await analyse(extraction.article);
+  const brief = await analyse(atItsHost(extraction.article, tab.url));
   if (await isAlwaysAllowed(tab.url)) await keep(brief, tab);
   await styleMarks(tab.id);
   return markingOf(brief, await settings.marks.getValue(), words);

@@ -6,7 +6,7 @@ import type { SavedState } from './messages.ts';
 import { settings } from './settings.ts';
 
 const RELATED_SHOWN = 5;
-/** Opening the brief again within this time is the same reading, not another. */
+/** Opening the brief of the same text again within this time is the same reading, not another. */
 const SITTING_MS = 30 * 60_000;
 let opened: Promise<History> | undefined;
 
@@ -25,10 +25,8 @@ export async function record(brief: Brief, { incognito }: { incognito: boolean }
   if (await settings.paused.getValue()) return { kind: 'paused' };
   return keep(async () => {
     const log = await history();
-    const last = (await log.get(brief.article.url))?.lastReadAt ?? 0;
-    const now = Date.now();
-    const readAt = now - last < SITTING_MS ? last : now;
-    return { kind: 'saved', ...(await log.save(brief, { readAt })) };
+    const versions = (await settings.versions.getValue()) || Number.POSITIVE_INFINITY;
+    return { kind: 'saved', ...(await log.save(brief, { sitting: SITTING_MS, versions })) };
   });
 }
 

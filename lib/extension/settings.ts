@@ -7,6 +7,8 @@ export const settings = {
   marks: storage.defineItem<boolean>('local:marks', { fallback: true }),
   /** Nothing is saved while this is on. */
   paused: storage.defineItem<boolean>('local:paused', { fallback: false }),
+  /** How many texts are kept of an address that was read with several; 0: all. */
+  versions: storage.defineItem<number>('local:versions', { fallback: 10 }),
   /** The reader has seen and put away the three lines of the first run. */
   welcomed: storage.defineItem<boolean>('local:welcomed', { fallback: false }),
   /** How old the last backup may get before the library makes or asks for another. */

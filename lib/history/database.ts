@@ -7,7 +7,7 @@ import type { HistoryEntry, StoredRecord } from './types.ts';
 
 export const DATABASE = 'lede';
 /** The version of the tables. A released version is never edited: changes get a number of their own. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Below and above every number in a compound key (a string sorts after all numbers). */
 export const LOWEST = Number.NEGATIVE_INFINITY;
@@ -26,6 +26,16 @@ export interface ArticleRow extends Omit<HistoryEntry, 'starred'> {
 export interface TextRow {
   id: number;
   brief: Brief;
+}
+
+/** One of several texts that were read of an address, the one shown among them. An article without such rows has one version: its text. */
+export interface VersionRow {
+  article: number;
+  /** Of the text; see `versions/set.ts`. */
+  hash: string;
+  readAt: number[];
+  /** The brief as JSON, deflated. */
+  packed: Uint8Array<ArrayBuffer>;
 }
 
 /** Derived: what an article is compared by. */
@@ -110,6 +120,7 @@ export interface SettingRow {
 export class HistoryDatabase extends Dexie {
   declare articles: Table<ArticleRow, number, Omit<ArticleRow, 'id'>>;
   declare texts: Table<TextRow, number>;
+  declare versions: Table<VersionRow, [number, string]>;
   declare signatures: Table<SignatureRow, number>;
   declare postings: Table<PostingRow, [string, number]>;
   declare segments: Table<SegmentRow, number, Omit<SegmentRow, 'id'>>;
@@ -141,6 +152,8 @@ export class HistoryDatabase extends Dexie {
       settings: 'name',
     });
     this.version(2).upgrade(renameActors);
+    // Nothing is rewritten: where there are no versions, the text is the only one.
+    this.version(3).stores({ versions: '[article+hash]' });
     this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }
 }

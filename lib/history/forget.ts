@@ -1,23 +1,37 @@
 // Forgetting takes away the row, the text and everything derived from them; what was taken is handed back as plain data.
 import { currentKey } from '../actors/key.ts';
+import { addressKey } from '../address.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { updatePostings } from './related/index.ts';
-import { add, change, tablesOfSaving } from './save.ts';
+import { change, tablesOfSaving } from './save.ts';
 import { removeFromSegments } from './search/segments.ts';
 import { leaveStories } from './stories.ts';
 import type { Removed, Selection } from './types.ts';
+import {
+  deleteVersions,
+  planned,
+  readingsIn,
+  recordOf,
+  type Seen,
+  settle,
+  versionRows,
+  versionsIn,
+  write,
+} from './versions/store.ts';
 
 export async function forget(db: HistoryDatabase, selection: Selection): Promise<Removed> {
-  return db.transaction('rw', db.tables, async () => {
+  const taken = await db.transaction('rw', db.tables, async () => {
     const rows = await selected(db, selection);
-    const ids = rows.map(({ id }) => id);
-    const texts = await db.texts.bulkGet(ids);
+    const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
+    const packed = await Promise.all(rows.map(({ id }) => versionRows(db, id)));
     await removeArticles(db, rows);
-    return rows.flatMap(({ id, readAt, starred }, i) => {
-      const text = texts[i];
-      return text ? [{ id, readAt, starred: starred === 1, brief: text.brief }] : [];
-    });
+    return rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
   });
+  const records = taken.map(async (seen) => {
+    const versions = await versionsIn(seen);
+    return versions.length > 0 ? [recordOf(seen.row.id, seen.row.starred === 1, versions)] : [];
+  });
+  return (await Promise.all(records)).flat();
 }
 
 /** Takes articles out of every table; inside a transaction. */
@@ -29,6 +43,7 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
   await Promise.all([
     db.articles.bulkDelete(ids),
     db.texts.bulkDelete(ids),
+    deleteVersions(db, ids),
     db.signatures.bulkDelete(ids),
     db.pending.bulkDelete(ids),
     db.journal.bulkDelete(ids),
@@ -39,25 +54,23 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
   for (const { site } of rows) await change(db, site, -1);
 }
 
-/** Brings back what `forget` took. An article that was read again in between keeps its new row and gets the old times too. */
+/** Brings back what `forget` took. An article that was read again in between keeps its new row and gets the old readings too. */
 export async function restore(db: HistoryDatabase, removed: Removed): Promise<number[]> {
-  return db.transaction('rw', tablesOfSaving(db), async () => {
-    const ids: number[] = [];
-    for (const record of removed) ids.push(await bringBack(db, record));
-    return ids;
-  });
-}
-
-async function bringBack(db: HistoryDatabase, { id, brief, readAt, starred }: Removed[number]): Promise<number> {
-  const { url } = brief.article;
-  const again = await db.articles.where('url').equals(url).first();
-  if (!again) {
-    const taken = (await db.articles.get(id)) !== undefined;
-    return add(db, brief, { readAt, starred, ...(taken ? {} : { id }) });
-  }
-  const times = [...new Set([...again.readAt, ...readAt])].sort((a, b) => a - b);
-  await db.articles.update(again.id, { readAt: times, ...(starred ? { starred: 1 as const } : {}) });
-  return again.id;
+  const incoming = removed.map(({ id, starred, ...record }) => ({
+    id,
+    starred,
+    readings: readingsIn({ starred, ...record }),
+  }));
+  return settle(
+    db,
+    tablesOfSaving(db),
+    () => planned(db, incoming),
+    async (plans) => {
+      const ids = new Map<string, number>();
+      for (const plan of plans) ids.set(plan.url, await write(db, plan, 'now'));
+      return removed.flatMap(({ brief }) => ids.get(addressKey(brief.article.url)) ?? []);
+    },
+  );
 }
 
 function selected(db: HistoryDatabase, selection: Selection): Promise<ArticleRow[]> {

@@ -1,9 +1,10 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
+import { addressKey } from '../address.ts';
+import { moment } from '../schema/values.ts';
 import type { Brief } from '../types.ts';
 import { actorPage } from './actor-page.ts';
 import { actorByKey, actorsNamed } from './actors.ts';
-import { addressKey } from './address.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
@@ -18,7 +19,7 @@ import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { signatureOf } from './related/signature.ts';
 import { keepForGood } from './room.ts';
-import { save } from './save.ts';
+import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
 import type {
@@ -42,17 +43,24 @@ import type {
   StoryPage,
   Undo,
 } from './types.ts';
+import type { Version } from './versions/current.ts';
+import { planned, settle, versionsOf, write as writePlan } from './versions/store.ts';
 import { workQueue } from './work-queue.ts';
 
 export type { Refusal } from './backup/format.ts';
 export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
+export { readRemoved } from './record.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
 export type * from './types.ts';
+export type { Version } from './versions/current.ts';
 
 /** The reading history. Every method may reject with a `HistoryFailure`; whatever was stored before stays as it was. */
 export interface History {
-  /** Stores a reading in one transaction. Reading an address again updates its entry and keeps all reading times. */
+  /**
+   * Stores a reading in one transaction. Every text that was read of an address stays as a version with all its reading times; the entry
+   * shows the current one.
+   */
   save(brief: Brief, options?: SaveOptions): Promise<{ id: number; isNew: boolean }>;
   /** The whole article, by id or address. */
   get(which: number | string): Promise<StoredArticle | undefined>;
@@ -62,6 +70,8 @@ export interface History {
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
+  /** Every text that was read of an article's address, the one shown among them, in the order of their first reading. */
+  versions(id: number): Promise<Version[]>;
   /** The related stories that the page of an article offered. */
   pageLinks(id: number): Promise<PageLink[]>;
   /** Stories of two articles and more, by last reading, newest first. */
@@ -120,9 +130,9 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
   void keepForGood();
   const queue = workQueue(db);
   return {
-    save: (brief, { readAt = Date.now() } = {}) =>
+    save: (brief, options) =>
       write(async () => {
-        const saved = await save(db, brief, millis(readAt));
+        const saved = await takeIn(db, brief, options);
         queue.wake();
         return saved;
       }),
@@ -130,6 +140,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     list: (options) => run(() => list(db, options)),
     search: (query, options) => run(() => search(db, query, options)),
     related: (which, k, options) => run(() => related(db, which, k, options)),
+    versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
     stories: (options) => run(() => storyList(db, options)),
     story: (id) => run(() => storyPage(db, id)),
@@ -166,6 +177,25 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
       db.close();
     },
   };
+}
+
+async function takeIn(
+  db: HistoryDatabase,
+  brief: Brief,
+  { readAt = Date.now(), sitting, versions }: SaveOptions = {},
+): Promise<{ id: number; isNew: boolean }> {
+  const time = moment(millis(readAt));
+  if (time === undefined) throw new RangeError(`Not a moment of reading: ${String(readAt)}`);
+  const incoming = [{ starred: false, readings: [{ readAt: [time], brief }] }];
+  return settle(
+    db,
+    tablesOfSaving(db),
+    () => planned(db, incoming, { sitting, most: versions }),
+    async (plans) => {
+      const [plan] = plans as [(typeof plans)[number]];
+      return { id: await writePlan(db, plan, 'now'), isNew: !plan.seen };
+    },
+  );
 }
 
 async function related(

@@ -1,7 +1,8 @@
 // Reading rows back: by id or address, and lists that an index answers whatever the size of the history.
+
+import { addressKey } from '../address.ts';
 import type { Brief } from '../types.ts';
 import { withCurrentKey } from './actor-keys.ts';
-import { addressKey } from './address.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { passes } from './entry-filter.ts';
 import { millis } from './moment.ts';

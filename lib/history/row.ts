@@ -1,7 +1,8 @@
 // From a brief to the row that lists read, and from the row to the entry that pages show.
+
+import { addressKey } from '../address.ts';
 import type { Brief } from '../types.ts';
 import { withCurrentKeys } from './actor-keys.ts';
-import { addressKey } from './address.ts';
 import type { ArticleRow, LinkRow } from './database.ts';
 import type { HistoryEntry } from './types.ts';
 

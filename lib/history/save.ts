@@ -1,4 +1,4 @@
-// One transaction a reading: row, text, what it is compared by, links, counters. After it, all of them are there, or none.
+// What an article has in the tables: row, text, what it is compared by, links, counters. Each function runs inside a transaction, so that all of them are there, or none.
 import type { Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type SignatureRow } from './database.ts';
 import { linkedAddresses } from './read.ts';
@@ -8,30 +8,16 @@ import { relate, updatePostings } from './related/index.ts';
 import { SAME_TOPIC } from './related/score.ts';
 import { signatureOf } from './related/signature.ts';
 import { linkRows, rowOf } from './row.ts';
-import { joinStory, touchStory } from './stories.ts';
+import { joinStory } from './stories.ts';
 
 /** Near relations looked at to find the story of an article. */
 const RELATIONS = 24;
-
-/** Stores a reading. An article that is known by its address keeps its row and all its reading times. */
-export async function save(db: HistoryDatabase, brief: Brief, readAt: number): Promise<{ id: number; isNew: boolean }> {
-  return db.transaction('rw', tablesOfSaving(db), async () => {
-    const fresh = rowOf(brief, [readAt]);
-    const known = await db.articles.where('url').equals(fresh.url).first();
-    if (!known) {
-      const id = await add(db, brief, { readAt: [readAt], starred: false });
-      return { id, isNew: true };
-    }
-    await replace(db, known, brief, [...known.readAt, readAt]);
-    if (known.storyId !== undefined) await touchStory(db, known.storyId, readAt);
-    return { id: known.id, isNew: false };
-  });
-}
 
 /** All but the full-text index, so that a save waits neither for searches nor for the index to be filled. */
 export const tablesOfSaving = (db: HistoryDatabase) => [
   db.articles,
   db.texts,
+  db.versions,
   db.links,
   db.stories,
   db.counts,

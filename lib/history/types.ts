@@ -92,12 +92,14 @@ export interface SearchOptions extends EntryFilter {
 /** Which articles: by id, by the site they came from, or every one. */
 export type Selection = { ids: number[] } | { site: string } | { actor: string } | { all: true };
 
-/** One article as it was stored: the article as read, and the reader's traces. */
+/** One article as it was stored: the version that is shown with the times at which it was read, the others, and the reader's traces. */
 export interface StoredRecord {
   id: number;
   readAt: number[];
   starred: boolean;
   brief: Brief;
+  /** Other texts that were read of the address. */
+  versions?: { readAt: number[]; brief: Brief }[];
 }
 
 /** What `forget` took away, as plain data that can be sent, kept and given to `restore`. */
@@ -128,6 +130,10 @@ export type ImportReport =
 export interface SaveOptions {
   /** Now if not given. */
   readAt?: Moment;
+  /** The same text read again within so many milliseconds is the same reading; 0 if not given. */
+  sitting?: number;
+  /** How many versions of the address to keep, the one shown among them; all if not given. */
+  versions?: number;
 }
 
 export interface SiteCount {

@@ -1,6 +1,8 @@
 // Sentence boundaries: own rules for German and English, the platform's for other languages. Linear in the text.
+
 import { GERMAN } from './abbreviations.de.ts';
 import { ENGLISH } from './abbreviations.en.ts';
+import { byLanguage } from './by-language.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -24,7 +26,7 @@ const REACH = 100;
  * An abbreviation or ordinal keeps its dot, a quotation mark or bracket that closes after the stop stays with its sentence.
  */
 export function splitSentences(text: string, lang: string): Range[] {
-  const words = RULES[lang];
+  const words = byLanguage(RULES, lang);
   if (!words) return segmented(text, lang);
   const casual = CASUAL.test(text);
   const ranges: Range[] = [];
@@ -78,7 +80,9 @@ function bare(word: string): string {
 }
 
 function segmented(text: string, lang: string): Range[] {
-  const segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' });
+  // The segmenter throws on what is no language tag.
+  const [primary = 'und'] = /^[a-z]{2,3}(?=-|$)/i.exec(lang) ?? [];
+  const segmenter = new Intl.Segmenter(primary === 'und' ? 'en' : primary, { granularity: 'sentence' });
   const ranges: Range[] = [];
   for (const { segment, index } of segmenter.segment(text)) push(ranges, text, index, index + segment.length);
   return ranges;

@@ -1,4 +1,5 @@
 // Whom an opening pronoun stands for, when exactly one actor of the lines before can be meant.
+import { byLanguage } from '../language/by-language.ts';
 import { fold } from '../language/index.ts';
 import type { Actor, Article, Span } from '../types.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -53,7 +54,9 @@ export function antecedents(
 
 function openingPronoun(text: string, lang: string): Gender | undefined {
   const [first = '', second = ''] = text.match(/[\p{L}]+/gu) ?? [];
-  const gender = PRONOUNS[lang]?.[fold(first)];
+  const pronouns = byLanguage(PRONOUNS, lang);
+  const word = fold(first);
+  const gender = pronouns && Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
   if (gender === 'female' && lang === 'de' && fold(first) === 'sie' && PLURAL.test(second)) return undefined;
   return gender;
 }

@@ -1,9 +1,10 @@
 // Whether a sentence opens with a word that leans on the sentence before, so that it cannot stand alone.
+import { byLanguage } from '../language/by-language.ts';
 import { DANGLING, type DanglingWords } from './dangling-words.ts';
 
 /** True for "Er …", "Doch …", "Das sagte …", "This …", "For example, …", and for "„…“, sagte er"; languages without a list never lean. */
 export function opensDangling(text: string, lang: string): boolean {
-  const words = DANGLING[lang];
+  const words = byLanguage(DANGLING, lang);
   if (!words) return false;
   const opening = text.slice(0, 80).replace(/^[^\p{L}\d]+/u, '');
   const [first = '', second = '', third = ''] = opening.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu) ?? [];
@@ -19,7 +20,7 @@ const BEGINNING = 8;
 /** True for "Der Vertrag wird damit …", "The plan, however, …": the sentence can stand alone, but points back. */
 export function pointsBack(text: string, lang: string): boolean {
   const beginning = text.split(/\s+/, BEGINNING).map((word) => word.toLowerCase().replace(/[^\p{L}]+/gu, ''));
-  return beginning.some((word) => DANGLING[lang]?.links.has(word));
+  return beginning.some((word) => byLanguage(DANGLING, lang)?.links.has(word));
 }
 
 /** "Das sagte Huber", "Das beschloss der Rat", but not "Das Land", "Das neue Gesetz", "Das in Berlin gebaute Haus". */

@@ -40,8 +40,17 @@ test.each(RELEASED)(
           related: (await history.related(id, 3)).map(({ article }) => numberOf(article.url)),
           stories: (await history.stories({ limit: 5 })).length,
         };
+        const versions = (await history.versions(id)).length;
+        // What the older version wrote is a version like any other: a gate does not take its place, a correction does.
+        const blocks = [{ kind: 'paragraph' as const, text: 'Only for subscribers.' }];
+        await history.save({ ...brief, article: { ...brief.article, blocks }, summary: [] }, { readAt: 50 });
+        const gated = (await history.get(id))!.brief.article.blocks[1]?.text;
+        const corrected = brief.article.blocks.map((block) => ({ ...block, text: `${block.text} Corrected.` }));
+        await history.save({ ...brief, article: { ...brief.article, blocks: corrected } }, { readAt: 60 });
+        const shown = (await history.get(id))!.brief.article.blocks[1]?.text;
+        const added = (await history.versions(id)).length - versions;
         await history.save(lede.madeBrief(12), { readAt: 100 });
-        return { ...before, after: await history.count() };
+        return { ...before, versions, gated, shown, added, after: await history.count() };
       },
       name,
       article,
@@ -53,6 +62,10 @@ test.each(RELEASED)(
       text: article.blocks[1]!.text,
       search: 3,
       after: 13,
+      versions: schema < 3 ? 1 : 2,
+      gated: article.blocks[1]!.text,
+      shown: `${article.blocks[1]!.text} Corrected.`,
+      added: 2,
     });
     expect(found.site).toContain(3);
     expect(found.actor).toEqual([7, 6, 5, 4, 3, 2, 1, 0]);

@@ -16,6 +16,8 @@ render(
     <Options
       marks
       paused={false}
+      versions={10}
+      onVersions={() => {}}
       sites={['https://landbote.example/*', 'https://zeitung.example/*']}
       version="0.1.0"
       notice="Preact, MIT"

@@ -1,6 +1,6 @@
 // Who wrote the story, from JSON-LD, meta, marked-up and visible bylines; agencies are told apart from people.
 
-import { siteOf } from '../address.ts';
+import { siteOf } from '../../address.ts';
 import { key } from '../text.ts';
 import { agenciesIn, isAgency } from './agencies.ts';
 import { bylineIn, isFullName, isName, isPersonal, namesIn } from './author-names.ts';

@@ -1,24 +1,20 @@
 // Which address is the page's own, and which one its relative links count from.
 
-import { absolute, siteOf, withoutTracking } from '../address.ts';
+import { addressKey, sameHost } from '../../address.ts';
+import { absolute } from '../address.ts';
 import type { PageRecord } from '../record.ts';
 
-/** The page's own canonical address, if it names one on the same site, without tracking parameters and fragment. */
+/** The page's own canonical address, if it names one on the same host, without tracking parameters and fragment. */
 export function canonicalUrl(record: PageRecord): string {
   const { url, canonical = '' } = record;
   const named = absolute(canonical, baseOf(record));
-  const chosen = named && sameSite(named, url) && !losesPath(named, url) ? named : url;
-  return withoutTracking(chosen);
+  const chosen = named && sameHost(named, url) && !losesPath(named, url) ? named : url;
+  return addressKey(chosen);
 }
 
 /** The address that relative links count from. */
 export function baseOf({ url, base }: PageRecord): string {
   return (base && absolute(base, url)) || url;
-}
-
-function sameSite(a: string, b: string): boolean {
-  const tail = (address: string) => siteOf(address).split('.').slice(-2).join('.');
-  return tail(a) === tail(b);
 }
 
 /** Some pages name their home page as canonical. */

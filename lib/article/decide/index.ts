@@ -1,7 +1,7 @@
 // The page is judged: a PageRecord becomes an Article, or the reason why there is none. Pure; knows no document.
 
+import { siteOf } from '../../address.ts';
 import type { Article, Block, Extraction } from '../../types.ts';
-import { siteOf } from '../address.ts';
 import type { PageRecord } from '../record.ts';
 import { accessOf } from './access.ts';
 import { toBlocks } from './blocks.ts';

@@ -1,6 +1,6 @@
 // When the story appeared: JSON-LD, meta, <time>, the address, a date line near the headline, in that order of trust.
 
-import { siteOf } from '../address.ts';
+import { siteOf } from '../../address.ts';
 import { findDate, isoDate } from './date-text.ts';
 import type { Facts } from './draft.ts';
 import { text as plain } from './jsonld.ts';

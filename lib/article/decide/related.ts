@@ -1,7 +1,8 @@
 // The related stories that the page itself offers, under headings such as “Weitere Meldungen” or after “Lesen Sie auch:”.
 
+import { addressKey } from '../../address.ts';
 import type { StoryLink } from '../../types.ts';
-import { absolute, withoutTracking } from '../address.ts';
+import { absolute } from '../address.ts';
 import { key } from '../text.ts';
 import type { Draft } from './draft.ts';
 import { headingLevel } from './headline.ts';
@@ -20,7 +21,7 @@ const MAX_BARREN = 4;
 export function relatedOf(draft: Draft, published: string | undefined): StoryLink[] {
   const { lines } = draft.page;
   const links = new Map<string, StoryLink>();
-  const own = new Set([draft.facts.url, withoutTracking(draft.page.record.url)]);
+  const own = new Set([draft.facts.url, addressKey(draft.page.record.url)]);
   const year = published?.slice(0, 4);
   const monthFirst = readsMonthFirst(draft.facts);
   for (let at = (draft.facts.headline?.index ?? -1) + 1; at < lines.length && links.size < MAX_LINKS; at++) {
@@ -146,8 +147,8 @@ function anchorsOf(line: Line, base: string): Found[] {
   for (const piece of line.pieces) {
     const anchor = piece && piece.text.trim() !== '' ? piece.box.link : undefined;
     if (!anchor || found.some((known) => known.anchor === anchor)) continue;
-    const url = absolute(anchor.read.href ?? '', base);
-    if (url) found.push({ url: withoutTracking(url), anchor, line });
+    const url = absolute((anchor.read.href ?? '').trim(), base);
+    if (url) found.push({ url: addressKey(url), anchor, line });
   }
   return found;
 }

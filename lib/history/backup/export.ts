@@ -1,6 +1,9 @@
 // Writes the whole history into one compressed file, a chunk at a time: it is never in memory as a whole.
 import type { HistoryDatabase } from '../database.ts';
+import type { KeptRecord } from '../record.ts';
 import type { Progress } from '../types.ts';
+import { unpacked } from '../versions/packed.ts';
+import { recordOf, type Seen, versionRows } from '../versions/store.ts';
 import { type BackupArticle, CHUNK, FORMAT, FORMAT_VERSION, type Manifest, sha256 } from './format.ts';
 
 /** The backup as a gzip file. Articles saved while it is written may or may not be in it; each that is, is whole. */
@@ -40,10 +43,12 @@ async function* lines(db: HistoryDatabase, onProgress: (progress: Progress) => v
   let done = 0;
   let last = 0;
   for (let chunk = 1; ; chunk++) {
-    const articles = await chunkAfter(db, last);
-    if (articles.length === 0) break;
-    last = articles.at(-1)!.id;
-    const text = articles.map(({ line }) => `${JSON.stringify(line)}\n`).join('');
+    const found = await chunkAfter(db, last);
+    if (found.length === 0) break;
+    last = found.at(-1)!.id;
+    const articles = found.map(({ line }) => line).filter((line) => line !== undefined);
+    if (articles.length === 0) continue;
+    const text = articles.map((line) => `${JSON.stringify(line)}\n`).join('');
     const sum = await sha256(text);
     sums += sum;
     done += articles.length;
@@ -54,20 +59,39 @@ async function* lines(db: HistoryDatabase, onProgress: (progress: Progress) => v
   yield `${JSON.stringify({ end: true, articles: done, sha256: await sha256(sums) })}\n`;
 }
 
-function chunkAfter(db: HistoryDatabase, id: number): Promise<{ id: number; line: BackupArticle }[]> {
-  return db.transaction('r', db.articles, db.texts, async () => {
+async function chunkAfter(db: HistoryDatabase, id: number): Promise<{ id: number; line: BackupArticle | undefined }[]> {
+  const chunk = await db.transaction('r', db.articles, db.texts, db.versions, async () => {
     const rows = await db.articles.where('id').above(id).limit(CHUNK).toArray();
     const texts = await db.texts.bulkGet(rows.map((row) => row.id));
-    return rows.flatMap(({ id, readAt, starred, storyId }, i) => {
-      const brief = texts[i]?.brief;
-      return brief
-        ? [
-            {
-              id,
-              line: { readAt, starred: starred === 1, ...(storyId === undefined ? {} : { story: storyId }), brief },
-            },
-          ]
-        : [];
-    });
+    const packed = await Promise.all(rows.map((row) => versionRows(db, row.id)));
+    return rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
   });
+  return Promise.all(chunk.map(async (seen) => ({ id: seen.row.id, line: await lineOf(seen) })));
+}
+
+/** Files of this device stay on it. */
+async function lineOf({ row, text, packed }: Seen): Promise<BackupArticle | undefined> {
+  if (!text || !/^https?:/.test(row.url)) return undefined;
+  const { id, readAt, starred, storyId } = row;
+  const only = { readAt, starred: starred === 1, brief: text.brief };
+  const { id: _, ...record } =
+    packed.length === 0 ? { id, ...only } : recordOf(id, only.starred, await Promise.all(packed.map(unpacked)));
+  return { ...withinBounds(record), ...(storyId === undefined ? {} : { story: storyId }) };
+}
+
+/** In UTF-16 units: far below the longest line that is read back. */
+const MOST_OF_VERSIONS = 8 * 1024 * 1024;
+
+/** Of very many versions, those read last. */
+function withinBounds(record: KeptRecord): KeptRecord {
+  const { versions, ...rest } = record;
+  if (!versions) return record;
+  let size = 0;
+  const kept = versions
+    .toSorted((a, b) => (b.readAt.at(-1) ?? 0) - (a.readAt.at(-1) ?? 0))
+    .filter((version) => {
+      size += JSON.stringify(version).length;
+      return size <= MOST_OF_VERSIONS;
+    });
+  return kept.length > 0 ? { ...rest, versions: kept } : rest;
 }

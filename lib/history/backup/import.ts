@@ -1,11 +1,11 @@
 // Takes a backup in: read through and checked as a whole first, then merged chunk by chunk under a journal, so that it ends in all or nothing.
-import { addressKey } from '../address.ts';
-import type { ArticleRow, HistoryDatabase, JournalRow } from '../database.ts';
+import { addressKey } from '../../address.ts';
+import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { HistoryFailure } from '../failure.ts';
 import { roomLeft } from '../room.ts';
-import { rowOf } from '../row.ts';
-import { addPlain, replacePlain } from '../save.ts';
 import type { ImportReport, Progress } from '../types.ts';
+import { timesOf } from '../versions/set.ts';
+import { changes, type Plan, planned, readingsIn, recordOf, settle, write } from '../versions/store.ts';
 import { type BackupArticle, RefusedFile } from './format.ts';
 import { finishImport, rollBack, withImportLock } from './journal.ts';
 import { chunksOf } from './read.ts';
@@ -21,7 +21,7 @@ export interface ImportOptions {
 type Change = 'added' | 'updated' | 'unchanged';
 
 /**
- * Merges a backup by address: reading times are united, a star stays, the text read last wins; importing twice changes nothing.
+ * Merges a backup by address: the versions of both are one set, whose current one is shown, and a star stays; importing twice changes nothing.
  * A file that is no good is a value; whatever else goes wrong is thrown, after everything was taken back.
  */
 export async function importAll(
@@ -31,14 +31,10 @@ export async function importAll(
 ): Promise<ImportReport> {
   const counts = { articles: 0, added: 0, updated: 0, unchanged: 0 };
   try {
-    for await (const { manifest, articles } of chunksOf(file)) {
-      signal?.throwIfAborted();
-      const changes = await db.transaction('r', db.articles, async () => {
-        const known = await knownRows(db, articles);
-        return articles.map((article, i) => changeOf(known[i], article));
-      });
-      for (const change of changes) counts[change]++;
-      counts.articles += articles.length;
+    for await (const { manifest, articles } of chunksOf(file, signal)) {
+      const plans = await plannedFor(db, articles);
+      for (const plan of plans) counts[changeOf(plan)]++;
+      counts.articles += plans.length;
       onProgress({ done: counts.articles, total: Math.max(manifest.articles, counts.articles) * (dryRun ? 1 : 2) });
     }
   } catch (error) {
@@ -50,10 +46,14 @@ export async function importAll(
     try {
       let done = counts.articles;
       const stories = new Map<number, number>();
-      for await (const { articles } of chunksOf(file)) {
-        signal?.throwIfAborted();
+      for await (const { articles } of chunksOf(file, signal)) {
         if ((await roomLeft()) !== 'enough') throw new HistoryFailure('full');
-        await db.transaction('rw', db.tables, async () => merge(db, articles, stories));
+        await settle(
+          db,
+          db.tables,
+          () => plannedFor(db, articles),
+          (plans) => merge(db, plans, articles, stories),
+        );
         done += articles.length;
         onProgress({ done, total: 2 * counts.articles });
       }
@@ -66,47 +66,34 @@ export async function importAll(
   return { kind: 'done', ...counts };
 }
 
-function knownRows(db: HistoryDatabase, articles: readonly BackupArticle[]): Promise<(ArticleRow | undefined)[]> {
-  return Promise.all(
-    articles.map(({ brief }) => db.articles.where('url').equals(addressKey(brief.article.url)).first()),
+const plannedFor = (db: HistoryDatabase, articles: readonly BackupArticle[]): Promise<Plan[]> =>
+  planned(
+    db,
+    articles.map((article) => ({ starred: article.starred, readings: readingsIn(article) })),
   );
-}
 
-function changeOf(known: ArticleRow | undefined, { readAt, starred, brief }: BackupArticle): Change {
-  if (!known) return 'added';
-  const isNewer = Math.max(...readAt) > known.lastReadAt && rowOf(brief, readAt).digest !== known.digest;
-  const isCovered = readAt.every((time) => known.readAt.includes(time)) && (!starred || known.starred === 1);
-  return isCovered && !isNewer ? 'unchanged' : 'updated';
-}
+const changeOf = (plan: Plan): Change => (!plan.seen ? 'added' : changes(plan) ? 'updated' : 'unchanged');
 
+/** Stories are counted anew in every attempt of the transaction. */
 async function merge(
   db: HistoryDatabase,
+  plans: readonly Plan[],
   articles: readonly BackupArticle[],
   stories: Map<number, number>,
 ): Promise<void> {
-  for (const article of articles) {
-    const { brief, readAt, starred } = article;
-    const [known] = await knownRows(db, [article]);
-    const change = changeOf(known, article);
-    if (change === 'unchanged') continue;
-    if (!known) {
-      const id = await addPlain(db, brief, { readAt, starred });
-      await journal(db, { id, brought: readAt });
-      if (article.story !== undefined) await joinImported(db, id, article.story, stories);
-      continue;
-    }
-    const text = await db.texts.get(known.id);
-    if (!text) continue;
-    await journal(db, {
-      id: known.id,
-      before: { id: known.id, readAt: known.readAt, starred: known.starred === 1, brief: text.brief },
-      brought: readAt,
-    });
-    const isNewer = Math.max(...readAt) > known.lastReadAt;
-    await replacePlain(db, { ...known, ...(starred ? { starred: 1 as const } : {}) }, isNewer ? brief : text.brief, [
-      ...known.readAt,
-      ...readAt,
-    ]);
+  const storyOf = new Map(articles.map(({ brief, story }) => [addressKey(brief.article.url), story]));
+  for (const plan of plans) {
+    if (!changes(plan)) continue;
+    const { seen, before, after } = plan;
+    const brought = timesOf(after);
+    // What there was has to be known before it is written over.
+    if (seen)
+      await journal(db, { id: seen.row.id, before: recordOf(seen.row.id, seen.row.starred === 1, before), brought });
+    const id = await write(db, plan, 'later');
+    if (seen) continue;
+    await journal(db, { id, brought });
+    const story = storyOf.get(plan.url);
+    if (story !== undefined) await joinImported(db, id, story, stories);
   }
 }
 

@@ -2,7 +2,8 @@
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { removeArticles } from '../forget.ts';
 import { withLock } from '../lock.ts';
-import { replacePlain } from '../save.ts';
+import { timesOf, united, versionOf } from '../versions/set.ts';
+import { type Plan, planOf, readingsIn, seenById, settle, versionsIn, write } from '../versions/store.ts';
 
 const MARK = 'import';
 const CHUNK = 100;
@@ -32,7 +33,7 @@ export async function finishImport(db: HistoryDatabase): Promise<void> {
 
 /** Brings every article back to how the journal has it. Readings made in between are kept. */
 export async function rollBack(db: HistoryDatabase): Promise<void> {
-  while (await db.transaction('rw', db.tables, async () => takeBack(db)));
+  while (await takeBack(db));
   await db.transaction('rw', db.settings, db.stories, db.articles, async () => {
     await dissolveSingles(db);
     await db.settings.delete(MARK);
@@ -41,36 +42,38 @@ export async function rollBack(db: HistoryDatabase): Promise<void> {
 
 async function takeBack(db: HistoryDatabase): Promise<boolean> {
   const rows = await db.journal.limit(CHUNK).toArray();
-  const gone: number[] = [];
-  for (const row of rows) if (!(await restoreOne(db, row))) gone.push(row.id);
-  await removeArticles(db, await db.articles.where('id').anyOf(gone).toArray());
-  await db.journal.bulkDelete(rows.map(({ id }) => id));
-  return rows.length > 0;
+  if (rows.length === 0) return false;
+  return settle(
+    db,
+    db.tables,
+    async () => (await Promise.all(rows.map((row) => planBack(db, row)))).filter((plan) => plan !== undefined),
+    async (plans) => {
+      const gone = plans.filter(({ after }) => after.length === 0).flatMap(({ seen }) => (seen ? [seen.row] : []));
+      await removeArticles(db, gone);
+      for (const plan of plans) if (plan.after.length > 0) await write(db, plan, 'later');
+      await db.journal.bulkDelete(rows.map(({ id }) => id));
+      return true;
+    },
+  );
 }
 
-/** False if the article was not there before, nor read since. */
-async function restoreOne(db: HistoryDatabase, { id, before, brought }: JournalRow): Promise<boolean> {
-  const now = await db.articles.get(id);
-  if (!now) return true;
-  const own = new Set(before?.readAt);
-  const since = now.readAt.filter((time) => own.has(time) || !brought.includes(time));
-  if (!before) {
-    if (since.length === 0) return false;
-    const text = await db.texts.get(id);
-    if (text) await replacePlain(db, now, text.brief, since);
-    return true;
-  }
-  const { starred: _, ...row } = now;
-  const times = [...before.readAt, ...since];
-  const readSince = since.some((time) => !own.has(time));
-  const text = readSince ? await db.texts.get(id) : undefined;
-  await replacePlain(
-    db,
-    { ...row, ...(before.starred ? { starred: 1 as const } : {}) },
-    text?.brief ?? before.brief,
-    times,
-  );
-  return true;
+/** What the article was, and what was read of it since: no versions at all if it came with the import and nobody read it. */
+async function planBack(db: HistoryDatabase, { id, before, brought }: JournalRow): Promise<Plan | undefined> {
+  const seen = await seenById(db, id);
+  if (!seen) return undefined;
+  const own = await Promise.all((before ? readingsIn(before) : []).map(versionOf));
+  const isOwn = (hash: string, time: number) =>
+    own.some((version) => version.hash === hash && version.readAt.includes(time));
+  const now = await versionsIn(seen);
+  const since = now.map((version) => ({
+    ...version,
+    readAt: version.readAt.filter((time) => isOwn(version.hash, time) || !brought.includes(time)),
+  }));
+  const after = united([...own, ...since.filter(({ readAt }) => readAt.length > 0)]);
+  return planOf(seen.row.url, seen, now, after, {
+    starred: before ? before.starred : seen.row.starred === 1,
+    times: timesOf(after),
+  });
 }
 
 async function dissolveSingles(db: HistoryDatabase): Promise<void> {

@@ -1,5 +1,6 @@
 // What the exporters take and give: pure, from stored articles to text.
 import type { StoredArticle } from '../types.ts';
+import type { Version } from '../versions/current.ts';
 
 export interface ExportedFile {
   /** A relative path with `/`; safe on Windows, macOS and Linux. */
@@ -14,7 +15,9 @@ export interface TextFormat {
   head: string;
   between: string;
   tail: string;
-  piece(article: StoredArticle): string;
+  piece(article: StoredArticle & { versions?: readonly Version[] }): string;
+  /** Wants `versions`: every text that was read of an article, where there are several. */
+  withVersions?: true;
 }
 
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

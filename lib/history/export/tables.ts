@@ -35,6 +35,7 @@ export const json: TextFormat = {
   head: '[\n',
   between: ',\n',
   tail: '\n]\n',
+  withVersions: true,
   piece: (article) => JSON.stringify(article, null, 2),
 };
 

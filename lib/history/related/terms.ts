@@ -1,4 +1,5 @@
 // The words of a text as the relations see them: folded, without endings, without function words.
+import { byLanguage } from '../../language/by-language.ts';
 import { fold } from '../../language/fold.ts';
 import { STOP_WORDS } from '../../language/stop-words.ts';
 
@@ -22,7 +23,7 @@ export function termsOf(text: string, lang: string): string[] {
 function stopsOf(lang: string): Set<string> {
   let stops = stopWords.get(lang);
   if (!stops) {
-    stops = new Set((STOP_WORDS[lang] ?? '').split(' ').map(fold));
+    stops = new Set((byLanguage(STOP_WORDS, lang) ?? '').split(' ').map(fold));
     stopWords.set(lang, stops);
   }
   return stops;
@@ -35,6 +36,6 @@ const ENDINGS: Record<string, RegExp> = {
 
 /** Takes the commonest endings off a folded word, and never leaves less than four letters. */
 function stem(word: string, lang: string): string {
-  const ending = ENDINGS[lang]?.exec(word);
+  const ending = byLanguage(ENDINGS, lang)?.exec(word);
   return ending && ending.index >= 4 ? word.slice(0, ending.index) : word;
 }

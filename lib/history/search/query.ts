@@ -1,5 +1,5 @@
 // What the reader typed, as conditions. Never fails: what is no operator is a word to look for.
-import { addressKey } from '../address.ts';
+import { siteOf } from '../../address.ts';
 import { wordsOf } from './words.ts';
 
 export interface Query {
@@ -45,7 +45,7 @@ export function parseQuery(text: string): Query {
 function readOperator(query: Query, operator: string, value: string): boolean {
   switch (operator) {
     case 'site':
-      query.sites.push(siteOf(value));
+      query.sites.push(siteTyped(value));
       return true;
     case 'lang':
       query.langs.push(value.toLowerCase());
@@ -68,10 +68,8 @@ function readOperator(query: Query, operator: string, value: string): boolean {
   }
 }
 
-function siteOf(value: string): string {
-  const site = URL.canParse(value) ? new URL(addressKey(value)).hostname : value.toLowerCase();
-  return site.replace(/^www\./, '');
-}
+/** A whole address may be typed, or a host. */
+const siteTyped = (value: string): string => siteOf(value) || value.toLowerCase().replace(/^www\./, '');
 
 export const isEmpty = ({ words, phrases, actors, sites, langs, after, before }: Query): boolean =>
   [words, phrases, actors, sites, langs].every(({ length }) => length === 0) &&

@@ -96,3 +96,18 @@ test('a device without room is told so', async () => {
   await choose(new Blob(['x']));
   expect(status()).toBe('Auf dem Gerät ist zu wenig Platz. Dein Leseverlauf ist, wie er war.');
 });
+
+test('a file that is being read can be called off, which is no failure', async () => {
+  const report = vi.fn((): 'full' | 'other' => 'other');
+  await stage(counts, {
+    importAll: (_, { signal }) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    report,
+  });
+  await choose(new Blob(['x']));
+  await expectAccessible();
+  await click(control('Abbrechen'));
+  expect(status()).toBe('Abgebrochen. Der Leseverlauf ist, wie er war.');
+  expect(report).not.toHaveBeenCalled();
+  expect(() => control('Abbrechen')).toThrow();
+});

@@ -314,6 +314,8 @@ test('the settings are reachable for everybody, and name the site they would tak
     <Options
       marks
       paused={false}
+      versions={10}
+      onVersions={() => {}}
       sites={['https://a.example/*']}
       version="1.2.3"
       notice="Preact"

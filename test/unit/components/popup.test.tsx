@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupPort } from '../../../components/popup/port.ts';
 import type { BriefState, BriefView, Removed } from '../../../lib/extension/messages.ts';
-import type { Span } from '../../../lib/types.ts';
+import type { Article, Span } from '../../../lib/types.ts';
 import { dates, STATES, view } from '../../gallery/story.ts';
 import { all, click, control, expectAccessible, find, press, show } from './stage.tsx';
 
@@ -66,7 +66,7 @@ describe('each state has a face', () => {
   });
 
   test('what nobody expected is told, not left blank', async () => {
-    const broken = brief({ actors: [{ ...view.brief.actors[0]!, mentions: undefined as unknown as Span[] }] });
+    const broken = brief({ article: undefined as unknown as Article });
     const port = portTo(broken);
     await show(<Popup port={port} />);
     expect(find('[data-state]').dataset.state).toBe('error');
