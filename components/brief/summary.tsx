@@ -25,7 +25,7 @@ export function Summary({ article, sentences, revealer }: SummaryProps) {
               onClick={() => revealer.reveal(`sentence ${index}`, [span])}
             >
               <span lang={article.lang}>{text}</span>
-              {antecedent && <span class="meant"> ({t('brief.meant', [antecedent])})</span>}
+              {antecedent && <span class="meant"> {t('brief.meant', [antecedent])}</span>}
             </button>
           </li>
         ))}

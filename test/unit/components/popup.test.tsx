@@ -189,7 +189,7 @@ describe('the bar', () => {
   test('forget, and take it back', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
-    await click(control('Vergessen'));
+    await click(control('Aus Verlauf entfernen'));
     expect(port.forget).toHaveBeenCalledWith(7);
     await click(control('Rückgängig'));
     expect(port.restore).toHaveBeenCalledWith([]);
@@ -199,7 +199,7 @@ describe('the bar', () => {
   test('what goes wrong behind it is reported, and the brief stays', async () => {
     const port = portTo(view, { forget: () => Promise.reject(new Error('no answer')) });
     await show(<Popup port={port} />);
-    await click(control('Vergessen'));
+    await click(control('Aus Verlauf entfernen'));
     expect(port.report).toHaveBeenCalledTimes(1);
     expect(find('.saved').dataset.saved).toBe('saved');
   });
