@@ -3,14 +3,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { formatKeyDate } from '../components/calendar.ts';
+import { formatKeyDate, formatShortDay, today } from '../components/calendar.ts';
+import { hashOf } from '../components/library/route.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
+import { acquaintance } from '../lib/extension/known-actor.ts';
 import type { MarkingWords } from '../lib/extension/marking.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
+import { openLibrary } from '../lib/extension/open-library.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
-import { forget, restore } from '../lib/extension/record.ts';
+import { forget, restore, star } from '../lib/extension/record.ts';
+import { saveStayed, stay } from '../lib/extension/stay.ts';
 import { readArticle } from '../lib/extension/untrusted.ts';
 
 const MENU_BRIEF = 'brief';
@@ -21,14 +25,22 @@ const quietly = (work: () => Promise<unknown>) => {
   work().catch((error) => reportError('background', error));
 };
 
+const strings = () => ({ t: i18n.t, locale: i18n.t('locale') });
+
+/** What a hover card says of an actor that other articles named too. */
+async function readBefore({ key, url }: { key: string; url: string }): Promise<string | undefined> {
+  const known = await acquaintance(key, url);
+  if (!known) return undefined;
+  const day = formatShortDay(today(new Date(known.lastReadAt)), today(), strings());
+  return i18n.t('card.seen', known.articles, [String(known.articles), day]);
+}
+
 const cardWords: MarkingWords = {
-  date: (date) => formatKeyDate(date, { t: i18n.t, locale: i18n.t('locale') }),
+  date: (date) => formatKeyDate(date, strings()),
   mentions: (count) => i18n.t('brief.mentions', count),
   previous: i18n.t('card.previous'),
   next: i18n.t('card.next'),
 };
-
-const openLibrary = (hash = '') => browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 
 async function createMenus() {
   await browser.contextMenus.removeAll();
@@ -54,6 +66,13 @@ export default defineBackground({
     });
     onMessage('forget', ({ data }) => forget(data.id));
     onMessage('restore', ({ data }) => restore(data.removed));
+    onMessage('star', ({ data }) => star(data.id, data.on));
+    onMessage('readBefore', ({ data, sender }) => (sender.tab?.incognito ? undefined : readBefore(data)));
+    onMessage('openActor', ({ data }) => openLibrary(hashOf({ view: 'actor', key: data.key })));
+    onMessage('stay', stay);
+    onMessage('stayed', async ({ sender: { tab, url = '' } }) => {
+      if (tab?.id !== undefined) await saveStayed({ id: tab.id, url, incognito: tab.incognito });
+    });
     onMessage('isAllowed', ({ sender }) => isAlwaysAllowed(sender.url ?? ''));
     onMessage('briefPage', async ({ data, sender }) => {
       const article = readArticle(data.article);

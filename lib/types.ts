@@ -83,6 +83,10 @@ export interface Actor {
   salience: number;
   /** Other names by which the article calls the actor, base forms. */
   aliases: string[];
+  /** Worth a first look. Briefs stored by earlier versions do not say. */
+  prominent?: boolean;
+  /** 0…1: how sure it is that this is a name, and of this type. */
+  confidence?: number;
 }
 
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -138,6 +142,12 @@ export interface KeyDate {
   actors: string[];
   /** How it was read, for the reader's eyes: the page's words and the day they were counted from. */
   reading: string;
+  /** Why it is a key date: the next appointment, what the story is about, or what led up to it. Briefs stored by earlier versions do not say. */
+  why?: 'next' | 'main' | 'background';
+  /** The day may be another. */
+  guessed?: boolean;
+  /** The page's words, and the day they were counted from (`YYYY-MM-DD`). */
+  readFrom?: { text: string; base: string };
 }
 
 export interface SummarySentence {

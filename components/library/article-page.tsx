@@ -1,17 +1,24 @@
 // One stored article: its brief as the popup showed it, every item a way to its place in the page, and the stories beside it.
 import type { StoredArticle } from '../../lib/history/types.ts';
 import type { RelatedStory, Span } from '../../lib/types.ts';
-import { Actors } from '../brief/actors.tsx';
 import { Head } from '../brief/head.tsx';
+import type { HistoryLinks } from '../brief/history-link.tsx';
 import { useRevealer } from '../brief/reveal.ts';
 import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
 import { Timeline } from '../brief/timeline.tsx';
+import { Who } from '../brief/who.tsx';
 import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressOf } from '../text-fragment.ts';
 import { hashOf } from './route.ts';
+
+const LINKS: HistoryLinks = {
+  actor: (key) => hashOf({ view: 'actor', key }),
+  article: (id) => hashOf({ view: 'article', id }),
+  story: (id) => hashOf({ view: 'story', id }),
+};
 
 interface ArticlePageProps {
   article: StoredArticle;
@@ -59,10 +66,10 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
         )}
       </p>
       <Summary article={article} sentences={summary} revealer={revealer} />
-      <Actors article={article} actors={actors} revealer={revealer} />
+      <Who article={article} actors={actors} revealer={revealer} links={LINKS} />
       <Timeline article={article} dates={dates} revealer={revealer} />
-      <ReadBefore related={related} brief={stored.brief} />
-      <LinkedStories links={stored.links} />
+      <ReadBefore related={related} brief={stored.brief} links={LINKS} />
+      <LinkedStories stories={stored.links} links={LINKS} />
     </article>
   );
 }

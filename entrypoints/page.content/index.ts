@@ -4,7 +4,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extractArticle } from '../../lib/article/index.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { onMessage, removeAllListeners, sendMessage } from '../../lib/extension/messages.ts';
-import { HoverCard, Marker, settled } from '../../lib/highlight/index.ts';
+import { HoverCard, lookedAt, Marker, settled } from '../../lib/highlight/index.ts';
 import './style.css';
 
 export default defineContentScript({
@@ -14,13 +14,18 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   runAt: 'document_idle',
   main(ctx) {
-    const card = new HoverCard(document, (span) => marker.reveal(span));
+    const card = new HoverCard(document, {
+      reveal: (span) => marker.reveal(span),
+      readBefore: (key) => sendMessage('readBefore', { key, url: marker.article?.url ?? '' }),
+      openActor: (key) => quietly(() => sendMessage('openActor', { key })),
+    });
     const marker = new Marker(document, (placed, words) => card.follow(placed, words));
 
     onMessage('ping', () => true);
     onMessage('extract', ({ data }) => extractArticle(document, location.href, data));
     onMessage('mark', ({ data }) => marker.mark(data));
     onMessage('setMarks', ({ data }) => marker.set(data.on));
+    onMessage('restyle', ({ data }) => marker.restyle(data));
     onMessage('reveal', ({ data }) => marker.reveal(data.span));
 
     /** Asks for the brief of what the page shows now. */
@@ -28,8 +33,16 @@ export default defineContentScript({
       const extraction = extractArticle(document, location.href);
       if (extraction.kind === 'none') return;
       const marking = await sendMessage('briefPage', { article: extraction.article });
-      if (marking && ctx.isValid) marker.mark(marking);
+      if (!marking || !ctx.isValid) return;
+      marker.mark(marking);
+      // Whoever only glances at the page has not read it.
+      looking?.abort();
+      looking = new AbortController();
+      const { signal } = looking;
+      if (await lookedAt(document, await sendMessage('stay', undefined), signal))
+        await sendMessage('stayed', undefined);
     }
+    let looking: AbortController | undefined;
     const quietly = (work: () => Promise<void>) => {
       work().catch((error) => reportError('page', error));
     };
@@ -41,11 +54,13 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       if (withoutHash(newUrl) === withoutHash(oldUrl) || !marker.article) return;
       const follow = marker.on;
+      looking?.abort();
       marker.clear();
       if (follow) quietly(() => settled(document).then(briefSelf));
     });
 
     ctx.onInvalidated(() => {
+      looking?.abort();
       marker.clear();
       removeAllListeners();
     });

@@ -10,6 +10,7 @@ import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
 import { record, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
+import { keepForStay, showBadge } from './stay.ts';
 import { readExtraction } from './untrusted.ts';
 
 /** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
@@ -25,24 +26,33 @@ export async function briefTab(
 
   const brief = await analyse(extraction.article);
   const saved = await record(brief, { incognito });
-  const [related, marks] = await Promise.all([relatedTo(brief), settings.marks.getValue()]);
+  const [related, marks, markStyle] = await Promise.all([
+    relatedTo(brief),
+    settings.marks.getValue(),
+    settings.markStyle.getValue(),
+  ]);
   await styleMarks(tabId);
-  await sendMessage('mark', markingOf(brief, marks, words), mainFrame(tabId));
+  await sendMessage('mark', markingOf(brief, { on: marks, style: markStyle }, words), mainFrame(tabId));
 
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
   const site = { origin, allowed: await isAlwaysAllowed(origin) };
-  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, site };
+  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, markStyle, site };
 }
 
-/** The brief of a page that asks by itself: saved only where the reader allowed the site. */
+/** The brief of a page that asks by itself. On a site that the reader allowed, the badge counts what was read before about it. */
 export async function briefPage(
   article: Article,
   tab: { id: number; url: string; incognito: boolean },
   words: MarkingWords,
 ): Promise<Marking> {
   const brief = await analyse(article);
-  if (await isAlwaysAllowed(tab.url)) await record(brief, tab);
+  if (await isAlwaysAllowed(tab.url)) {
+    keepForStay(tab.id, brief);
+    const related = tab.incognito ? [] : await relatedTo(brief);
+    await showBadge(tab.id, related.length);
+  }
   await styleMarks(tab.id);
-  return markingOf(brief, await settings.marks.getValue(), words);
+  const [on, style] = await Promise.all([settings.marks.getValue(), settings.markStyle.getValue()]);
+  return markingOf(brief, { on, style }, words);
 }

@@ -5,7 +5,7 @@ import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
 import { settings } from './settings.ts';
 
-const RELATED_SHOWN = 5;
+const RELATED_SHOWN = 50;
 /** Opening the brief again within this time is the same reading, not another. */
 const SITTING_MS = 30 * 60_000;
 let opened: Promise<History> | undefined;
@@ -28,7 +28,7 @@ export async function record(brief: Brief, { incognito }: { incognito: boolean }
     const last = (await log.get(brief.article.url))?.lastReadAt ?? 0;
     const now = Date.now();
     const readAt = now - last < SITTING_MS ? last : now;
-    return { kind: 'saved', ...(await log.save(brief, { readAt })) };
+    return savedState(log, await log.save(brief, { readAt }));
   });
 }
 
@@ -50,9 +50,21 @@ export const forget = (id: number): Promise<SavedState> =>
 
 export const restore = (removed: Removed): Promise<SavedState> =>
   keep(async () => {
-    const [id = 0] = await (await history()).restore(removed);
-    return { kind: 'saved', id, isNew: false };
+    const log = await history();
+    const [id = 0] = await log.restore(removed);
+    return savedState(log, { id, isNew: false });
   });
+
+/** Answers whether the article is starred now. */
+export async function star(id: number, on: boolean): Promise<boolean> {
+  await (await history()).star(id, on);
+  return on;
+}
+
+async function savedState(log: History, { id, isNew }: { id: number; isNew: boolean }): Promise<SavedState> {
+  const { starred = false, storyId } = (await log.get(id)) ?? {};
+  return { kind: 'saved', id, isNew, starred, ...(storyId === undefined ? {} : { storyId }) };
+}
 
 /** A history that cannot be written is a state that the popup has a sentence for, not an error. */
 async function keep(write: () => Promise<SavedState>): Promise<SavedState> {
