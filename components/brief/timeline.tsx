@@ -15,11 +15,9 @@ interface TimelineProps {
   revealer: Revealer;
   /** The reader's own day, `YYYY-MM-DD`. */
   now?: string;
-  /** "When" if not given: the list may stand beside a first look at the same dates. */
-  title?: string;
 }
 
-interface DateRowProps extends Omit<Required<TimelineProps>, 'dates' | 'title'> {
+interface DateRowProps extends Omit<Required<TimelineProps>, 'dates'> {
   date: KeyDate;
 }
 
@@ -58,7 +56,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
   );
 }
 
-export function Timeline({ article, dates, revealer, now = today(), title }: TimelineProps) {
+export function Timeline({ article, dates, revealer, now = today() }: TimelineProps) {
   const strings = useStrings();
   const { t } = strings;
   const inTime = dates.toSorted(byTime);
@@ -66,7 +64,7 @@ export function Timeline({ article, dates, revealer, now = today(), title }: Tim
     <DateRow key={keyOf(date)} date={date} article={article} revealer={revealer} now={now} />
   );
   return (
-    <Section name={title ? 'dates' : 'when'} title={title ?? t('brief.when')}>
+    <Section name="when" title={t('brief.when')}>
       {dates.length === 0 ? (
         <p class="none">{t('brief.noDates')}</p>
       ) : (

@@ -42,6 +42,7 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
   const { article, summary, actors, dates } = view.brief;
   // Where no model has looked, finding nothing says nothing.
   const hasLooked = !view.notices.includes('no-model');
+  const Dates = whole ? Timeline : When;
   return (
     <>
       <div class={whole ? 'glance whole' : 'glance'} ref={glance}>
@@ -57,7 +58,7 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
         {(hasLooked || actors.length > 0) && (
           <Who article={article} actors={actors} revealer={revealer} links={links} />
         )}
-        {(hasLooked || dates.length > 0) && <When article={article} dates={dates} revealer={revealer} />}
+        {(hasLooked || dates.length > 0) && <Dates article={article} dates={dates} revealer={revealer} />}
         <div class="last">
           <Topic view={view} links={links} onShow={() => setWhole(true)} />
           <button
@@ -74,9 +75,6 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
       <div id="rest" class="rest" hidden={!whole}>
         {whole && (
           <>
-            {dates.length > 0 && (
-              <Timeline article={article} dates={dates} revealer={revealer} title={t('brief.allDates')} />
-            )}
             <ReadBefore related={view.related} brief={view.brief} links={links} />
             <LinkedStories stories={article.links} links={links} />
           </>

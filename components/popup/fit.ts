@@ -22,10 +22,13 @@ export function useFit(glance: RefObject<HTMLElement | null>, whole: boolean): v
       }
       const foot = element.parentElement?.querySelector<HTMLElement>('.foot')?.offsetHeight ?? 0;
       const room = Math.max(POPUP_HEIGHT, innerHeight) - foot;
+      element.classList.remove('tight');
       for (const lines of LINES) {
         element.style.setProperty('--lines', String(lines));
         if (element.offsetHeight <= room) return;
       }
+      // At last the space between its parts.
+      element.classList.add('tight');
     };
     fit();
     addEventListener('resize', fit);

@@ -4,7 +4,11 @@ import { useStrings } from '../strings.tsx';
 
 const LONG_WAIT = 2000;
 /** Widths in percent of the lines that stand in for words. */
-const SENTENCES = [100, 94, 62, 100, 88, 70];
+const SENTENCES = [
+  [100, 62],
+  [94, 70],
+  [100, 55],
+];
 const NAMES = [62, 74, 55, 68];
 const DATES = [88, 80, 92];
 
@@ -35,7 +39,7 @@ export function Loading({ title, site, onCancel }: LoadingProps) {
   }, []);
   const heading = (words: string) => (
     <h2>
-      <span>{words}</span>
+      <span class="swatch">{words}</span>
     </h2>
   );
   return (
@@ -54,13 +58,15 @@ export function Loading({ title, site, onCancel }: LoadingProps) {
       </p>
       <div class="section summary" aria-hidden="true">
         {heading(t('brief.summary'))}
-        <div class="item">
-          {SENTENCES.map((width, at) => (
-            <span key={at} class="text-line">
-              <Bone width={width} />
-            </span>
-          ))}
-        </div>
+        {SENTENCES.map((lines, at) => (
+          <div key={at} class="item">
+            {lines.map((width) => (
+              <span key={width} class="text-line">
+                <Bone width={width} />
+              </span>
+            ))}
+          </div>
+        ))}
       </div>
       <div class="section who" aria-hidden="true">
         {heading(t('brief.who'))}

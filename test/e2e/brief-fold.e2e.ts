@@ -1,5 +1,7 @@
 // What, who and when on one screen: in the popup that the toolbar button opens, on pages of every length and in both languages.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BriefState } from '../../lib/extension/messages.ts';
+import { view } from '../gallery/story.ts';
 import { type Stage, setStage, shoot } from './harness.ts';
 
 /** What browsers give a popup, in CSS pixels. */
@@ -55,5 +57,55 @@ test.each(PAGES)('%s shows what, who and when without scrolling', async (slug) =
   expect(seen.last).toBeLessThanOrEqual(POPUP_HEIGHT - seen.foot);
   expect(seen.headline).toBeLessThan(50);
   expect(seen.width).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+/** The built popup in a tab of a popup's size, over a background that gives this answer, or none for ever. */
+async function popupOver(answer: BriefState | undefined) {
+  const page = await stage.chromium.browser.newPage();
+  await page.setViewport({ width: 432, height: POPUP_HEIGHT });
+  await page.evaluateOnNewDocument((res) => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome;
+    runtime.sendMessage = () => (res ? Promise.resolve({ res }) : new Promise(() => {}));
+  }, answer);
+  await page.goto(stage.chromium.url('popup.html'));
+  await page.waitForSelector(answer ? '.last button' : '.loading');
+  return page;
+}
+
+test('the skeleton is as high as the brief that takes its place, part by part', async () => {
+  const heights = async (answer: BriefState | undefined) => {
+    const page = await popupOver(answer);
+    await page.$$eval('.welcome button', ([button]) => (button as HTMLElement | undefined)?.click());
+    await page.waitForFunction(() => !document.querySelector('.welcome'));
+    await shoot(page, answer ? 'fold-brief' : 'fold-skeleton');
+    const parts = ['.head', '.summary', '.who', '.when', '.last', '.foot'];
+    const found = await page.evaluate(
+      (parts) => parts.map((part) => [part, document.querySelector(part)?.getBoundingClientRect().height]),
+      parts,
+    );
+    await page.close();
+    return found;
+  };
+  expect(await heights(undefined)).toEqual(await heights(view));
+});
+
+/** Everything as long as it gets: long words, offices, clauses; a notice; a story that is not saved. */
+test.each(['liveblog', 'no-model'] as const)('an overlong brief fits as well: %s', async (notice) => {
+  const sentence = view.brief.summary[1];
+  if (!sentence) throw new Error('the story has too few sentences');
+  const long = { ...sentence, text: `${sentence.text} `.repeat(5) };
+  const page = await popupOver({
+    ...view,
+    notices: [notice],
+    saved: { kind: 'failed', reason: 'newer-database' },
+    brief: { ...view.brief, summary: [long, long, long] },
+  });
+  await shoot(page, `fold-overlong-${notice}`);
+  const room = await page.evaluate(() => {
+    const top = document.querySelector('.foot')?.getBoundingClientRect().top ?? 0;
+    return top - (document.querySelector('.clauses li:last-child')?.getBoundingClientRect().bottom ?? Infinity);
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
   await page.close();
 });

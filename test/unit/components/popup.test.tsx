@@ -237,7 +237,7 @@ describe('when', () => {
     expect(all('.strip button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 
-  test('“More” has every date with its whole clause, and how it was read', async () => {
+  test('“More” tells every date with its whole clause, and how it was read', async () => {
     await show(<Popup port={portTo(view)} />);
     expect(all('.timeline')).toEqual([]);
     await click(control(/^Mehr$/));
