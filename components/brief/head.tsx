@@ -42,7 +42,7 @@ export function Head({ article, level: Heading = 'h1' }: { article: Article; lev
   return (
     <header class="head">
       <SourceLine article={article} />
-      <Heading ref={headline} class="headline" tabIndex={-1} lang={article.lang} title={article.title}>
+      <Heading ref={headline} class="headline" tabIndex={-1} lang={article.lang} dir="auto" title={article.title}>
         {article.title}
       </Heading>
     </header>

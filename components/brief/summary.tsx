@@ -15,7 +15,10 @@ function StandIn({ article: { teaser, lang } }: { article: Article }) {
   if (!teaser) return <p class="none">{t('notice.tooShort')}</p>;
   return (
     <p class="teaser">
-      <span class="label">{t('brief.teaser')}</span> <q lang={lang}>{teaser}</q>
+      <span class="label">{t('brief.teaser')}</span>{' '}
+      <q lang={lang} dir="auto">
+        {teaser}
+      </q>
     </p>
   );
 }
@@ -34,7 +37,7 @@ export function Summary({ article, sentences, revealer }: SummaryProps) {
               aria-current={revealer.place?.key === `sentence ${index}`}
               onClick={() => revealer.reveal(`sentence ${index}`, [span])}
             >
-              <span class="words">
+              <span class="words" dir="auto">
                 <span lang={article.lang}>{text}</span>
                 {antecedent && <span class="meant"> {t('brief.meant', [antecedent])}</span>}
               </span>

@@ -42,7 +42,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
           </time>
           {distance && <span class="distance"> · {distance}</span>}
         </span>{' '}
-        <span class="event" lang={article.lang}>
+        <span class="event" lang={article.lang} dir="auto">
           {event}
         </span>
       </button>

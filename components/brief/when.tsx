@@ -80,7 +80,7 @@ function Clause({ date, article, revealer, now, isNext }: ClauseProps) {
             <Unsure date={date}>{formatBriefly(date, article.published ?? now, strings)}</Unsure>
           </time>
         </span>{' '}
-        <span class="event" lang={article.lang}>
+        <span class="event" lang={article.lang} dir="auto">
           {distance && (
             <span class="distance" lang={strings.locale}>
               {distance} ·{' '}

@@ -50,7 +50,7 @@ function Name({ actor, article, revealer, links, focus, isRow }: NameProps & { i
         {...focus}
       >
         {isRow && <Icon name={actor.type} label={t(`actor.${actor.type}`)} />}
-        <span class="words" lang={article.lang}>
+        <span class="words" lang={article.lang} dir="auto">
           <span class="name">{actor.name}</span>
           {role && <span class="role">, {role}</span>}
         </span>

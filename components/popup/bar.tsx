@@ -97,7 +97,7 @@ export function Bar(props: BarProps) {
         <CopyMenu brief={props.view.brief} onCopy={props.onCopy} />
         <button type="button" class="tool" onClick={props.onLibrary}>
           <Icon name="library" />
-          {t('action.library')}
+          <span class="word">{t('action.library')}</span>
         </button>
         <span class="gap" />
         <Marks {...props} />

@@ -33,7 +33,7 @@ export function CopyMenu({ brief, onCopy }: CopyMenuProps) {
   const face = (
     <>
       <Icon name={said === 'action.copied' ? 'check' : 'copy'} />
-      <span>{said ? t(said) : t('action.copy')}</span>
+      <span class="word">{said ? t(said) : t('action.copy')}</span>
     </>
   );
   return (

@@ -19,7 +19,7 @@ export function SavedMenu({ view: { saved, site, brief }, onForget }: BarProps) 
       <span role="status" class="hidden">
         {t('saved.saved')}
       </span>
-      <Menu name="saved" label={t('saved.menu')} face={<Icon name="check" />}>
+      <Menu name="saved" label={t('saved.saved')} face={<Icon name="check" />}>
         {(close) => (
           <>
             <p class="why">{site.allowed ? t('saved.whyAllowed', [brief.article.site]) : t('saved.whyClicked')}</p>

@@ -11,7 +11,8 @@ export async function openLibrary(hash = ''): Promise<void> {
     if (tabId === undefined) throw new Error('no tab shows the library');
     // The address differs from that tab's by its hash alone, so the page stays and follows it.
     const tab = await browser.tabs.update(tabId, hash ? { active: true, url } : { active: true });
-    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    // Browsers for phones have no windows.
+    if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
   } catch {
     await browser.tabs.create({ url });
   }

@@ -8,9 +8,9 @@ import { type Stage, setStage, shoot } from './harness.ts';
 const POPUP_HEIGHT = 600;
 
 const PAGES = [
+  'amp-de',
   'demo-de',
   'interview-de',
-  'long-de',
   'portal-de',
   'semantic-de',
   'swiss-wire-de',
@@ -65,8 +65,16 @@ async function popupOver(answer: BriefState | undefined) {
   const page = await stage.chromium.browser.newPage();
   await page.setViewport({ width: 432, height: POPUP_HEIGHT });
   await page.evaluateOnNewDocument((res) => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome;
-    runtime.sendMessage = () => (res ? Promise.resolve({ res }) : new Promise(() => {}));
+    const { chrome, browser } = globalThis as unknown as Record<
+      string,
+      { runtime: { sendMessage: unknown } } | undefined
+    >;
+    const answering = (...given: unknown[]) => {
+      const reply = given.at(-1);
+      if (res && typeof reply === 'function') reply({ res });
+      return res ? Promise.resolve({ res }) : new Promise(() => {});
+    };
+    for (const api of [chrome, browser]) if (api) api.runtime.sendMessage = answering;
   }, answer);
   await page.goto(stage.chromium.url('popup.html'));
   await page.waitForSelector(answer ? '.last button' : '.loading');
