@@ -84,7 +84,6 @@ export function Who({ actors, ...rest }: WhoProps) {
   return (
     <Section name="who" title={t('brief.who')}>
       {actors.length === 0 && <p class="none">{t('brief.noActors')}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons inside. */}
       <div aria-description={t('brief.keys')} {...roving.group}>
         {rows.length > 0 && <ul class="actors">{rows.map(row)}</ul>}
         {(places.length > 0 || (also.length > 0 && rows.length > 0)) && (

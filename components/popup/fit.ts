@@ -15,7 +15,7 @@ export function useFit(glance: RefObject<HTMLElement | null>, whole: boolean): v
   useLayoutEffect(() => {
     const element = glance.current;
     if (!element) return;
-    const fit = () => {
+    const cut = () => {
       if (whole) {
         element.style.setProperty('--lines', 'none');
         return;
@@ -30,8 +30,8 @@ export function useFit(glance: RefObject<HTMLElement | null>, whole: boolean): v
       // At last the space between its parts.
       element.classList.add('tight');
     };
-    fit();
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
+    cut();
+    addEventListener('resize', cut);
+    return () => removeEventListener('resize', cut);
   });
 }

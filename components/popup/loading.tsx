@@ -23,7 +23,7 @@ const Bone = ({ width }: { width: number }) => <span class="bone" style={{ width
 const Rows = ({ widths, class: name }: { widths: number[]; class?: string }) => (
   <div class={name}>
     {widths.map((width, at) => (
-      <div key={at} class="item">
+      <div key={at} class="item bones">
         <Bone width={width} />
       </div>
     ))}
@@ -61,7 +61,7 @@ export function Loading({ title, site, onCancel }: LoadingProps) {
         {SENTENCES.map((lines, at) => (
           <div key={at} class="item">
             {lines.map((width) => (
-              <span key={width} class="text-line">
+              <span key={width} class="bone-line">
                 <Bone width={width} />
               </span>
             ))}
