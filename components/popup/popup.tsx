@@ -35,6 +35,7 @@ interface ViewProps extends Omit<PopupProps, 'tab'> {
 function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
   const { site, saved } = view;
   const [paused, setPaused] = useState(saved.kind === 'paused');
+  const [understood, setUnderstood] = useState(false);
 
   /** What goes wrong leaves the brief as it is, and the funnel hears of it. */
   const attempt = <T,>(work: Promise<T>, then: (answer: T) => void) => void work.then(then).catch(port.report);
@@ -49,7 +50,14 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
   return (
     <>
       <BriefView view={view} links={links} onReveal={port.reveal}>
-        {firstRun && <Welcome {...firstRun} />}
+        {firstRun && !understood && (
+          <Welcome
+            onUnderstood={() => {
+              setUnderstood(true);
+              firstRun.onUnderstood();
+            }}
+          />
+        )}
       </BriefView>
       <Bar
         view={view}
