@@ -6,14 +6,15 @@ import type { Span } from '../../lib/types.ts';
 import { Head, languageName } from '../brief/head.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
 import { useRevealer } from '../brief/reveal.ts';
-import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
-import { Timeline } from '../brief/timeline.tsx';
 import { When } from '../brief/when.tsx';
 import { Who } from '../brief/who.tsx';
 import { useStrings } from '../strings.tsx';
 import { useFit } from './fit.ts';
 import { Topic } from './topic.tsx';
+
+// The first look does not wait for what stands behind it.
+const loading = import('./rest.tsx');
 
 function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   const { t, locale } = useStrings();
@@ -36,13 +37,15 @@ interface BriefViewProps {
 export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
   const { t } = useStrings();
   const revealer = useRevealer(onReveal);
-  const [whole, setWhole] = useState(false);
+  const [rest, setRest] = useState<Awaited<typeof loading>>();
+  const whole = rest !== undefined;
+  const open = () => void loading.then(setRest);
   const glance = useRef<HTMLDivElement>(null);
   useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
   // Where no model has looked, finding nothing says nothing.
   const hasLooked = !view.notices.includes('no-model');
-  const Dates = whole ? Timeline : When;
+  const Dates = rest?.Timeline ?? When;
   return (
     <>
       <div class={whole ? 'glance whole' : 'glance'} ref={glance}>
@@ -60,23 +63,23 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
         )}
         {(hasLooked || dates.length > 0) && <Dates article={article} dates={dates} revealer={revealer} />}
         <div class="last">
-          <Topic view={view} links={links} onShow={() => setWhole(true)} />
+          <Topic view={view} links={links} onShow={open} />
           <button
             type="button"
             class="more"
             aria-expanded={whole}
             aria-controls="rest"
-            onClick={() => setWhole(!whole)}
+            onClick={whole ? () => setRest(undefined) : open}
           >
             {whole ? t('brief.less') : t('brief.more')}
           </button>
         </div>
       </div>
       <div id="rest" class="rest" hidden={!whole}>
-        {whole && (
+        {rest && (
           <>
-            <ReadBefore related={view.related} brief={view.brief} links={links} />
-            <LinkedStories stories={article.links} links={links} />
+            <rest.ReadBefore related={view.related} brief={view.brief} links={links} />
+            <rest.LinkedStories stories={article.links} links={links} />
           </>
         )}
       </div>

@@ -23,7 +23,7 @@ function parts({ article, summary, actors, dates }: Brief, strings: Strings) {
   return all.filter(({ lines }) => lines.length > 0);
 }
 
-export function plainText(brief: Brief, strings: Strings): string {
+function plainText(brief: Brief, strings: Strings): string {
   const { title, url } = brief.article;
   const body = parts(brief, strings).map((part) => [part.title, ...part.lines.map((line) => `– ${line}`)].join('\n'));
   return [`${title}\n${sourceOf(brief, strings)}`, ...body, webAddress(url) ?? ''].filter(Boolean).join('\n\n');
@@ -32,7 +32,7 @@ export function plainText(brief: Brief, strings: Strings): string {
 /** What a page says is text in Markdown too: no heading, link, emphasis or tag comes out of it. */
 const literal = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 
-export function markdown(brief: Brief, strings: Strings): string {
+function markdown(brief: Brief, strings: Strings): string {
   const { title, url } = brief.article;
   const address = webAddress(url);
   const body = parts(brief, strings).map((part) =>
@@ -47,14 +47,16 @@ export function markdown(brief: Brief, strings: Strings): string {
 }
 
 /** Opens at the first sentence of the summary. Empty if the address is none of the web. */
-export function passageLink({ article, summary }: Brief): string {
+function passageLink({ article, summary }: Brief): string {
   return addressOf(article, summary[0]?.span ?? { block: 0, start: 0, end: 0 }) ?? '';
 }
 
 /** The first sentence of the summary in the marks of its own language, with the source. */
-export function quotation(brief: Brief, strings: Strings): string {
+function quotation(brief: Brief, strings: Strings): string {
   const { article, summary } = brief;
   const text = summary[0]?.text ?? article.title;
   const quoted = article.lang === 'de' ? `„${text}“` : `“${text}”`;
   return `${quoted}\n– ${article.title}. ${sourceOf(brief, strings)}\n${passageLink(brief)}`.trim();
 }
+
+export const copies = { text: plainText, markdown, link: passageLink, quote: quotation };

@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brief } from '../../lib/types.ts';
 import { Icon } from '../icon.tsx';
-import { type Strings, useStrings } from '../strings.tsx';
-import { markdown, passageLink, plainText, quotation } from './copies.ts';
+import { useStrings } from '../strings.tsx';
 import { Menu } from './menu.tsx';
 
-const FORMS = { text: plainText, markdown, link: passageLink, quote: quotation } as const;
+// Nobody copies before the first look.
+const loading = import('./copies.ts');
+const FORMS = ['text', 'markdown', 'link', 'quote'] as const;
 const SAID_MS = 2500;
 
 interface CopyMenuProps {
@@ -24,11 +25,13 @@ export function CopyMenu({ brief, onCopy }: CopyMenuProps) {
     return () => clearTimeout(timer);
   }, [said]);
 
-  const copy = (form: (brief: Brief, strings: Strings) => string) =>
-    onCopy(form(brief, strings)).then(
-      () => setSaid('action.copied'),
-      () => setSaid('copy.failed'),
-    );
+  const copy = (form: (typeof FORMS)[number]) =>
+    loading
+      .then(({ copies }) => onCopy(copies[form](brief, strings)))
+      .then(
+        () => setSaid('action.copied'),
+        () => setSaid('copy.failed'),
+      );
 
   const face = (
     <>
@@ -40,14 +43,14 @@ export function CopyMenu({ brief, onCopy }: CopyMenuProps) {
     <>
       <Menu name="copy" face={face}>
         {(close) =>
-          (Object.keys(FORMS) as (keyof typeof FORMS)[]).map((form) => (
+          FORMS.map((form) => (
             <button
               key={form}
               type="button"
               class="entry"
               onClick={() => {
                 close();
-                void copy(FORMS[form]);
+                void copy(form);
               }}
             >
               {t(`copy.${form}`)}
