@@ -1,8 +1,8 @@
 // When, at a first look: a strip from past to future with the day of publication in it, and the three dates that matter most, a line each.
-import { toIcs } from '../../lib/dates/ics.ts';
 import type { Article, KeyDate } from '../../lib/types.ts';
 import { formatBriefly, formatDistance, formatKeyDate, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
+import { useLoaded } from '../loaded.ts';
 import { textAt } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 import { firstDates } from './first-look.ts';
@@ -19,13 +19,17 @@ interface WhenProps {
   now?: string;
 }
 
+const loading = import('../../lib/dates/ics.ts');
+
 /** Takes a date that is still to come into the reader's calendar. */
 export function IcsLink({ date, article, label }: { date: KeyDate; article: Article; label: string }) {
   const { t } = useStrings();
+  const ics = useLoaded(loading);
+  if (!ics) return null;
   return (
     <a
       class="ics"
-      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(toIcs(date, article))}`}
+      href={`data:text/calendar;charset=utf-8,${encodeURIComponent(ics.toIcs(date, article))}`}
       download={`${date.from}.ics`}
       title={t('brief.ics')}
       aria-label={t('brief.icsOf', [label])}

@@ -2,10 +2,10 @@
 import type { BriefView, SavedState } from '../../lib/extension/messages.ts';
 import type { MarkStyle } from '../../lib/highlight/names.ts';
 import { Icon } from '../icon.tsx';
+import { useLoaded } from '../loaded.ts';
 import { useStrings } from '../strings.tsx';
 import { Switch } from '../switch.tsx';
 import { CopyMenu } from './copy-menu.tsx';
-import { MarkChoice } from './mark-choice.tsx';
 import { Menu } from './menu.tsx';
 import { SavedLine, SavedMenu } from './saved.tsx';
 
@@ -60,14 +60,17 @@ function Marks({ view: { marks }, onMarks }: BarProps) {
   );
 }
 
+const loading = import('./mark-choice.tsx');
+
 function MoreMenu({ view, paused, onMarkStyle, onAllowed, onPaused, onOptions }: BarProps) {
   const { t } = useStrings();
   const { site } = view.brief.article;
+  const marks = useLoaded(loading);
   return (
     <Menu name="options" label={t('action.menu')} face={<Icon name="more" />}>
       {() => (
         <>
-          <MarkChoice style={view.markStyle} onChange={onMarkStyle} />
+          {marks && <marks.MarkChoice style={view.markStyle} onChange={onMarkStyle} />}
           <hr />
           <Switch
             label={t('action.alwaysSite', [site])}
