@@ -85,9 +85,9 @@ export interface Actor {
   salience: number;
   /** Other names by which the article calls the actor, base forms. */
   aliases: string[];
-  /** Worth a first look. */
+  /** Worth a first look. Briefs stored by earlier versions do not say. */
   prominent?: boolean;
-  /** 0…1: how sure it is that this is a name of its type. */
+  /** 0…1: how sure it is that this is a name, and of this type. */
   confidence?: number;
 }
 
@@ -144,11 +144,11 @@ export interface KeyDate {
   actors: string[];
   /** How it was read, for the reader's eyes: the page's words and the day they were counted from. */
   reading: string;
-  /** What it is to the story: what comes next, what it tells of, what lies behind. */
+  /** Why it is a key date: the next appointment, what the story is about, or what led up to it. Briefs stored by earlier versions do not say. */
   why?: 'next' | 'main' | 'background';
   /** The day may be another. */
   guessed?: boolean;
-  /** The page's words, and the day (`YYYY-MM-DD`) that they were counted from. */
+  /** The page's words, and the day they were counted from (`YYYY-MM-DD`). */
   readFrom?: { text: string; base: string };
 }
 

@@ -130,7 +130,7 @@ export const view: BriefView = {
     analysedWith: 'lede@0.1.0',
   },
   notices: [],
-  saved: { kind: 'saved', id: 7, isNew: true },
+  saved: { kind: 'saved', id: 7, isNew: true, starred: false, storyId: 1 },
   related: [
     {
       article: {
@@ -155,6 +155,7 @@ export const view: BriefView = {
     },
   ],
   marks: true,
+  markStyle: { kinds: ['actor', 'date', 'sentence'], strength: 'normal' },
   site: { origin: 'https://landbote.example', allowed: false },
 };
 
@@ -168,7 +169,7 @@ export const STATES: Record<string, BriefState> = {
   teaser: brief({ notices: ['teaser'], saved: { kind: 'private' }, related: [] }),
   liveblog: brief({ notices: ['liveblog'], saved: { kind: 'paused' } }),
   'too-short': brief({
-    notices: ['too-short'],
+    notices: [],
     saved: { kind: 'forgotten', removed },
     related: [],
     brief: bare({
