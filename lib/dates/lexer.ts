@@ -1,6 +1,6 @@
 // Cuts a text into tokens and gives each a class of one letter, so that the grammar can be regular expressions over classes.
 //
-// Words have the classes of their pack (pack.ts); X is a capitalised word of no class. Numbers have their shape: n up to two digits ·
+// Words have the letter of their class (CLASSES in pack.ts); X is a capitalised word of no class. Numbers have their shape: n up to two digits ·
 // y four digits that may be a year · # other numbers · o ordinal ("3rd", "24.") · I numeric date · J numeric day and month ("24.12.") ·
 // t clock with a colon · T digits with a dot, perhaps a clock · Y "2014/15" · K "1990s". Punctuation stands for itself;
 // `-` is any dash, `$` any currency, `\n` a blank line, `*` anything else.

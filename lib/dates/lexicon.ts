@@ -1,7 +1,8 @@
 // A pack's words made ready for look-up: inflected forms written out, expressions of several words by their first one.
-import type { Pack } from './pack.ts';
+import { CLASSES, type Pack, type WordClass } from './pack.ts';
 
 export interface Entry {
+  /** The letter of its class. */
   cls: string;
   value: string;
   /** The words after the first, in lower case. */
@@ -15,27 +16,27 @@ export type Lexicon = Map<string, Entry[]>;
 
 export function buildLexicon(pack: Pack): Lexicon {
   const lexicon: Lexicon = new Map();
-  const add = (form: string, cls: string, value: string) => {
+  const add = (form: string, cls: WordClass, value: string) => {
     const capital = form.startsWith('^');
     const [first = '', ...rest] = form
       .slice(capital ? 1 : 0)
       .split('_')
       .flatMap(pieces);
     const entries = lexicon.get(first) ?? [];
-    entries.push({ cls, value, rest, capital });
+    entries.push({ cls: CLASSES[cls], value, rest, capital });
     lexicon.set(first, entries);
   };
-  for (const [cls, values] of Object.entries(pack.words)) {
+  for (const [cls, values] of Object.entries(pack.words) as [WordClass, Record<string, string>][]) {
     for (const [value, words] of Object.entries(values)) {
       for (const word of words.split(' ').filter(Boolean))
         for (const form of inflect(word, pack)) add(form, cls, value);
     }
   }
   if (pack.joined) {
-    for (const [day, dayWords] of Object.entries(pack.words.W ?? {})) {
-      for (const [part, partWords] of Object.entries(pack.words.P ?? {})) {
+    for (const [day, dayWords] of Object.entries(pack.words.weekday ?? {})) {
+      for (const [part, partWords] of Object.entries(pack.words.dayPart ?? {})) {
         for (const dayWord of dayWords.split(' '))
-          for (const partWord of partWords.split(' ')) add(dayWord + bare(partWord), 'Q', day + part);
+          for (const partWord of partWords.split(' ')) add(dayWord + bare(partWord), 'weekdayPart', day + part);
       }
     }
   }

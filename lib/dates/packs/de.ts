@@ -19,7 +19,7 @@ export const de: Pack = {
     games: 'tor tore treffer pause anpfiff mannschaft punkte',
   },
   words: {
-    M: {
+    month: {
       1: '^januar ^jänner jan',
       2: '^februar ^feber feb',
       3: '^märz',
@@ -32,8 +32,8 @@ export const de: Pack = {
       11: '^november nov',
       12: '^dezember dez',
     },
-    m: { 5: '^mai' },
-    W: {
+    monthOrWord: { 5: '^mai' },
+    weekday: {
       1: '^montag',
       2: '^dienstag',
       3: '^mittwoch',
@@ -42,14 +42,14 @@ export const de: Pack = {
       6: '^samstag ^sonnabend',
       7: '^sonntag',
     },
-    w: { 1: '^mo', 2: '^di', 3: '^mi', 4: '^do', 5: '^fr', 6: '^sa', 7: '^so' },
-    S: {
+    weekdayOrWord: { 1: '^mo', 2: '^di', 3: '^mi', 4: '^do', 5: '^fr', 6: '^sa', 7: '^so' },
+    season: {
       SP: '^frühjahr ^frühling',
       SU: '^sommer ^sommers ^hochsommer ^sommermonate ^sommermonaten',
       FA: '^herbst ^spätherbst',
       WI: '^winter ^winters ^wintermonate ^wintermonaten',
     },
-    H: {
+    holiday: {
       '5.7.2': '^muttertag',
       '12-24/3': '^weihnachten ^weihnachtsfeiertage ^weihnachtsfeiertagen',
       '12-24': 'heiligabend heilig~_abend heiliger_abend',
@@ -80,14 +80,14 @@ export const de: Pack = {
       'E+50': '^pfingstmontag',
       'E+60': '^fronleichnam',
     },
-    P: {
+    dayPart: {
       MO: '^morgen ^vormittag früh',
       MI: '^mittag',
       AF: '^nachmittag',
       EV: '^abend',
       NI: '^nacht',
     },
-    D: {
+    dayFromNow: {
       'D+0': 'heute heutig~',
       'D-1': 'gestern gestrig~',
       'D-2': 'vorgestern',
@@ -101,7 +101,7 @@ export const de: Pack = {
       'M-1': '^vormonat ^vormonats',
       'W-1': '^vorwoche',
     },
-    U: {
+    unit: {
       s: '^sekunde',
       n: '^minute',
       h: '^stunde',
@@ -115,7 +115,7 @@ export const de: Pack = {
       T: '^jahrzehnt ^jahrzehnts ^jahrzehntes ^dekade',
       C: '^jahrhundert ^jahrhunderts ^jh ^jahrhundertes ^jhd ^jhdt',
     },
-    V: {
+    units: {
       s: '^sekunden',
       n: '^minuten',
       h: '^stunden',
@@ -128,16 +128,16 @@ export const de: Pack = {
       T: '^jahrzehnte ^jahrzehnten',
       C: '^jahrhunderte ^jahrhunderten',
     },
-    A: {
+    fromNow: {
       '-1': 'vergangen~ letzt~ vorig~ verflossen~ abgelaufen~',
       0: 'dies~ laufend~ diesjährig~',
       1: 'nächst~',
       1.1: 'kommend~ bevorstehend~',
     },
-    h: { Q1: 'q1', Q2: 'q2', Q3: 'q3', Q4: 'q4', H1: 'h1', H2: 'h2' },
-    i: { '24:00': '^mitternacht' },
-    j: { 0: 'jen~ selb~ gleich~', 1: 'folgend~ darauffolgend~', '-1': 'vorangegangen~ vorhergehend~' },
-    N: {
+    partOfYear: { Q1: 'q1', Q2: 'q2', Q3: 'q3', Q4: 'q4', H1: 'h1', H2: 'h2' },
+    noon: { '24:00': '^mitternacht' },
+    fromLast: { 0: 'jen~ selb~ gleich~', 1: 'folgend~ darauffolgend~', '-1': 'vorangegangen~ vorhergehend~' },
+    number: {
       2: 'zwei zweier beiden',
       3: 'drei dreier',
       4: 'vier',
@@ -174,9 +174,9 @@ export const de: Pack = {
       4.5: 'viereinhalb',
       5.5: 'fünfeinhalb',
     },
-    k: { 1: 'ein eine einem einen einer eines' },
-    q: { X: 'einig~ wenig~ mehrer~ ein_paar etlich~ viel~ manch~ unzählig~ zahlreich~' },
-    o: {
+    one: { 1: 'ein eine einem einen einer eines' },
+    vagueNumber: { X: 'einig~ wenig~ mehrer~ ein_paar etlich~ viel~ manch~ unzählig~ zahlreich~' },
+    ordinal: {
       1: 'erst~',
       2: 'zweit~',
       3: 'dritt~',
@@ -199,7 +199,7 @@ export const de: Pack = {
       20: 'zwanzigst~',
       21: 'einundzwanzigst~',
     },
-    K: {
+    decade: {
       1920: 'zwanziger',
       1930: 'dreißiger dreissiger',
       1940: 'vierziger',
@@ -210,18 +210,18 @@ export const de: Pack = {
       1990: 'neunziger',
       2010: 'zehner',
     },
-    E: {
+    edge: {
       START: '^anfang anfangs ^beginn ^jahresanfang ^jahresbeginn',
       MID: '^mitte',
       END: '^ende',
     },
-    G: { '-1': 'zuvor', 1: 'später danach darauf' },
-    B: { ago: 'vor' },
-    a: {
+    afterAmount: { '-1': 'zuvor', 1: 'später danach darauf' },
+    beforeAmount: { ago: 'vor' },
+    about: {
       '~': 'fast rund etwa ungefähr circa ca zirka gut knapp~ beinahe nahezu mehr_als weniger_als über mindestens höchstens an_die bis_zu genau',
     },
-    e: { 1: 'jed~ pro alle je' },
-    F: {
+    every: { 1: 'jed~ pro alle je' },
+    frequency: {
       P1D: 'täglich~ tagtäglich alltäglich~',
       P1W: 'wöchentlich~',
       P1M: 'monatlich~',
@@ -240,7 +240,7 @@ export const de: Pack = {
       'XXXX-WXX-6': 'samstags sonnabends',
       'XXXX-WXX-7': 'sonntags',
     },
-    O: {
+    duration: {
       PXD: 'tagelang~',
       PXW: 'wochenlang~',
       PXM: 'monatelang~',
@@ -249,31 +249,31 @@ export const de: Pack = {
       PTXH: 'stundenlang~',
       PTXM: 'minutenlang~',
     },
-    R: {
+    vague: {
       PRESENT_REF: 'jetzt derzeit zurzeit heutzutage ^gegenwart im_moment im_augenblick',
       PAST_REF: 'damals früher einst kürzlich unlängst ^vergangenheit',
       FUTURE_REF: 'bald demnächst ^zukunft',
     },
-    C: { o: '^uhr' },
-    Z: { '+01:00': 'mez', '+02:00': 'mesz', Z: 'utc gmt' },
-    d: { 1: 'der die das den dem des' },
-    p: { 1: 'am in an auf zum zur ins nach zu bei beim anno', im: 'im', ahead: 'ab für' },
-    u: { 1: 'um gegen' },
-    v: { 1: 'von vom zwischen' },
-    b: { ahead: 'bis' },
-    '&': { 1: 'und sowie oder bzw beziehungsweise' },
-    z: { back: 'seit' },
-    l: { 1: 'lang~ ganz~ voll~ weiter~ aufeinanderfolgend~' },
-    '@': { 1: '^frau ^herr ^herrn ^familie ^dr ^prof ^professor ^sankt' },
-    L: { 1: 'alt~ jünger~ älter~' },
-    c: { 1: '^straße ^strasse ^platz ^platzes ^allee ^brücke ^ufer ^kaserne' },
-    '%': {
+    clock: { o: '^uhr' },
+    zone: { '+01:00': 'mez', '+02:00': 'mesz', Z: 'utc gmt' },
+    article: { 1: 'der die das den dem des' },
+    preposition: { 1: 'am in an auf zum zur ins nach zu bei beim anno', im: 'im', ahead: 'ab für' },
+    at: { 1: 'um gegen' },
+    from: { 1: 'von vom zwischen' },
+    until: { ahead: 'bis' },
+    and: { 1: 'und sowie oder bzw beziehungsweise' },
+    since: { back: 'seit' },
+    durationFiller: { 1: 'lang~ ganz~ voll~ weiter~ aufeinanderfolgend~' },
+    address: { 1: '^frau ^herr ^herrn ^familie ^dr ^prof ^professor ^sankt' },
+    old: { 1: 'alt~ jünger~ älter~' },
+    place: { 1: '^straße ^strasse ^platz ^platzes ^allee ^brücke ^ufer ^kaserne' },
+    counted: {
       1: 'prozent euro euros dollar mark franken rubel menschen personen einwohner teilnehmer besucher zuschauer meter kilometer tonnen liter kilogramm kilo hektar quadratmeter stück mitglieder mitarbeiter beschäftigte beschäftigten stimmen punkte punkten grad wohnungen fälle fans kinder schüler soldaten tote verletzte haushalte unternehmen plätze',
     },
-    '*': {
+    numbered: {
       1: 'paragraf paragraph paragrafen artikel absatz nummer nr zimmer hausnummer seite plz kapitel version linie flug aktenzeichen az',
     },
-    x: {
+    tense: {
       '-3': 'war waren wurde wurden hatte hatten worden gewesen',
       '-2': 'hat haben',
       '-1': 'erschienen begonnen verloren entschieden erhalten bekommen verschwunden entstanden verschoben erlitten',

@@ -17,7 +17,7 @@ export const en: Pack = {
     games: 'scored goal goals points touchdown touchdowns kick match game coach halftime',
   },
   words: {
-    M: {
+    month: {
       1: '^january ^jan',
       2: '^february ^feb',
       4: '^april ^apr',
@@ -29,8 +29,8 @@ export const en: Pack = {
       11: '^november ^nov',
       12: '^december ^dec',
     },
-    m: { 3: '^march ^mar', 5: '^may' },
-    W: {
+    monthOrWord: { 3: '^march ^mar', 5: '^may' },
+    weekday: {
       1: '^monday',
       2: '^tuesday ^tues',
       3: '^wednesday',
@@ -39,10 +39,10 @@ export const en: Pack = {
       6: '^saturday',
       7: '^sunday',
     },
-    w: { 1: '^mon', 2: '^tue', 3: '^wed', 4: '^thu ^thur', 5: '^fri', 6: '^sat', 7: '^sun' },
-    S: { SU: 'summer', WI: 'winter', FA: 'autumn' },
-    s: { SP: 'spring springtime', FA: 'fall' },
-    O: {
+    weekdayOrWord: { 1: '^mon', 2: '^tue', 3: '^wed', 4: '^thu ^thur', 5: '^fri', 6: '^sat', 7: '^sun' },
+    season: { SU: 'summer', WI: 'winter', FA: 'autumn' },
+    seasonOrWord: { SP: 'spring springtime', FA: 'fall' },
+    duration: {
       P1D: 'daylong day_-_long',
       P1W: 'weeklong week_-_long',
       P1M: 'monthlong month_-_long',
@@ -51,8 +51,8 @@ export const en: Pack = {
       PXY: 'years_-_long',
       PXDE: 'decades_-_long decades_-_old',
     },
-    i: { '12:00': 'noon', '24:00': 'midnight' },
-    H: {
+    noon: { '12:00': 'noon', '24:00': 'midnight' },
+    holiday: {
       '11.4.4': '^thanksgiving',
       '9.1.1': '^labor_day',
       '5.1.-1': '^memorial_day',
@@ -75,8 +75,8 @@ export const en: Pack = {
       'E+1': 'easter_monday',
       'E+49': '^pentecost',
     },
-    P: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night' },
-    D: {
+    dayPart: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night' },
+    dayFromNow: {
       'Y+0END': 'year_-_end yearend',
       'D+0': 'today',
       'D-1': 'yesterday',
@@ -86,7 +86,7 @@ export const en: Pack = {
       'D-2': 'the_day_before_yesterday',
       'D+2': 'the_day_after_tomorrow',
     },
-    U: {
+    unit: {
       n: 'minute',
       h: 'hour',
       D: 'day',
@@ -99,7 +99,7 @@ export const en: Pack = {
       T: 'decade',
       C: 'century',
     },
-    V: {
+    units: {
       s: 'seconds',
       n: 'minutes',
       h: 'hours',
@@ -112,9 +112,9 @@ export const en: Pack = {
       T: 'decades',
       C: 'centuries',
     },
-    A: { '-1': 'last latest', '-2': 'past', 0: 'this', 1: 'next', 1.1: 'coming upcoming' },
-    j: { 0: 'same that', 1: 'following', '-1': 'previous preceding prior' },
-    N: {
+    fromNow: { '-1': 'last latest', '-2': 'past', 0: 'this', 1: 'next', 1.1: 'coming upcoming' },
+    fromLast: { 0: 'same that', 1: 'following', '-1': 'previous preceding prior' },
+    number: {
       0.5: 'half_a half_an',
       1: 'one',
       2: 'two',
@@ -147,9 +147,9 @@ export const en: Pack = {
       90: 'ninety',
       100: 'hundred a_hundred',
     },
-    k: { 1: 'a an' },
-    q: { X: 'a_few few several some many a_couple_of couple_of' },
-    o: {
+    one: { 1: 'a an' },
+    vagueNumber: { X: 'a_few few several some many a_couple_of couple_of' },
+    ordinal: {
       1: 'first',
       2: 'second',
       3: 'third',
@@ -172,7 +172,7 @@ export const en: Pack = {
       20: 'twentieth',
       21: 'twenty_-_first',
     },
-    K: {
+    decade: {
       1920: 'twenties',
       1930: 'thirties',
       1940: 'forties',
@@ -182,37 +182,46 @@ export const en: Pack = {
       1980: 'eighties',
       1990: 'nineties',
     },
-    h: { Q1: 'q1', Q2: 'q2', Q3: 'q3', Q4: 'q4', H1: 'h1', H2: 'h2' },
-    E: { START: 'start beginning', EARLY: 'early', MID: 'mid middle', END: 'end', LATE: 'late' },
-    G: { ago: 'ago', '-1': 'earlier', 1: 'later' },
-    a: {
+    partOfYear: { Q1: 'q1', Q2: 'q2', Q3: 'q3', Q4: 'q4', H1: 'h1', H2: 'h2' },
+    edge: { START: 'start beginning', EARLY: 'early', MID: 'mid middle', END: 'end', LATE: 'late' },
+    afterAmount: { ago: 'ago', '-1': 'earlier', 1: 'later' },
+    about: {
       '~': 'about around almost nearly roughly approximately more_than less_than over under at_least at_most up_to only just',
     },
-    e: { 1: 'each every per' },
-    F: { P1D: 'daily', P1W: 'weekly', P1M: 'monthly', P1Y: 'annual annually yearly', P1Q: 'quarterly', PT1H: 'hourly' },
-    R: {
+    every: { 1: 'each every per' },
+    frequency: {
+      P1D: 'daily',
+      P1W: 'weekly',
+      P1M: 'monthly',
+      P1Y: 'annual annually yearly',
+      P1Q: 'quarterly',
+      PT1H: 'hourly',
+    },
+    vague: {
       PRESENT_REF: 'now currently nowadays current at_present presently these_days at_the_moment',
       PAST_REF: 'recently recent long_ago a_long_time_ago some_time_ago',
       FUTURE_REF: 'future near_future',
     },
-    C: { am: 'am a.m. a.m', pm: 'pm p.m. p.m', o: "o'clock" },
-    Z: { Z: 'gmt utc', E: 'est edt et', P: 'pst pdt pt', B: 'bst', C: 'cet cest' },
-    d: { 1: 'the' },
-    f: { 1: 'of' },
-    p: { 1: 'on in during within throughout', turn: 'after before', ahead: 'by', back: 'since' },
-    u: { 1: 'at' },
-    v: { 1: 'from between' },
-    b: { 1: 'to', onward: 'until till through' },
-    '&': { 1: 'and or' },
-    l: { 1: 'long full straight consecutive whole more other' },
-    '@': { 1: '^mr ^mrs ^ms ^miss ^sir ^lady ^dr ^prof ^president ^senator' },
-    L: { 1: 'old older younger' },
-    c: { 1: '^street ^avenue ^square' },
-    '%': {
+    clock: { am: 'am a.m. a.m', pm: 'pm p.m. p.m', o: "o'clock" },
+    zone: { Z: 'gmt utc', E: 'est edt et', P: 'pst pdt pt', B: 'bst', C: 'cet cest' },
+    article: { 1: 'the' },
+    of: { 1: 'of' },
+    preposition: { 1: 'on in during within throughout', turn: 'after before', ahead: 'by', back: 'since' },
+    at: { 1: 'at' },
+    from: { 1: 'from between' },
+    until: { 1: 'to', onward: 'until till through' },
+    and: { 1: 'and or' },
+    durationFiller: { 1: 'long full straight consecutive whole more other' },
+    address: { 1: '^mr ^mrs ^ms ^miss ^sir ^lady ^dr ^prof ^president ^senator' },
+    old: { 1: 'old older younger' },
+    place: { 1: '^street ^avenue ^square' },
+    counted: {
       1: 'percent dollars euros pounds people men women soldiers troops workers employees jobs homes houses meters metres miles kilometers kilometres feet tons tonnes barrels acres points votes shares students children members residents words copies cases deaths others',
     },
-    '*': { 1: 'section article rule room flight route page no number case chapter title version paragraph interstate' },
-    x: {
+    numbered: {
+      1: 'section article rule room flight route page no number case chapter title version paragraph interstate',
+    },
+    tense: {
       '-3': 'was were had',
       '-2': 'has have been',
       '-1': 'said told did came went took made won lost began held found met left rose fell got gave saw sent struck killed died',
@@ -220,7 +229,9 @@ export const en: Pack = {
       be: 'be',
       3: 'will shall must scheduled set due planned',
       2: 'to expected plans plan expects going upcoming takes closes opens begins starts runs meets faces hosts holds visits travels returns expires ends resumes keeps remains stays lasts',
-      name: 'sunday_times sunday_telegraph sunday_mirror sunday_herald sunday_express saturday_night_live monday_night_football black_monday black_tuesday black_thursday black_friday cyber_monday super_tuesday super_bowl_sunday',
+    },
+    name: {
+      1: 'sunday_times sunday_telegraph sunday_mirror sunday_herald sunday_express saturday_night_live monday_night_football black_monday black_tuesday black_thursday black_friday cyber_monday super_tuesday super_bowl_sunday',
     },
   },
 };
