@@ -6,13 +6,14 @@ import { loadPack } from './packs.ts';
 /**
  * Every expression of time in `text`, in reading order, without overlaps.
  * `lang` is a BCP 47 tag, of which the primary part counts; a language without a pack gives numeric dates only.
- * `published` is ISO 8601; relative expressions resolve on the day it states, offset or not. Without it only absolute dates resolve.
+ * `published` is ISO 8601; relative expressions resolve on the day it states, offset or not. Without it only absolute dates resolve,
+ * and what counts from a full date of the text ("the next day"). `modified`: when the page was last changed, if it says so.
  */
 export function findDates(
   text: string,
-  { lang, published }: { lang: string; published?: string | undefined },
+  { lang, published, modified }: { lang: string; published?: string | undefined; modified?: string | undefined },
 ): DateMention[] {
-  return find(text, loadPack(lang.toLowerCase().split(/[-_]/)[0]!), published);
+  return find(text, loadPack(lang.toLowerCase().split(/[-_]/)[0]!), published, {}, modified);
 }
 
 export { toIcs } from './ics.ts';

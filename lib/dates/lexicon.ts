@@ -32,11 +32,17 @@ export function buildLexicon(pack: Pack): Lexicon {
         for (const form of inflect(word, pack)) add(form, cls, value);
     }
   }
+  for (const [value, form] of compoundNumbers(pack)) add(form, 'number', value);
   if (pack.joined) {
-    for (const [day, dayWords] of Object.entries(pack.words.weekday ?? {})) {
-      for (const [part, partWords] of Object.entries(pack.words.dayPart ?? {})) {
-        for (const dayWord of dayWords.split(' '))
-          for (const partWord of partWords.split(' ')) add(dayWord + bare(partWord), 'weekdayPart', day + part);
+    for (const [part, partWords] of Object.entries(pack.words.dayPart ?? {})) {
+      for (const partWord of new Set(partWords.split(' ').map(bare))) {
+        for (const [day, dayWord] of wordsOf(pack.words.weekday)) {
+          add(dayWord + partWord, 'weekdayPart', day + part);
+          add(`${dayWord}_${partWord}`, 'weekdayPart', day + part);
+        }
+        for (const [day, dayWord] of wordsOf(pack.words.dayFromNow)) {
+          if (/^D[+-]\d$/.test(day) && !dayWord.endsWith('~')) add(`${dayWord}_${partWord}`, 'dayFromNow', day + part);
+        }
       }
     }
   }
@@ -44,6 +50,26 @@ export function buildLexicon(pack: Pack): Lexicon {
     entries.sort((a, b) => b.rest.length - a.rest.length || Number(b.capital) - Number(a.capital));
   }
   return lexicon;
+}
+
+function wordsOf(values: Record<string, string> = {}): [value: string, word: string][] {
+  return Object.entries(values).flatMap(([value, words]) =>
+    words.split(' ').map((word): [string, string] => [value, word]),
+  );
+}
+
+/** "einundzwanzig", "twenty-one". */
+function compoundNumbers({ compoundNumbers: compound, words }: Pack): [value: string, form: string][] {
+  if (!compound) return [];
+  const tens = wordsOf(words.number).filter(([n]) => Number(n) >= 20 && Number(n) < 100 && Number(n) % 10 === 0);
+  return compound.units
+    .split(' ')
+    .flatMap((unit, i) =>
+      tens.map(([n, ten]): [string, string] => [
+        String(Number(n) + i + 1),
+        compound.unitsFirst ? unit + compound.by + ten : ten + compound.by + unit,
+      ]),
+    );
 }
 
 function inflect(word: string, pack: Pack): string[] {

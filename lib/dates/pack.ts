@@ -19,7 +19,11 @@ export const CLASSES = {
   seasonOrWord: 's',
   /** `MO`, `MI`, `AF`, `EV`, `NI` */
   dayPart: 'P',
-  /** `12-24/3` month, day and for how many days (1 if not said); `E-2` days from Easter; `11.4.4` month, weekday and which one, −1 for the last */
+  /**
+   * `12-24/3` month, day and for how many days (1 if not said), `12-24/3>1` if the second of them bears the name; `E-2` days from Easter, `A-21` from the fourth Sunday of Advent;
+   * `11.4.4` month, weekday and which one, −1 for the last, `11.1.1+1` the day after it; with `*7` the second of its kind is so
+   * many days after the first ("2. Advent")
+   */
   holiday: 'H',
   /** A day, week, month or year by its distance from publication: `D-1`, `Y+1`; with a part of day `D+0EV`, an edge `Y+0END` */
   dayFromNow: 'D',
@@ -37,6 +41,10 @@ export const CLASSES = {
   fromNow: 'A',
   /** Counted from the last date mentioned: previous −1, same 0, following 1 */
   fromLast: 'j',
+  /** In one word, by its distance from the last date mentioned: `D-1` ("Vortag"), `Y-1`, `M-12`, `Q-4`; `P-1` the same period of the year before */
+  periodFromLast: 'g',
+  /** A stretch of time that takes its length from the one named before ("period") */
+  period: '°',
   /** A number in words, and its value */
   number: 'N',
   /** One, a */
@@ -55,6 +63,8 @@ export const CLASSES = {
   afterAmount: 'G',
   /** Before an amount: `ago` */
   beforeAmount: 'B',
+  /** After a comparative: "earlier than planned" is no date */
+  than: 'r',
   every: 'e',
   /** A recurrence in one word, its TIMEX3 value */
   frequency: 'F',
@@ -68,7 +78,7 @@ export const CLASSES = {
   zone: 'Z',
   article: 'd',
   of: 'f',
-  /** On, in. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before or after */
+  /** On, in. The word for a distance ahead ("in two years") has the value `in`, that for where a plan is moved ("auf Mai verschoben") `toward`. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before or after */
   preposition: 'p',
   /** At a clock time */
   at: 'u',
@@ -83,10 +93,17 @@ export const CLASSES = {
   place: 'c',
   /** Stands after an age */
   old: 'L',
+  /** Legal forms: the word before is the name of a firm */
+  firm: '§',
   /** What is counted and what is numbered: a number beside it is no year */
   counted: '%',
   numbered: '*',
-  /** A word that tells the tense of its clause, −3…3, by how surely; `state`: of what is so at present; `be`: a participle after it is not past */
+  /**
+   * A word that tells the tense of its clause, −3…3, by how surely; `state`: of what is so at present; `be`: a participle after it
+   * is not past; `present`: a participle beside it is not past; `ahead`: looks ahead right beside a date; `plan`: what is done to
+   * plans, so that the date of the thing planned lies ahead although the verb is past ("abgesagt", "postponed"); `habit`: of what
+   * is so in general ("usually")
+   */
   tense: 'x',
   /** A name that holds a word of time: "Sunday Times" */
   name: 'X',
@@ -103,11 +120,20 @@ export interface Pack {
   words: { [C in WordClass]?: Record<string, string> };
   /** The inflections that `~` stands for. */
   endings: string[];
-  /** A regular expression that most past verb forms match, and one for future forms. */
+  /** Regular expressions that most verb forms of a tense match. */
   past?: RegExp;
   future?: RegExp;
+  present?: RegExp;
+  /** Forms that are past only in a clause without a verb of the present ("bleibt geschlossen"). */
+  participle?: RegExp;
+  /** Forms that look ahead right beside a date ("die am Freitag beginnenden Spiele"). */
+  ahead?: RegExp;
+  /** Numbers from 21 to 99 that are put together of the tens among the numbers and these words for 1 to 9. */
+  compoundNumbers?: { units: string; by: string; unitsFirst?: boolean };
   /** Weekday and part of day are written as one word ("Mittwochabend"). */
   joined?: boolean;
+  /** What a noun after a number looks like if it is counted. */
+  plural?: RegExp;
   /** A dot makes a number an ordinal ("24. Februar"). */
   dottedOrdinals?: boolean;
   /** Nouns are capitalised, so that a capital says nothing about names. */
