@@ -47,6 +47,9 @@ const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2 };
 /** Beside the date: this many tokens from it. */
 const BESIDE = 2;
 
+/** A noun phrase before the date is no longer than so many tokens. */
+const NOUN = 8;
+
 interface Votes {
   clause: number;
   sentence: number;
@@ -113,6 +116,8 @@ function poll({ tokens, lists }: Context, from: number, to: number): Votes {
     for (let k = 0; k < REACH; k++) {
       const i = begin + step * k;
       const cls = classes[i];
+      // "nach dem Brand am Dienstag": what has been
+      if (cls === 'p' && step < 0 && k > 1 && k < NOUN && !outside && list[i]!.value === 'after') votes.clause -= 0.25;
       if (cls === undefined || sentence[i] !== sentence[from]) break;
       if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text) || quotation[i] !== quotation[from]) outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
@@ -128,7 +133,9 @@ function poll({ tokens, lists }: Context, from: number, to: number): Votes {
       if (list[i - 1]?.value === 'be') continue;
       const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
       if (!vote) continue;
-      const weight = vote / (3 + k);
+      // "the review ordered in January"
+      const beside = step < 0 && vote === -1 && (k === 0 || (k === 1 && classes[i + 1] === 'p'));
+      const weight = vote / (beside ? 1 : 3 + k);
       if (outside) votes.sentence += weight;
       else if (value === 'participle') votes.participles += weight;
       else votes.clause += weight;

@@ -73,7 +73,7 @@ function readAll(context: Context, loaded: Loaded): Found[] {
     const reading = rule.read(new Match(context, candidate.from, candidate.to, candidate.groups));
     if (!reading || (reading.kind === 'period' && !isWritable(reading.period))) continue;
     done = candidate.to;
-    if (reading.kind === 'period' && !reading.period.aside) remember(context, reading.period, candidate.to);
+    if (reading.kind === 'period') remember(context, reading.period, candidate.to);
     found.push({ from: candidate.from, to: candidate.to, rule: rule.name, reading });
   }
   return found;
@@ -84,10 +84,18 @@ function isName(classes: string, { from, to }: Candidate): boolean {
   const before = classes.slice(Math.max(0, from - 3), from);
   if (/c[df]{0,2}$|@\.?$/.test(before) || /^[df]?c[df]/.test(classes.slice(Math.max(0, from - 1), from + 2)))
     return true;
-  return (before.endsWith('"') && classes[to] === '"') || classes[to] === '§' || /^&X§/.test(classes.slice(to, to + 3));
+  return (
+    (before.endsWith('"') && TITLE.test(classes.slice(to, to + 10))) ||
+    classes[to] === '§' ||
+    /^&X§/.test(classes.slice(to, to + 3))
+  );
 }
 
+/** What follows in a title in quotation marks: a few words, none of them a verb of a known tense, and no "she said". */
+const TITLE = /^[dfpX&x]{0,7}"(?!,)/;
+
 function remember(context: Context, period: Period, to: number): void {
+  if (period.aside || period.borrowed) return;
   context.lastAt = to;
   context.last = period;
   if (period.grain === 'day') {

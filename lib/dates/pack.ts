@@ -25,7 +25,7 @@ export const CLASSES = {
    * many days after the first ("2. Advent")
    */
   holiday: 'H',
-  /** A day, week, month or year by its distance from publication: `D-1`, `Y+1`; with a part of day `D+0EV`, an edge `Y+0END` */
+  /** A day, week, month or year by its distance from publication: `D-1`, `Y+1`; with a part of day `D+0EV`, an edge `Y+0END`; `D+0REF` of the present day or of the present as such */
   dayFromNow: 'D',
   /** A unit of time in the singular, by its letter in units.ts */
   unit: 'U',
@@ -78,7 +78,7 @@ export const CLASSES = {
   zone: 'Z',
   article: 'd',
   of: 'f',
-  /** On, in. The word for a distance ahead ("in two years") has the value `in`, that for where a plan is moved ("auf Mai verschoben") `toward`. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before or after */
+  /** On, in. The word for a distance ahead ("in two years") has the value `in`, that for where a plan is moved ("auf Mai verschoben") `toward`. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before, `after` after */
   preposition: 'p',
   /** At a clock time */
   at: 'u',
@@ -91,7 +91,7 @@ export const CLASSES = {
   address: '@',
   /** Street and what else is named after dates */
   place: 'c',
-  /** Stands after an age */
+  /** Stands after an age, or with the value `before` before one */
   old: 'L',
   /** Legal forms: the word before is the name of a firm */
   firm: '§',
@@ -134,6 +134,8 @@ export interface Pack {
   joined?: boolean;
   /** What a noun after a number looks like if it is counted. */
   plural?: RegExp;
+  /** Verbs of a plural subject: after a bare noun at the start of a sentence they tell what is so in general ("Hunde brauchen"). */
+  general?: RegExp;
   /** A dot makes a number an ordinal ("24. Februar"). */
   dottedOrdinals?: boolean;
   /** Nouns are capitalised, so that a capital says nothing about names. */

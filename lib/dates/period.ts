@@ -25,7 +25,7 @@ export interface Period {
   clock?: Clock;
   edge?: Edge;
   approx?: boolean;
-  /** Mentioned in passing: what follows does not count from it. */
+  /** Mentioned in passing ('the day before'): what follows does not count from it. */
   aside?: boolean;
   /** A time whose day was not named beside it but taken from elsewhere. */
   borrowed?: boolean;

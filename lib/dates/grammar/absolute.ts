@@ -20,7 +20,7 @@ import { edged, isOneOf, type Match, namedYear, open, pattern, type Rule } from 
 function day(match: Match): Reading | undefined {
   const d = match.number('d')!;
   const m = match.number('m')!;
-  if (!isValid(2000, m, d) || isRank(match)) return undefined;
+  if (!isValid(2000, m, d) || isRank(match, match.groups.d?.[0])) return undefined;
   const year = namedYear(match);
   if (year === null) return undefined;
   const y = year ? toCivil(year.from).y : yearAhead(match, m, d);
@@ -32,10 +32,14 @@ function day(match: Match): Reading | undefined {
 
 /** What joins two dates of which the last names the year, and a date without one. */
 const JOINED = '(?:[,&b/-]{1,2}[pdv]{0,2}(?:[WwQ][,.]?d?)?(?:d?[on][.]?f?d?[Mm]|[Mm][.]?[on]|[Mm])[.]?)';
+const DAYS_AHEAD = /^(?:[,&b-]{1,2}d?[on]){1,3},?y/;
 const YEAR_AHEAD = new RegExp(`^${JOINED}{0,2}${JOINED},?[df]{0,2}U?[yY]`);
 
 /** "May and October 2022", "December 30 to January 3, 2024": the year at the end holds for what it joins. */
-function yearAhead({ context: { tokens }, to }: Match, m: number, d: number): number | undefined {
+function yearAhead({ context: { tokens, pack }, to }: Match, m: number, d: number): number | undefined {
+  // "May 4-5, 1986"
+  const days = pack.monthFirst && d > 0 && DAYS_AHEAD.exec(tokens.classes.slice(to, to + 8));
+  if (days) return Number(tokens.list[to + days[0].length - 1]!.value);
   const ahead = YEAR_AHEAD.exec(tokens.classes.slice(to, to + 24));
   if (!ahead) return undefined;
   const end = to + ahead[0].length - 1;
@@ -48,8 +52,8 @@ function yearAhead({ context: { tokens }, to }: Match, m: number, d: number): nu
 }
 
 /** "3. Mia Lang; 4. Jan Roth": places in a ranking, each after a semicolon or on a line of its own, one more than the place before. */
-function isRank({ context: { tokens, pack }, from, groups }: Match): boolean {
-  if (!pack.dottedOrdinals || groups.d?.[0] !== from || !';\n'.includes(tokens.classes[from - 1] ?? '.')) return false;
+function isRank({ context: { tokens, pack } }: Match, from: number | undefined): boolean {
+  if (!pack.dottedOrdinals || from === undefined || !';\n'.includes(tokens.classes[from - 1] ?? '.')) return false;
   const place = Number(tokens.list[from]!.value);
   for (let i = from - 2; i >= 0 && i > from - RANK; i--) {
     const opens = i === 0 || ';\n.'.includes(tokens.classes[i - 1]!);
@@ -97,7 +101,7 @@ export const absoluteRules: Rule[] = [
   {
     // "Freitag, den 13.", "Monday 20", "Tuesday the 5th"
     name: 'weekday-day',
-    pattern: pattern('{EDGE}d?(?<w>[WQ])[,.]?[dup]{0,2}(?<d>[on])(?![MmUVCxX$%.:#k])'),
+    pattern: pattern('{EDGE}d?(?<w>[WQ])[,.]?[dup]{0,2}(?<d>[on])(?![MmUVCxX$%:#k])'),
     read: dayOfWeekday,
   },
   { name: 'nth-weekday', pattern: pattern('d?(?<o>[oA])(?<w>W)[dfp]{1,2}(?<m>[Mm]){YEAR}'), read: nthOfMonth },
@@ -193,7 +197,7 @@ function dayOfWeekday(match: Match): Reading | undefined {
 
 /** Whether a lone "May" or "August" is a month: not in or beside a name, and if it is also a word, after what leads a date. */
 function isMonth(match: Match): boolean {
-  if (/^-[xX]/.test(match.following(2))) return false;
+  if (/^-[xX]/.test(match.following(2)) || (match.before === 'o' && isRank(match, match.from - 1))) return false;
   const beside = match.after === 'X' || match.before === 'X';
   if (beside && !match.context.pack.capitalNouns) return false;
   return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');
@@ -269,7 +273,7 @@ function holiday(match: Match): Reading | undefined {
   // "the first Christmas" is none of a series, "Advent" no day
   if (match.groups.o && (!step || nth < 1 || nth > 4)) return undefined;
   if (step && !match.groups.o && step !== '1') return undefined;
-  const away = (period: Period | undefined) => period && shift(period, (nth - 1) * Number(step ?? 0));
+  const away = (period: Period | undefined) => (period && nth > 1 ? shift(period, (nth - 1) * Number(step)) : period);
   const y = match.number('y');
   if (y !== undefined) return edged(match, away(holidayOf(y, first)));
   const timex = /^\d\d-\d\d/.test(spec) ? `XXXX-${spec.slice(0, 5)}` : 'XXXX-XX-XX';

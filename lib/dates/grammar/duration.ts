@@ -109,7 +109,14 @@ function isDuration(match: Match, unit: string): boolean {
   if (amount === 'y' && unit !== 'h' && unit !== 'D') return false;
   if (amount === 'k' && isOneOf(before, '#ny') && context.tokens.classes[match.from - 2] !== '$') return false;
   if (context.pack.capitalNouns && match.following(2) === '-X') return false;
+  // "mit 16 Jahren", "aged 9 months", "Mindestalter von 16 Jahren", "ab sechs Jahren"
+  if (/L[fv]?a?$/.test(match.preceding(3)) && isAge(match)) return false;
+  if (unit === 'Y' && match.lead === 'ahead' && before === 'p') return false;
   return !/^-?L/.test(match.following(2));
+}
+
+function isAge({ from, context: { tokens } }: Match): boolean {
+  return [1, 2, 3].some((k) => tokens.classes[from - k] === 'L' && tokens.list[from - k]!.value === 'before');
 }
 
 /** "1,500" and "1.500" without their separator, "2,5" with a point. */
@@ -151,7 +158,8 @@ const VAGUE: Record<string, number> = { day: 7, week: 4, month: 3, year: 3 };
 
 function bare(match: Match): Reading | undefined {
   const unit = match.value('u') ?? match.value('v')!;
-  if (match.groups.v && match.after === 'p' && match.context.tokens.list[match.to]!.value !== 'turn') return undefined;
+  if (match.groups.v && match.after === 'p' && !['turn', 'after'].includes(match.context.tokens.list[match.to]!.value))
+    return undefined;
   if (match.after === 'y') return undefined;
   return {
     kind: 'duration',

@@ -20,7 +20,16 @@ export function weekly(match: Match): boolean {
 
 /** What the clause tells as a habit, without a tense. */
 export function habitual(match: Match): boolean {
-  return match.near(({ value }) => value === 'habit') && match.tense === 0;
+  return (match.near(({ value }) => value === 'habit') || isGeneral(match)) && match.tense === 0;
+}
+
+/** "Hunde brauchen im Sommer …": a sentence that opens with a bare noun and its verb. */
+function isGeneral({ context: { tokens, pack }, from }: Match): boolean {
+  if (!pack.general) return false;
+  const { list, classes, sentence } = tokens;
+  let first = from;
+  while (first > 0 && sentence[first - 1] === sentence[from] && from - first < REACH) first--;
+  return first < from - 1 && classes.startsWith('Xx', first) && pack.general.test(list[first + 1]!.text);
 }
 
 export function set(timex: string): Reading {

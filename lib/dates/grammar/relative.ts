@@ -6,7 +6,7 @@ import { anaphoric, narrated, placeWeekday, relative } from '../resolve.ts';
 import { UNITS } from '../units.ts';
 import { LASTING } from './ago.ts';
 import { withPart } from './clock.ts';
-import { set, weekly } from './recurring.ts';
+import { habitual, set, weekly } from './recurring.ts';
 import {
   calendarGrain,
   edged,
@@ -103,7 +103,15 @@ function deictic(match: Match): Reading | undefined {
   if (value === 'D+0' && !match.groups.w && !match.groups.p && generic(match))
     return { kind: 'ref', timex: 'PRESENT_REF' };
   const grain = calendarGrain(value[0])!;
-  const part = value.slice(3);
+  const part = value.slice(3).replace('REF', '');
+  // "die heutige Jugend", but "in der heutigen Sitzung", "am heutigen Samstag"
+  if (
+    value.endsWith('REF') &&
+    match.after !== 'P' &&
+    !match.groups.w &&
+    !/p[dk]?$/.test(match.preceding(2) + (match.context.tokens.classes[match.from] === 'd' ? 'd' : ''))
+  )
+    return { kind: 'ref', timex: 'PRESENT_REF' };
   const n = Number(value.slice(1, 3));
   const period = (grain === 'day' ? statedWeekday(match, n) : undefined) ?? relative(match.context, grain, n);
   if (!period) return { kind: 'open', timex: 'XXXX-XX-XX', grain: 'day', type: 'DATE' };
@@ -128,7 +136,7 @@ function statedWeekday(match: Match, n: number): Period | undefined {
 /** "heute" as "nowadays": beside a verb of what is so at present, in a clause without another tense. */
 function generic(match: Match): boolean {
   const { list } = match.context.tokens;
-  if (match.before === 'v') return true;
+  if (match.before === 'v' || (match.before === 'b' && !'utTn'.includes(match.after || ' '))) return true;
   const beside = [match.from - 2, match.from - 1, match.to, match.to + 1].some((i) => list[i]?.value === 'state');
   return beside && match.tense === 0;
 }
@@ -239,6 +247,7 @@ function near(match: Match, grain: CalendarGrain, n: number): Period | undefined
 function weekend(match: Match): Reading | undefined {
   const { published, pack } = match.context;
   if (match.value('u') !== 'E' || published === undefined || isOneOf(match.before, 'nNkqe')) return undefined;
+  if (habitual(match)) return set('XXXX-WXX-WE');
   const own = periodAt('weekend', published);
   const ahead = match.tense > 0 || (match.tense === 0 && pack.tenseless === 'future') || weekdayOf(published) > 5;
   return { kind: 'period', period: ahead ? own : shift(own, -1) };
