@@ -100,6 +100,7 @@ function weekdayOfWeek(match: Match): Reading | undefined {
 
 function deictic(match: Match): Reading | undefined {
   const value = match.value('D')!;
+  if (value.startsWith('D') && isCapitalName(match)) return undefined;
   if (value === 'D+0' && !match.groups.w && !match.groups.p && generic(match))
     return { kind: 'ref', timex: 'PRESENT_REF' };
   const grain = calendarGrain(value[0])!;
@@ -118,6 +119,21 @@ function deictic(match: Match): Reading | undefined {
   if (part === 'END') return { kind: 'period', period: { ...period, edge: part } };
   return edged(match, withPart(period, part || match.value('p')));
 }
+
+/** "Get Harbour Today in your inbox", "die Heuer kam": an adverb with a capital within a sentence that is not all in title case. */
+function isCapitalName({ context: { tokens }, from, groups }: Match): boolean {
+  const { list, classes, sentence } = tokens;
+  const at = groups.D![0];
+  const inside =
+    at === from && from > 0 && sentence[from - 1] === sentence[from] && !'":-'.includes(classes[from - 1]!);
+  if (!inside || !/^\p{Lu}/u.test(list[at]!.text)) return false;
+  for (let i = Math.max(0, from - WORDS); i < Math.min(list.length, from + WORDS); i++) {
+    if (classes[i] === 'x' && sentence[i] === sentence[from] && list[i]!.text.length > 3) return true;
+  }
+  return false;
+}
+
+const WORDS = 12;
 
 /**
  * "today, on Sunday", "am morgigen Sonntag": where the weekday beside it is another than that day's, the text was written on

@@ -12,7 +12,7 @@ export const de: Pack = {
   capitalNouns: true,
   ago: 'duration',
   tenseless: 'future',
-  past: /(?:(?<!hal|star|war|bei|tre|bie|bit|leis|stal|kos|lei|rei|^ach|gel|schal|rich|deu|rüs|ras|füh|ers|letz|bes|meis|nächs)te[nt]?|(?:band|barg|bat|biss|blieb|blies|bog|bot|brach|briet|drang|fahl|fand|fiel|fing|floh|flog|floss|focht|fraß|fror|fuhr|gab|galt|gann|gewann|ging|glitt|goss|griff|grub|half|hielt|hieß|hing|hob|kam|klang|kroch|lag|las|lief|lieh|ließ|litt|lor|lud|mied|nahm|noss|pfiff|pries|rang|rief|riet|riss|roch|sah|sang|sank|saß|schah|schied|schien|schlief|schloss|schlug|schmolz|schnitt|schob|schoss|schrak|schrie|schrieb|schritt|schuf|schwand|schwieg|schwoll|schwor|spann|sprach|sprang|stach|stahl|stand|starb|stieg|stieß|strich|stritt|tat|traf|trank|trat|trieb|trug|vergaß|warb|warf|wich|wies|wog|wuchs|wusch|zog|zwang)(?:en)?|gelang)$/,
+  past: /(?:(?<!hal|star|war|bei|tre|bie|bit|leis|stal|kos|lei|rei|gel|schal|rich|deu|rüs|ras|wor|le[ui]t|sch[äa]f|pach|rech|fech|flech|rös|fas|tas|ros|^ach|^har|^al|^wei|^kal|^lau|^ech|^let|^gu|^ro|^gesam|^rech|^leich|^sanf|^vier|^zwei|^drit|^fünf|^sechs|^sieb|^neun|^zehn|^elf|(?:^er|^be|mei|ig|lich|isch|öch|äch|größ|jüng|läng|kürz|ärk|neu|neue|früh|späte|kälte|älte|schön|schnell|groß|klein|tief|schwer|reich|weite|teuer|äuß|ober|unter|hinter|vorder|inner|äußer|sicher|ältes)s|^letz)ten?|(?:band|barg|bat|biss|blieb|blies|bog|bot|brach|briet|drang|fahl|fand|fiel|fing|floh|flog|floss|focht|fraß|fror|fuhr|gab|galt|gann|gewann|ging|glitt|goss|griff|grub|half|hielt|hieß|hing|hob|kam|klang|kroch|lag|las|lief|lieh|ließ|litt|lor|lud|mied|nahm|noss|pfiff|pries|rang|rief|riet|riss|roch|sah|sang|sank|saß|schah|schied|schien|schlief|schloss|schlug|schmolz|schnitt|schob|schoss|schrak|schrie|schrieb|schritt|schuf|schwand|schwieg|schwoll|schwor|spann|sprach|sprang|stach|stahl|stand|starb|stieg|stieß|strich|stritt|tat|traf|trank|trat|trieb|trug|vergaß|warb|warf|wich|wies|wog|wuchs|wusch|zog|zwang)(?:en)?|gelang)$/,
   participle:
     /^(?:(?:ab|an|auf|aus|ein|fest|vor|zu|mit|nach|weg|um|über|unter|zusammen|bekannt|her|hin|los|zurück|fort|frei|bei|durch)ge(?!hen|ben|lten|nehm)[a-zäöüß]{2,}(?:t|en)|(?!gehen|geben|gegen|gelten|gesamt|gehört|gemein|gewinnen|genießen)ge[a-zäöüß]{3,}(?:t|en))$/,
   present:
@@ -341,7 +341,7 @@ export const de: Pack = {
     old: { 1: 'alt~ jünger~ älter~', before: 'mit unter ^alter ^mindestalter' },
     place: { 1: '^straße ^strasse ^platz ^platzes ^allee ^brücke ^ufer ^kaserne' },
     counted: {
-      1: 'prozent euro euros dollar mark franken rubel menschen personen einwohner teilnehmer besucher zuschauer meter kilometer tonnen liter kilogramm kilo hektar quadratmeter stück mitglieder mitarbeiter beschäftigte beschäftigten stimmen punkte punkten grad wohnungen fälle fans kinder schüler soldaten tote verletzte haushalte unternehmen plätze',
+      1: 'prozent euro euros dollar mark franken rubel menschen personen einwohner teilnehmer besucher zuschauer meter kilometer tonnen liter kilogramm kilo hektar quadratmeter stück mitglieder mitarbeiter ^beschäftigte ^beschäftigten stimmen punkte punkten grad wohnungen fälle fans kinder schüler soldaten ^tote ^verletzte haushalte unternehmen plätze',
     },
     numbered: {
       1: 'paragraf paragraph paragrafen artikel absatz nummer nr zimmer hausnummer seite plz kapitel version linie flug aktenzeichen az',

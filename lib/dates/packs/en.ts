@@ -281,7 +281,7 @@ export const en: Pack = {
       '-3': 'was were had',
       '-2': 'has have been',
       '-1': 'said told did came went took made won lost began held found met left rose fell got gave saw sent struck died arose became bent bit blew broke brought built bought caught chose dealt dug drew drank drove ate fed felt fought fled flew forbade forgot froze grew hung heard hid kept knew laid led lent lit meant paid rode rang ran sought sold shook shot shrank sang sank sat slept slid spoke sped spent spun sprang stood stole stuck swore swept swam swung taught tore thought threw understood woke wore wrote withdrew overthrew underwent overcame outdid undertook',
-      1: 'would should could may might can is are',
+      1: 'would should could may might can is are open begin resume close meet reopen',
       be: 'be',
       ahead: 'starting beginning opening taking effective due slated',
       plan: 'cancelled canceled postponed rescheduled adjourned delayed suspended shelved shut closed extended',
