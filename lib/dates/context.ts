@@ -12,6 +12,8 @@ export interface Context {
   pack: Pack;
   lists: Loaded['lists'];
   tokens: Tokens;
+  /** By token: whether it may tell a tense or end a clause. */
+  marks: Uint8Array;
   /** The wall-clock day of publication as a day number. */
   published: number | undefined;
   /** The wall-clock day of the last change of the page. */
@@ -37,6 +39,15 @@ export function publicationDay(published: string | undefined): number | undefine
   if (!match) return undefined;
   const [y, m, d] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isValid(y, m, d) ? toDay(y, m, d) : undefined;
+}
+
+/** Which tokens the search for a tense has to look at: few, so that it passes the others quickly. */
+export function marksOf({ list, classes, quotation }: Tokens, lists: Loaded['lists']): Uint8Array {
+  return Uint8Array.from(list, ({ text, value }, i) => {
+    const cls = classes[i]!;
+    const word = cls === 'x' || cls === 'X' ? value !== '' : cls === 'p' ? value === 'after' : ',;:j'.includes(cls);
+    return word || lists.clauses.has(text) || quotation[i] !== quotation[i - 1] ? 1 : 0;
+  });
 }
 
 const REACH = 40;
@@ -98,7 +109,7 @@ function isToward({ tokens }: Context, at: number): boolean {
   return tokens.classes[at] === 'b' || tokens.list[at]?.value === 'toward';
 }
 
-function poll({ tokens, lists }: Context, from: number, to: number): Votes {
+function poll({ tokens, lists, marks }: Context, from: number, to: number): Votes {
   const { classes, list, sentence, quotation } = tokens;
   const votes: Votes = {
     clause: 0,
@@ -115,10 +126,11 @@ function poll({ tokens, lists }: Context, from: number, to: number): Votes {
     const begin = step < 0 ? from - 1 : to;
     for (let k = 0; k < REACH; k++) {
       const i = begin + step * k;
-      const cls = classes[i];
+      if (i < 0 || i >= list.length || sentence[i] !== sentence[from]) break;
+      if (!marks[i] && quotation[i] === quotation[from]) continue;
+      const cls = classes[i]!;
       // "nach dem Brand am Dienstag": what has been
       if (cls === 'p' && step < 0 && k > 1 && k < NOUN && !outside && list[i]!.value === 'after') votes.clause -= 0.25;
-      if (cls === undefined || sentence[i] !== sentence[from]) break;
       if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text) || quotation[i] !== quotation[from]) outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
       const { value } = list[i]!;

@@ -1,6 +1,6 @@
 // Runs the grammar over a text, left to right, so that each expression can lean on the one before.
 import type { DateMention } from '../types.ts';
-import { type Context, publicationDay } from './context.ts';
+import { type Context, marksOf, publicationDay } from './context.ts';
 import { Match } from './grammar/rule.ts';
 import { RULES } from './grammar.ts';
 import { joinTimes } from './join.ts';
@@ -16,8 +16,10 @@ interface Candidate {
   rule: number;
   from: number;
   to: number;
-  groups: Record<string, [number, number] | undefined>;
 }
+
+/** The patterns once more, to look at one place where they are known to match: only there are the groups worth their memory. */
+const AT = RULES.map(({ pattern }) => new RegExp(pattern.source, 'dy'));
 
 /** What one stretch of text leaves for the next of the same article. */
 export type Memory = Partial<Pick<Context, 'last' | 'lastDay' | 'told' | 'near' | 'weekdays'>>;
@@ -46,6 +48,7 @@ export function find(
     pack: loaded.pack,
     lists: loaded.lists,
     tokens,
+    marks: marksOf(tokens, loaded.lists),
     published: day,
     modified: publicationDay(modified),
   };
@@ -70,7 +73,10 @@ function readAll(context: Context, loaded: Loaded): Found[] {
     }
     const rule = RULES[candidate.rule]!;
     context.at = candidate.from;
-    const reading = rule.read(new Match(context, candidate.from, candidate.to, candidate.groups));
+    const at = AT[candidate.rule]!;
+    at.lastIndex = candidate.from;
+    const groups = at.exec(classes)?.indices?.groups ?? {};
+    const reading = rule.read(new Match(context, candidate.from, candidate.to, groups));
     if (!reading || (reading.kind === 'period' && !isWritable(reading.period))) continue;
     done = candidate.to;
     if (reading.kind === 'period') remember(context, reading.period, candidate.to);
@@ -112,7 +118,7 @@ function candidates(classes: string, loaded: Loaded): Candidate[] {
   for (const [rule, { pattern, when }] of RULES.entries()) {
     if (when && !when(loaded.pack)) continue;
     for (const match of classes.matchAll(pattern)) {
-      found.push({ rule, from: match.index, to: match.index + match[0].length, groups: match.indices?.groups ?? {} });
+      found.push({ rule, from: match.index, to: match.index + match[0].length });
     }
   }
   return found.sort((a, b) => a.from - b.from || b.to - a.to || a.rule - b.rule);

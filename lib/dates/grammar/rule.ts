@@ -106,7 +106,7 @@ const PARTS = { EDGE, YEAR, WEEKDAY, AMOUNT };
 export function pattern(source: string): RegExp {
   return new RegExp(
     source.replace(/\{([A-Z]+)\}/g, (_, name: keyof typeof PARTS) => PARTS[name]),
-    'dg',
+    'g',
   );
 }
 
