@@ -98,7 +98,7 @@ function isName(classes: string, { from, to }: Candidate): boolean {
 }
 
 /** What follows in a title in quotation marks: a few words, none of them a verb of a known tense, and no "she said". */
-const TITLE = /^[dfpX&x]{0,7}"(?!,)/;
+const TITLE = /^[dfpX&xsSMHUV]{0,7}"(?!,)/;
 
 function remember(context: Context, period: Period, to: number): void {
   if (period.aside || period.borrowed) return;

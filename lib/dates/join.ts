@@ -1,5 +1,6 @@
 // Joins times to the day that their sentence names after them: "at 10:30 GMT Sunday", "um 20 Uhr beginnt am Freitag …".
 import type { Context } from './context.ts';
+import type { Tokens } from './lexer.ts';
 import type { Period } from './period.ts';
 import type { Found } from './reading.ts';
 
@@ -8,12 +9,12 @@ import type { Found } from './reading.ts';
  * the language's annotation practice has it so (TimeML marks "10 a.m. Wednesday" as one; German corpora mark two).
  */
 export function joinTimes(found: Found[], { tokens, pack }: Context): Found[] {
-  const { sentence, classes } = tokens;
+  const { classes } = tokens;
   const result: Found[] = [];
   for (let i = 0; i < found.length; i++) {
     const item = found[i]!;
     const time = timeOf(item);
-    const [next, later] = time ? dayAfter(found, i, sentence) : [];
+    const [next, later] = time ? dayAfter(found, i, tokens) : [];
     if (!time || !next || later === undefined) {
       result.push(item);
       continue;
@@ -41,10 +42,12 @@ function timeOf(item: Found): Period | undefined {
 }
 
 /** The next day that the sentence names, and its place in the list. Looks past no more than a few other expressions. */
-function dayAfter(found: Found[], i: number, sentence: number[]): [Found, number] | [] {
+function dayAfter(found: Found[], i: number, { sentence, classes }: Tokens): [Found, number] | [] {
   for (let k = i + 1; k < Math.min(found.length, i + AHEAD); k++) {
     const item = found[k]!;
-    if (sentence[item.from] !== sentence[found[i]!.from]) return [];
+    const [start, end] = [found[i]!.to, item.from];
+    if (sentence[end] !== sentence[start - 1] || end - start > FAR || classes.slice(start, end).includes(';'))
+      return [];
     const period = periodOf(item);
     if (period && period.grain === 'day' && !period.borrowed && !period.clock && period.from === period.to)
       return [item, k];
@@ -53,3 +56,5 @@ function dayAfter(found: Found[], i: number, sentence: number[]): [Found, number
 }
 
 const AHEAD = 4;
+/** Tokens from the time to its day, at most. */
+const FAR = 30;

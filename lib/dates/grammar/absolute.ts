@@ -101,7 +101,7 @@ export const absoluteRules: Rule[] = [
   {
     // "Freitag, den 13.", "Monday 20", "Tuesday the 5th"
     name: 'weekday-day',
-    pattern: pattern('{EDGE}d?(?<w>[WQ])[,.]?[dup]{0,2}(?<d>[on])(?![MmUVCxX$%:#k])'),
+    pattern: pattern('{EDGE}d?(?<w>[WQ])[,.]?[dup]{0,2}(?<d>[on])(?![MmUVCx$%:#k])'),
     read: dayOfWeekday,
   },
   { name: 'nth-weekday', pattern: pattern('d?(?<o>[oA])(?<w>W)[dfp]{1,2}(?<m>[Mm]){YEAR}'), read: nthOfMonth },
@@ -177,14 +177,22 @@ function dayOfWeekday(match: Match): Reading | undefined {
   const { published, tokens } = match.context;
   const d = match.number('d')!;
   const w = Number(match.value('w')![0]);
-  if (d < 1 || d > 31) return undefined;
+  if (d < 1 || d > 31 || (match.after === 'X' && match.classOf('d') !== 'o')) return undefined;
   // "on Monday 3 people …": a mere number stands at the end of its clause.
   if (match.classOf('d') === 'n' && tokens.classes[match.to] !== undefined && !/^[,.;:!?\n)&"p-]/.test(match.after))
     return undefined;
   if (published === undefined) return open('XXXX-XX-XX');
   const { y, m } = toCivil(published);
   const tense = match.tense || (match.context.pack.tenseless === 'future' && tokens.classes[match.to] !== 'o' ? 0 : -1);
-  const months = tense > 0 ? [0, 1, 2, 3, -1, -2] : tense < 0 ? [0, -1, -2, -3, 1, 2] : [0, -1, 1, 2, -2];
+  // "am Freitag den 13. Rheinau": beside a noun only this month or the last
+  const months =
+    match.after === 'X'
+      ? [0, -1]
+      : tense > 0
+        ? [0, 1, 2, 3, -1, -2]
+        : tense < 0
+          ? [0, -1, -2, -3, 1, 2]
+          : [0, -1, 1, 2, -2];
   for (const n of months) {
     const [year, month] = [y + Math.floor((m - 1 + n) / 12), ((((m - 1 + n) % 12) + 12) % 12) + 1];
     if (!isValid(year, month, d) || weekdayOf(toDay(year, month, d)) !== w) continue;

@@ -52,7 +52,8 @@ function ago(match: Match): Reading | undefined {
   // "in the fourth quarter … from a year earlier"
   if (told && grain === 'year' && n === 1 && last && LASTING.has(last.grain) && inSentence(match))
     return { kind: 'period', period: periodAt(last.grain, moveDay(last.from, 'year', direction)) };
-  const unit: CalendarGrain = !Number.isInteger(n) ? 'month' : grain === 'decade' ? 'year' : grain;
+  const unit: CalendarGrain =
+    !Number.isInteger(n) && grain === 'year' ? 'month' : grain === 'decade' || !Number.isInteger(n) ? 'year' : grain;
   const period = periodAt(unit, moveDay(anchor, grain, direction * n));
   return { kind: 'period', period: grain === 'day' || told ? period : { ...period, approx: true } };
 }

@@ -211,6 +211,9 @@ function undayed(match: Match): Reading | undefined {
 function edgeOfUnit(match: Match): Reading | undefined {
   const grain = calendarGrain(match.value('u'));
   if (!grain) return undefined;
+  // "what you need to start the day": a verb
+  if (match.context.pack.definite && /Ed$/.test(match.context.tokens.classes.slice(match.from, match.groups.u![0])))
+    return undefined;
   const { published } = match.context;
   const told = grain === 'day' || published === undefined || narrated(match.context) !== undefined;
   return edged(match, told ? anaphoric(match.context, grain, 0) : relative(match.context, grain, 0));

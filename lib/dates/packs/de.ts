@@ -351,9 +351,9 @@ export const de: Pack = {
       '-2': 'hat haben',
       '-1': 'erschienen begonnen verloren entschieden erhalten bekommen verschwunden entstanden erlitten',
       0: 'geöffnet geschlossen gesperrt',
-      plan: 'abgesagt verschoben vertagt verlegt vorverlegt verlängert ausgesetzt gestrichen angesetzt anberaumt terminiert',
+      plan: 'abgesagt verschoben vertagt verlegt vorverlegt verlängert ausgesetzt gestrichen terminiert',
       3: 'wird werden soll sollen solle will wollen wolle muss müssen dürfte sollte könnte möchte würde',
-      2: 'plant planen geplant vorgesehen erwartet stattfinden beginnt beginnen startet starten findet finden lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
+      2: 'plant planen geplant~ vorgesehen~ angesetzt~ anberaumt~ erwartet~ stattfinden beginnt beginnen startet starten findet finden lädt laden eröffnet entscheidet spätestens erscheint tagt tagen geht',
       present:
         'kommt fährt trifft berät liest tritt bietet bleiben kommen fahren spielen feiern bringen zeigen sprechen reisen öffnen schließen enden verhandeln beraten entscheiden',
       habit:

@@ -287,7 +287,7 @@ export const en: Pack = {
       plan: 'cancelled canceled postponed rescheduled adjourned delayed suspended shelved shut closed extended',
       habit: 'usually often always typically generally normally never',
       3: 'will shall must scheduled set planned',
-      2: 'to expected plans plan expects going upcoming takes closes opens begins starts runs meets faces hosts holds visits travels returns expires ends resumes keeps remains stays lasts reopens launches arrives airs debuts premieres retires speaks votes decides departs appears commences concludes convenes celebrates',
+      2: 'to expected plans plan expects going upcoming takes closes opens begins starts runs meets faces hosts holds visits travels returns expires ends resumes keeps remains stays lasts reopens launches arrives airs debuts premieres retires speaks votes decides departs appears commences concludes convenes celebrates kicks',
     },
     name: {
       1: 'sunday_times sunday_telegraph sunday_mirror sunday_herald sunday_express saturday_night_live monday_night_football black_monday black_tuesday black_thursday black_friday cyber_monday super_tuesday super_bowl_sunday',
