@@ -125,7 +125,7 @@ function isCapitalName({ context: { tokens }, from, groups }: Match): boolean {
   const { list, classes, sentence } = tokens;
   const at = groups.D![0];
   const inside =
-    at === from && from > 0 && sentence[from - 1] === sentence[from] && !'":-'.includes(classes[from - 1]!);
+    at === from && from > 0 && sentence[from - 1] === sentence[from] && /^\p{L}/u.test(list[from - 1]!.text);
   if (!inside || !/^\p{Lu}/u.test(list[at]!.text)) return false;
   for (let i = Math.max(0, from - WORDS); i < Math.min(list.length, from + WORDS); i++) {
     if (classes[i] === 'x' && sentence[i] === sentence[from] && list[i]!.text.length > 3) return true;

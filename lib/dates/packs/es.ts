@@ -150,7 +150,7 @@ export const es: Pack = {
     zone: { Z: 'utc gmt' },
     article: { 1: 'el la los las al del' },
     of: { 1: 'de por' },
-    preposition: { 1: 'a durante tras para', in: 'en dentro_de' },
+    preposition: { 1: 'en a durante tras para', in: 'dentro_de' },
     at: { 1: 'a_las a_la' },
     from: { 1: 'desde entre' },
     until: { ahead: 'hasta' },
