@@ -1,6 +1,6 @@
 // Dates: quality and speed of the time engine beside its peers, and the precision of the key dates on the marked articles.
 import { existsSync, readFileSync } from 'node:fs';
-import { keyDates } from '../../lib/dates/index.ts';
+import { findDates, keyDates } from '../../lib/dates/index.ts';
 import { isMarked, readMarked } from '../marked/dates/read.ts';
 import { lede, peers, type Reader } from './dates/peers.ts';
 import { emptyTally, f1, type Timex, tally } from './dates/score.ts';
@@ -66,6 +66,7 @@ export async function bench(): Promise<void> {
       }),
     ),
   );
+  kindsTable();
   const probes = load('probes').filter(({ timexes }) => timexes.length === 0);
   console.log('Spans on the sentences that hold no date:');
   console.table(
@@ -85,6 +86,38 @@ export async function bench(): Promise<void> {
       ]),
     ),
   );
+}
+
+interface KindSentence {
+  lang: string;
+  published: string;
+  text: string;
+  kind: string;
+  expect: { text: string; value: string; edtf?: string }[];
+}
+
+/** Sentences by kind of known fault: right where every expected value is read at its words, and nothing where none is expected. */
+function kindsTable(): void {
+  const rows: Record<string, { sentences: number; right: number }> = {};
+  for (const line of readFileSync(new URL('kinds.dev.jsonl', DATA), 'utf8').trim().split('\n')) {
+    const { lang, published, text, kind, expect } = JSON.parse(line) as KindSentence;
+    const found = findDates(text, { lang, published });
+    let at = 0;
+    const right = expect.every(({ text: words, value, edtf }) => {
+      const start = text.indexOf(words, at);
+      at = start + words.length;
+      return found.some(
+        (mention) =>
+          mention.start < at && mention.end > start && (mention.timex === value || (edtf && mention.edtf === edtf)),
+      );
+    });
+    rows[kind] ??= { sentences: 0, right: 0 };
+    const row = rows[kind];
+    row.sentences++;
+    if (right && (expect.length > 0 || found.length === 0)) row.right++;
+  }
+  console.log('Sentences by kind of known fault:');
+  console.table(rows);
 }
 
 function load(file: string): Document[] {
