@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { formatKeyDate } from '../components/calendar.ts';
+import { formatKeyDate, formatReading } from '../components/calendar.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
@@ -21,8 +21,10 @@ const quietly = (work: () => Promise<unknown>) => {
   work().catch((error) => reportError('background', error));
 };
 
+const strings = { t: i18n.t, locale: i18n.t('locale') };
 const cardWords: MarkingWords = {
-  date: (date) => formatKeyDate(date, { t: i18n.t, locale: i18n.t('locale') }),
+  date: (date) => formatKeyDate(date, strings),
+  reading: (date) => formatReading(date, strings),
   mentions: (count) => i18n.t('brief.mentions', count),
   previous: i18n.t('card.previous'),
   next: i18n.t('card.next'),

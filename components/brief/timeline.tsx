@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { toIcs } from '../../lib/dates/ics.ts';
 import type { Article, KeyDate } from '../../lib/types.ts';
-import { formatDay, formatDistance, formatKeyDate, sideOf, today } from '../calendar.ts';
+import { formatDay, formatDistance, formatKeyDate, formatReading, sideOf, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { textAt } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
@@ -49,6 +49,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
   const label = formatKeyDate(date, strings);
   const distance = formatDistance(date, now, strings);
   const event = textAt(article, date.sentence);
+  const reading = formatReading(date, strings);
   const approx = date.edtf.includes('~');
   return (
     <li class={date.from === date.to ? 'day' : 'period'}>
@@ -56,7 +57,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
         type="button"
         class="item date"
         aria-current={revealer.place?.key === keyOf(date)}
-        aria-describedby={date.reading ? tip : undefined}
+        aria-describedby={reading ? tip : undefined}
         onClick={() => revealer.reveal(keyOf(date), date.mentions.length > 0 ? date.mentions : [date.sentence])}
       >
         <span class="when">
@@ -72,9 +73,9 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
           {event}
         </span>
       </button>
-      {date.reading && (
+      {reading && (
         <span role="tooltip" id={tip} class="tip">
-          {date.reading}
+          {reading}
         </span>
       )}
       {date.from > now && <IcsLink date={date} article={article} label={label} />}

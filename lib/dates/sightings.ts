@@ -2,12 +2,14 @@
 import { splitSentences } from '../language/index.ts';
 import { type Actor, type Article, type DateMention, KICKER_BLOCK, type Span, textOf } from '../types.ts';
 import { dayNumber } from './calendar.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, type Range } from './clause.ts';
 import { publicationDay } from './context.ts';
 import { intervalOf } from './edtf.ts';
 import { find, type Memory } from './find.ts';
 import type { Loaded } from './packs.ts';
+import { partAround, quotationsIn, sentenceAround, wordsOf } from './passage.ts';
 import { isStamp } from './stamp.ts';
+import { type Telling, tellingIn } from './telling.ts';
 
 export interface Sighting {
   mention: DateMention;
@@ -16,40 +18,79 @@ export interface Sighting {
   span: Span;
   /** The clause of the event. */
   sentence: Span;
+  /** The sentence, and the part of it that holds the mention. */
+  whole: Range;
+  part: Range;
+  /** Of both, in small letters. */
+  words: { sentence: string[]; part: string[] };
+  quoted: boolean;
+  /** Something that happens again and again is told beside it. */
+  recurring: boolean;
+  /** What the whole story knows. */
+  story: { introduces: (name: string) => boolean };
   /** Keys of the actors in that clause. */
   actors: string[];
   /** ISO 8601: what relative dates were counted from. */
   published: string | undefined;
-  /** Days from publication, negative before it; 0 where publication is unknown. */
+  /** Days from publication to its first day, negative before it; 0 where publication is unknown. */
   distance: number;
 }
 
-/** In reading order: kicker, title, blocks. Durations, vague references, decades, centuries, datelines and stamps are none. */
+/** No story tells more dates; what comes after them is a table. */
+const ENOUGH = 400;
+/** Nobody reads as far in one text, UTF-16 units. */
+const FAR = 200_000;
+
+/**
+ * In reading order: kicker, title, blocks; no more than a bounded number. Durations, vague references, decades, centuries, datelines
+ * and stamps are none.
+ */
 export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sighting[] {
   const found: Sighting[] = [];
+  const telling = tellingIn(article.lang);
+  const actorsIn = byBlock(actors);
+  const story = { introduces: (name: string) => introduces(article, name, pack) };
   let memory: Memory = {};
-  let published = article.published;
-  for (let block = KICKER_BLOCK; block < article.blocks.length; block++) {
-    const text = textOf(article, block);
+  let { published } = article;
+  let read = 0;
+  for (let block = KICKER_BLOCK; block < article.blocks.length && found.length < ENOUGH && read < FAR; block++) {
+    const text = textOf(article, block).slice(0, FAR - read);
+    read += text.length;
     const postedAt = article.blocks[block]?.postedAt;
     if (postedAt !== undefined) {
       // Each entry of a live blog is a text of its own, counted from its own day.
       memory = {};
       published = publicationDay(postedAt) === undefined ? article.published : postedAt;
     }
-    const mentions = find(text, pack, published, memory).filter(isCalendar);
-    if (mentions.length === 0) continue;
+    const mentions = find(text, pack, published, memory);
+    const dates = joined(text, mentions.filter(isCalendar), pack).slice(0, ENOUGH - found.length);
+    if (dates.length === 0) continue;
+    const quotations = quotationsIn(text);
+    const recurrences = mentions.filter(({ type }) => type === 'SET');
     const sentences = splitSentences(text, article.lang);
-    for (const mention of joined(text, mentions, pack)) {
+    let at = 0;
+    for (const mention of dates) {
+      const whole = sentenceAround(text, sentences, at, mention);
+      at = whole.at;
       if (isStamp(text, mention, pack)) continue;
-      const whole = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
-      const sentence = { block, ...clauseAround(text, whole ?? { start: 0, end: text.length }, mention, pack) };
+      const part = partAround(text, whole, mention);
+      const words = { sentence: wordsOf(around(text, whole, mention)), part: wordsOf(around(text, part, mention)) };
+      const sentence = { block, ...clauseAround(text, whole, mention, telling) };
       found.push({
         mention,
         text,
         span: { block, start: mention.start, end: mention.end },
         sentence,
-        actors: actors.filter((actor) => actor.mentions.some((span) => isWithin(span, sentence))).map(({ key }) => key),
+        whole,
+        part,
+        words,
+        quoted: quotations.some(({ start, end }) => start < mention.start && mention.end < end),
+        recurring: isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part)),
+        story,
+        actors: (actorsIn.get(block) ?? [])
+          .filter(({ span }) => isWithin(span, sentence))
+          .map(({ key }) => key)
+          .filter(isFirst),
         published,
         distance: dayNumber(mention.from!) - (publicationDay(published) ?? dayNumber(mention.from!)),
       });
@@ -58,9 +99,40 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
   return found;
 }
 
-function isWithin(span: Span, sentence: Span): boolean {
-  return span.block === sentence.block && span.start >= sentence.start && span.end <= sentence.end;
+/** So many blocks introduce those a story is about. */
+const INTRODUCTION = 30;
+
+/** Whether the story gives the full name of one called so: "Donald Trump". */
+function introduces({ title, blocks }: Article, name: string, { lexicon }: Loaded): boolean {
+  const full = new RegExp(`(\\p{Lu}\\p{Ll}+) ${name}(?!\\p{L})`, 'u');
+  return [title, ...blocks.slice(0, INTRODUCTION).map(({ text }) => text)].some((text) => {
+    const first = full.exec(text)?.[1]?.toLowerCase();
+    return first !== undefined && !lexicon.has(first);
+  });
 }
+
+/** The stretch without the mention itself. */
+function around(text: string, { start, end }: Range, mention: Range): string {
+  return `${text.slice(start, mention.start)} ${text.slice(mention.end, end)}`;
+}
+
+function byBlock(actors: Actor[]): Map<number, { key: string; span: Span }[]> {
+  const blocks = new Map<number, { key: string; span: Span }[]>();
+  for (const { key, mentions } of actors) {
+    for (const span of mentions) {
+      const known = blocks.get(span.block);
+      if (known) known.push({ key, span });
+      else blocks.set(span.block, [{ key, span }]);
+    }
+  }
+  return blocks;
+}
+
+const isFirst = <T>(value: T, i: number, values: T[]): boolean => values.indexOf(value) === i;
+
+const isWithin = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const isHabit = (words: string[], { habit }: Telling): boolean => words.some((word) => habit.has(word));
 
 /** Readings that name no day of their own: "um 22 Uhr", "am Abend", "the year". */
 const DAYLESS = new Set(['clock', 'clock-bare', 'clock-colon', 'clock-first', 'noon', 'day-part', 'definite']);
@@ -85,14 +157,18 @@ function joined(text: string, mentions: DateMention[], pack: Loaded): DateMentio
         from,
         to,
         edtf,
+        direction: mention.direction === last.direction ? last.direction : 'present',
       };
     } else result.push(mention);
   }
   return result;
 }
 
+/** Between the two stand so few characters. */
+const JOINT = 12;
+
 function continues(text: string, last: DateMention, mention: DateMention, pack: Loaded): boolean {
-  if (last.grain !== mention.grain || last.from! >= mention.from!) return false;
+  if (last.grain !== mention.grain || last.from! >= mention.from! || mention.start - last.end > JOINT) return false;
   const between = text.slice(last.end, mention.start).trim().toLowerCase();
   const [word = '', ...rest] = between.split(' ');
   return (

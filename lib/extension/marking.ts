@@ -1,10 +1,12 @@
 // A brief becomes what the page paints, with every word of its hover cards: the page script has none of its own.
-import type { CardWords, Mark, Marking } from '../highlight/marker.ts';
+import type { CardText, CardWords, Mark, Marking } from '../highlight/marker.ts';
 import type { Actor, Brief, KeyDate } from '../types.ts';
 
 /** What the hover cards say, in the interface language. */
 export interface MarkingWords extends CardWords {
   date(date: KeyDate): string;
+  /** How it was read. */
+  reading(date: KeyDate): string;
   mentions(count: number): string;
 }
 
@@ -12,7 +14,13 @@ export interface MarkingWords extends CardWords {
 export function markingOf(brief: Brief, on: boolean, { previous, next, ...words }: MarkingWords): Marking {
   const sentences = brief.summary.map(({ span }): Mark => ({ kind: 'sentence', span }));
   const actors = brief.actors.flatMap((actor) => actorMarks(actor, words.mentions(actor.mentions.length)));
-  const dates = brief.dates.flatMap((date) => dateMarks(date, words.date(date), words.mentions(date.mentions.length)));
+  const dates = brief.dates.flatMap((date) =>
+    dateMarks(date, {
+      title: words.date(date),
+      detail: words.reading(date),
+      mentions: words.mentions(date.mentions.length),
+    }),
+  );
   return { article: brief.article, marks: [...sentences, ...actors, ...dates], on, words: { previous, next } };
 }
 
@@ -21,7 +29,7 @@ function actorMarks({ key, name, role, mentions: spans }: Actor, mentions: strin
   return spans.map((span) => ({ kind: 'actor', span, card }));
 }
 
-function dateMarks({ edtf, reading, mentions: spans }: KeyDate, title: string, mentions: string): Mark[] {
-  const card = { key: edtf, title, mentions, detail: reading };
+function dateMarks({ edtf, mentions: spans }: KeyDate, words: Omit<CardText, 'key'>): Mark[] {
+  const card = { key: edtf, ...words };
   return spans.map((span) => ({ kind: 'date', span, card }));
 }

@@ -51,9 +51,14 @@ const isActor = (value: unknown): value is Loose =>
   isNumber(value.salience) &&
   all(value.aliases, isText);
 
+/** Earlier versions worded how a date was read; since then it is data. */
+const isRead = ({ readFrom, reading }: Loose): boolean =>
+  readFrom === undefined ? isText(reading) : isLoose(readFrom) && isText(readFrom.text) && optional(readFrom.base);
+
 const isKeyDate = (value: unknown): value is Loose =>
   isLoose(value) &&
-  [value.edtf, value.from, value.to, value.grain, value.direction, value.reading].every(isText) &&
+  [value.edtf, value.from, value.to, value.grain, value.direction].every(isText) &&
+  isRead(value) &&
   isSpan(value.sentence) &&
   all(value.mentions, isSpan) &&
   all(value.actors, isText);

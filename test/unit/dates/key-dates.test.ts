@@ -98,16 +98,23 @@ describe('key dates', () => {
 
   it('never cut away what was said', () => {
     const text =
-      'Brandt sagte am Mittwoch, die Verhandlungen seien gut verlaufen, aber noch lange nicht an ihrem Ende angekommen.';
+      'Die Verhandlungen beginnen am Mittwoch in Genf, sagte Brandt, aber sie seien damit noch lange nicht an ihrem Ende angekommen.';
     const [date] = keyDates(story('Brandt', text));
     expect(text.slice(date!.sentence.start, date!.sentence.end)).toBe(text);
   });
 
-  it('say how they were read', () => {
-    const readings = keyDates(
+  it('say the words they were read from, and the day those were counted from', () => {
+    const read = keyDates(
       story('Brandt', 'Am Dienstag trat Brandt zurück. Er war am 24. Februar 2022 gewählt worden.'),
-    ).map(({ reading }) => reading);
-    expect(readings).toEqual(['‹Am Dienstag›, erschienen am Donnerstag, 4. Dezember 2025', '‹am 24. Februar 2022›']);
+    ).map(({ readFrom }) => readFrom);
+    expect(read).toEqual([{ text: 'Am Dienstag', base: '2025-12-04' }, { text: 'am 24. Februar 2022' }]);
+  });
+
+  it('do not claim a day of counting where the words count from another date of the text', () => {
+    const read = keyDates(
+      story('Sturm', 'Der Sturm traf die Stadt am 10. November 2025. Am folgenden Tag kehrten die Bewohner zurück.'),
+    ).find(({ edtf }) => edtf === '2025-11-11')?.readFrom;
+    expect(read).toEqual({ text: 'Am folgenden Tag' });
   });
 
   it('in a live blog are counted from the day of their entry', () => {

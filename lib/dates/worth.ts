@@ -1,0 +1,126 @@
+// Which dates are no row at all: the day of a saying, "today" in general, years of birth, laws and counts, what happens each year.
+import type { Grain } from '../types.ts';
+import { dayNumber, toCivil } from './calendar.ts';
+import { publicationDay } from './context.ts';
+import { LONGER } from './grain.ts';
+import type { Loaded } from './packs.ts';
+import { wordsOf } from './passage.ts';
+import { isProtagonist, isSaying } from './saying.ts';
+import type { Sighting } from './sightings.ts';
+import type { Telling } from './telling.ts';
+import { evidenceIn } from './tense.ts';
+
+/** As long as several months: too long for an appointment. */
+const LONG: ReadonlySet<Grain> = new Set(['season', 'half', 'year']);
+/** The title and the first two blocks: here a story tells what it is about. */
+const LEAD = 1;
+/** Years ahead from which on a year is a goal or a forecast. */
+const HORIZON = 2;
+
+type Test = (sighting: Sighting, telling: Telling, loaded: Loaded) => boolean;
+
+const isMereSaying: Test = (sighting, telling) => isSaying(sighting, telling) && !isProtagonist(sighting, telling);
+
+/** Each a reason not to be shown. */
+const REASONS: Record<string, Test> = {
+  isMereSaying,
+  isNowadays,
+  isGoingOn,
+  isRecurring,
+  isPartOfName,
+  isOrigin,
+  isMereYear,
+  isFarGoal,
+};
+
+/** True of what a reader would not miss. */
+export function isWorthless(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
+  return Object.values(REASONS).some((test) => test(sighting, telling, loaded));
+}
+
+const isLead = ({ span }: Sighting): boolean => span.block <= LEAD;
+
+/** "bis heute", "heute fahren dort 11.000 Autos", "today" in a quotation: no event of that day. */
+function isNowadays(sighting: Sighting, { nowadays }: Telling, loaded: Loaded): boolean {
+  const { mention, text, part, span, quoted, distance, words, whole } = sighting;
+  const isDeictic = mention.rule === 'deictic' && mention.from === mention.to;
+  if ((isDeictic && quoted) || /\bas of $/.test(text.slice(part.start, span.start))) return true;
+  if (mention.from !== mention.to || distance !== 0) return false;
+  const { past, future } = evidenceIn(words.part, loaded);
+  if (!isDeictic) return /^[\d\s./-]+$/.test(mention.text) && past + future === 0 && whole.end - whole.start < 120;
+  const before = wordsOf(text.slice(part.start, span.start)).at(-1) ?? '';
+  if (nowadays.has(before) || (/^\p{L}+e[nrsm]?\s*$/u.test(mention.text) && /ig/.test(mention.text))) return true;
+  return (
+    !isLead(sighting) &&
+    mention.type !== 'TIME' &&
+    past === 0 &&
+    !/\d[.:]\d\d|\d\s?(?:Uhr|[ap]\.?m)/.test(text.slice(part.start, part.end))
+  );
+}
+
+/** "this week", "dieses Jahr", "im Mai" in May: a stretch in which the story itself stands. */
+function isGoingOn(sighting: Sighting): boolean {
+  const { mention, published } = sighting;
+  const day = publicationDay(published);
+  if (day === undefined || !LONGER.has(mention.grain) || mention.rule === 'quarter') return false;
+  const isAround = dayNumber(mention.from!) <= day && dayNumber(mention.to!) >= day;
+  return isAround && (mention.grain !== 'month' || !isLead(sighting));
+}
+
+/** "Jedes Jahr im November", "by June 30 each year"; seasons and weekends said in general ("in winter the county spends"). */
+function isRecurring({ mention, recurring, words, text, span }: Sighting, _telling: Telling, loaded: Loaded): boolean {
+  if (/\d{4}/.test(mention.text)) return false;
+  if (recurring && mention.rule !== 'deictic') return true;
+  if (mention.rule !== 'season' && mention.rule !== 'weekend') return false;
+  // "Sommer-Event"
+  if (text[span.end] === '-') return true;
+  const { past, future } = evidenceIn(words.sentence, loaded);
+  return past + future === 0 && /^(?:\p{L}+\s)?\p{L}+$/u.test(mention.text);
+}
+
+/** "Horizont 2030", "US Open 2023", "the 1989 disaster", "the Fraud Act 2006". */
+function isPartOfName({ mention, text, span }: Sighting, _telling: Telling, { pack, lexicon }: Loaded): boolean {
+  if (mention.grain !== 'year' || !/^\d/.test(mention.text)) return false;
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const last = /([\p{L}'’]+)[ -]$/u.exec(before)?.[1] ?? '';
+  const opens = before.length < 40 && /^[\p{L}'’]+[ -]$/u.test(before);
+  const known = lexicon.has(last.toLowerCase());
+  if (/^\p{Lu}/u.test(last) && !known && !(opens && pack.capitalNouns)) return true;
+  if (/-$/.test(before) && /^\p{L}/u.test(last)) return true;
+  return (
+    !pack.capitalNouns &&
+    /^(?:a|an|the|its|his|her|their|our)$|['’]s$/i.test(last) &&
+    /^ \p{L}/u.test(text.slice(span.end))
+  );
+}
+
+/** Born, founded, made: how old somebody or something is. */
+function isOrigin({ mention, words, text, span, whole }: Sighting, { born, founded, works }: Telling): boolean {
+  if (words.part.some((word) => born.has(word))) return true;
+  if (mention.grain !== 'year') return false;
+  if (words.part.some((word) => founded.has(word))) return true;
+  // "das Schulgesetz in der Fassung von 2018", "a treaty from 1929"
+  const before = wordsOf(text.slice(Math.max(whole.start, span.start - 60), span.start)).slice(-4);
+  return before.some((word) => works.has(word) || [...works].some((work) => work.length > 5 && word.endsWith(work)));
+}
+
+/** A year in which nothing happened: of a count, since which, without a verb of the past. */
+function isMereYear({ mention, words, text, span, distance }: Sighting, { counts }: Telling, loaded: Loaded): boolean {
+  if (mention.grain !== 'year' || distance > 0) return false;
+  const before = wordsOf(text.slice(Math.max(0, span.start - 20), span.start)).at(-1) ?? '';
+  if (loaded.lexicon.get(before)?.some(({ cls }) => cls === 'z') || before === 'since') return true;
+  if (words.sentence.some((word) => counts.has(word))) return true;
+  const { past } = evidenceIn(words.part, loaded);
+  if (past === 0) return true;
+  // "2024 waren es 871", "in 2022 the agency handled 293"
+  return /^[,\s]*(?:\p{L}+\s+){0,3}[$€£]?(?:\d{3}|\d+[.,]\d)/u.test(text.slice(span.end, span.end + 60));
+}
+
+/** "bis 2030", "by the end of the century", "Ende 2032". */
+function isFarGoal(sighting: Sighting): boolean {
+  const { mention, published, distance } = sighting;
+  const day = publicationDay(published);
+  if (day === undefined || distance <= 0 || isLead(sighting)) return false;
+  const isLong = LONG.has(mention.grain) || dayNumber(mention.to!) - dayNumber(mention.from!) > 60;
+  return isLong && toCivil(dayNumber(mention.from!)).y - toCivil(day).y > HORIZON;
+}
