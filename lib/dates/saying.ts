@@ -4,9 +4,18 @@ import { wordsOf } from './passage.ts';
 import type { Sighting } from './sightings.ts';
 import type { Telling } from './telling.ts';
 
+/** So few words between two commas tell nothing of their own. */
+const SCRAP = 3;
+
 /** "sagte er am Donnerstag", "officials said on Friday that …", but not "said a man was held on Friday". */
-export function isSaying({ mention, text, part, span }: Sighting, { said, unsaid, verbs }: Telling): boolean {
+export function isSaying({ mention, text, part, span, words }: Sighting, { said, unsaid, verbs }: Telling): boolean {
   if (LONGER.has(mention.grain)) return false;
+  // "sagte Kranz, Richter am Landgericht, am Montag"
+  if (words.part.length <= SCRAP && part.start > span.start - 60) {
+    const earlier = wordsOf(text.slice(Math.max(0, part.start - 120), part.start));
+    const last = earlier.findLastIndex((word) => said.has(word));
+    if (last >= 0 && !earlier.slice(last + 1).some((word) => verbs.has(word) || isPastForm(word, verbs))) return true;
+  }
   const before = wordsOf(text.slice(part.start, span.start));
   const after = wordsOf(text.slice(span.end, part.end));
   const behind = before.findLastIndex((word) => said.has(word));

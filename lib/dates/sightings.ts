@@ -165,7 +165,7 @@ function joined(text: string, mentions: DateMention[], pack: Loaded): DateMentio
 }
 
 /** Between the two stand so few characters. */
-const JOINT = 12;
+const JOINT = 24;
 
 function continues(text: string, last: DateMention, mention: DateMention, pack: Loaded): boolean {
   if (last.grain !== mention.grain || last.from! >= mention.from! || mention.start - last.end > JOINT) return false;

@@ -25,6 +25,8 @@ export const de: TellingWords = {
   nowadays: 'bis noch selbst schon wie auch immer von sich',
   counts:
     'prozent prozentpunkte vergleich verglichen gegenüber statistik durchschnitt schnitt betrug betrugen insgesamt rund bilanz pro',
+  toward: 'für bis ab auf zum zur nach vor spätestens',
+  onward: 'bis ab',
   habit:
     'jedes jeden jede jedem meist meistens oft häufig immer normalerweise üblicherweise gewöhnlich traditionell alljährlich generell',
   coordinators: 'und aber doch denn sondern während nachdem bevor weil obwohl',

@@ -23,6 +23,10 @@ export interface TellingWords {
   nowadays: string;
   /** What makes of a year the year of a count. */
   counts: string;
+  /** Before a day that something is meant for. */
+  toward: string;
+  /** Before a day up to which, or from which on, something is. */
+  onward: string;
   /** Of what is so in general, or happens again and again. */
   habit: string;
   /** Join main clauses: what stands on either side is whole. */
@@ -42,6 +46,8 @@ const NONE: TellingWords = {
   works: '',
   nowadays: '',
   counts: '',
+  toward: '',
+  onward: '',
   habit: '',
   coordinators: '',
 };

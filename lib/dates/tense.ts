@@ -1,5 +1,6 @@
 // Which tense the words around a date speak for, and whether its day rests on a guess.
 import type { Loaded } from './packs.ts';
+import { wordsOf } from './passage.ts';
 import type { Sighting } from './sightings.ts';
 import { tellingIn } from './telling.ts';
 
@@ -8,21 +9,30 @@ export interface Evidence {
   future: number;
 }
 
-/** How many words speak for the past and how many for the future. @param words in small letters. */
+/** Shorter words say too many other things ("to"). */
+const WORD = 3;
+
+/**
+ * How surely the words speak for the past and for the future: a form that only the pattern of its language knows is 1 and may be a
+ * participle, a finite form more. @param words in small letters.
+ */
 export function evidenceIn(words: readonly string[], { pack, lexicon }: Loaded): Evidence {
   const telling = tellingIn(pack.lang);
   let past = 0;
   let future = 0;
   for (const word of words) {
-    const vote = voteOf(word, lexicon);
+    const vote = word.length < WORD ? undefined : voteOf(word, lexicon);
     if (vote !== undefined) {
-      if (vote < 0) past++;
-      else future++;
-    } else if (pack.past?.test(word) || telling.past.has(word)) past++;
+      if (vote < 0) past -= vote;
+      else future += vote;
+    } else if (telling.past.has(word)) past += FINITE;
+    else if (pack.past?.test(word)) past++;
     else if (pack.future?.test(word)) future++;
   }
   return { past, future };
 }
+
+export const FINITE = 2;
 
 function voteOf(word: string, lexicon: Loaded['lexicon']): number | undefined {
   for (const { cls, value, rest } of lexicon.get(word) ?? []) {
@@ -46,18 +56,35 @@ const CHOOSING = new Set([
 /** Beyond so many days the year next to it is as near. */
 const FAR = 150;
 
+/** Of these, the year or the week next to the chosen one is as near as the chosen. */
+const NEAR = new Set(['weekday', 'weekend', 'month', 'season']);
+
 /**
  * Whether the day was chosen against what the words around it say: the text names no year and nothing that counts from publication,
- * and the verbs beside it look the other way only; or nothing speaks for the choice, where the present tense may mean the days ahead
+ * and the verbs beside it look the other way; or nothing speaks for the choice, where the present tense may mean the days ahead
  * or the other choice is as near.
  */
-export function isGuessed({ mention, words, distance }: Sighting, loaded: Loaded): boolean {
+export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
+  const { mention, words, distance, text, span, part } = sighting;
   if (!CHOOSING.has(mention.rule) || /\d{4}/.test(mention.text) || distance === 0) return false;
   if (isCounted(mention.text, loaded)) return false;
   const { past, future } = evidenceIn(words.part, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
+  if (other > 2 * wanted) return true;
+  if (distance < 0 && wanted < FINITE && leadsOn(text.slice(part.start, span.start), loaded)) return true;
   if (wanted > 0) return false;
-  return other > 0 || Math.abs(distance) > FAR || (distance < 0 && evidenceIn(words.sentence, loaded).past === 0);
+  return (
+    Math.abs(distance) > FAR ||
+    (distance < 0 && NEAR.has(mention.rule) && evidenceIn(words.sentence, loaded).past === 0)
+  );
+}
+
+/** "shut until Friday", "ab Montag": what begins or ends there lies ahead, unless a finite verb says otherwise. */
+function leadsOn(before: string, { pack }: Loaded): boolean {
+  const { onward } = tellingIn(pack.lang);
+  return wordsOf(before)
+    .slice(-2)
+    .some((word) => onward.has(word));
 }
 
 /** "last Monday", "kommenden Mai": a word of the mention says which. */

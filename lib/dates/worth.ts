@@ -8,7 +8,7 @@ import { wordsOf } from './passage.ts';
 import { isProtagonist, isSaying } from './saying.ts';
 import type { Sighting } from './sightings.ts';
 import type { Telling } from './telling.ts';
-import { evidenceIn } from './tense.ts';
+import { evidenceIn, FINITE, isGuessed } from './tense.ts';
 
 /** As long as several months: too long for an appointment. */
 const LONG: ReadonlySet<Grain> = new Set(['season', 'half', 'year']);
@@ -31,6 +31,7 @@ const REASONS: Record<string, Test> = {
   isOrigin,
   isMereYear,
   isFarGoal,
+  isBadGuess,
 };
 
 /** True of what a reader would not miss. */
@@ -49,13 +50,9 @@ function isNowadays(sighting: Sighting, { nowadays }: Telling, loaded: Loaded): 
   const { past, future } = evidenceIn(words.part, loaded);
   if (!isDeictic) return /^[\d\s./-]+$/.test(mention.text) && past + future === 0 && whole.end - whole.start < 120;
   const before = wordsOf(text.slice(part.start, span.start)).at(-1) ?? '';
-  if (nowadays.has(before) || (/^\p{L}+e[nrsm]?\s*$/u.test(mention.text) && /ig/.test(mention.text))) return true;
-  return (
-    !isLead(sighting) &&
-    mention.type !== 'TIME' &&
-    past === 0 &&
-    !/\d[.:]\d\d|\d\s?(?:Uhr|[ap]\.?m)/.test(text.slice(part.start, part.end))
-  );
+  if (nowadays.has(before) || /\p{L}{3}ige[nrsm]?$/u.test(mention.text)) return true;
+  const isTimed = mention.type === 'TIME' || /\d[.:]\d\d|\d\s?(?:Uhr|[ap]\.?m)/.test(text.slice(part.start, part.end));
+  return !isLead(sighting) && !isTimed && future < FINITE;
 }
 
 /** "this week", "dieses Jahr", "im Mai" in May: a stretch in which the story itself stands. */
@@ -74,12 +71,14 @@ function isRecurring({ mention, recurring, words, text, span }: Sighting, _telli
   if (mention.rule !== 'season' && mention.rule !== 'weekend') return false;
   // "Sommer-Event"
   if (text[span.end] === '-') return true;
-  const { past, future } = evidenceIn(words.sentence, loaded);
+  const { past, future } = evidenceIn(words.part, loaded);
   return past + future === 0 && /^(?:\p{L}+\s)?\p{L}+$/u.test(mention.text);
 }
 
-/** "Horizont 2030", "US Open 2023", "the 1989 disaster", "the Fraud Act 2006". */
+/** "Jan Michael", "Horizont 2030", "US Open 2023", "the 1989 disaster", "the Fraud Act 2006". */
 function isPartOfName({ mention, text, span }: Sighting, _telling: Telling, { pack, lexicon }: Loaded): boolean {
+  if (mention.grain === 'month' && /^\p{L}{3,4}$/u.test(mention.text) && /^ \p{Lu}/u.test(text.slice(span.end)))
+    return true;
   if (mention.grain !== 'year' || !/^\d/.test(mention.text)) return false;
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const last = /([\p{L}'’]+)[ -]$/u.exec(before)?.[1] ?? '';
@@ -123,4 +122,13 @@ function isFarGoal(sighting: Sighting): boolean {
   if (day === undefined || distance <= 0 || isLead(sighting)) return false;
   const isLong = LONG.has(mention.grain) || dayNumber(mention.to!) - dayNumber(mention.from!) > 60;
   return isLong && toCivil(dayNumber(mention.from!)).y - toCivil(day).y > HORIZON;
+}
+
+/** A guess that nothing before the day bears out ("für Montag", "until July"): likely another day. */
+function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
+  const { text, part, span, distance, words, mention } = sighting;
+  if (!isGuessed(sighting, loaded)) return false;
+  const before = wordsOf(text.slice(part.start, span.start)).slice(-2);
+  if (distance < 0) return mention.rule !== 'day-month' && mention.rule !== 'month-day';
+  return evidenceIn(words.part, loaded).past > 0 && !before.some((word) => telling.toward.has(word));
 }
