@@ -9,7 +9,7 @@ import { judge, type Why } from './rank.ts';
 import { type Sighting, sightings } from './sightings.ts';
 import { tellingIn } from './telling.ts';
 import { isGuessed } from './tense.ts';
-import { isWorthless } from './worth.ts';
+import { reasonsAgainst } from './worth.ts';
 
 interface Ranked {
   group: Sighting[];
@@ -27,7 +27,9 @@ interface Ranked {
 export function keyDates(article: Article, { actors = [] }: { actors?: Actor[] } = {}): KeyDate[] {
   const pack = loadPack(article.lang);
   const telling = tellingIn(article.lang);
-  const wanted = sightings(article, pack, actors).filter((sighting) => !isWorthless(sighting, telling, pack));
+  const wanted = sightings(article, pack, actors).filter(
+    (sighting) => reasonsAgainst(sighting, telling, pack).length === 0,
+  );
   const ranked = withoutDoubles(wanted).map((group) => ({ group, ...judge(group, article, telling, pack) }));
   return inOrder(ranked).map(({ group, why }) => {
     const teller = tellerOf(group);

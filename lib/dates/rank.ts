@@ -79,9 +79,9 @@ function whyOf(sighting: Sighting, telling: Telling): Why {
 }
 
 function single(sighting: Sighting, article: Article, telling: Telling, loaded: Loaded): number {
-  const { mention, span, words, actors, distance, quoted } = sighting;
+  const { mention, span, words, around, actors, distance, quoted } = sighting;
   const precision = mention.rule === 'holiday' ? HOLIDAY : (PRECISION[mention.grain] ?? TIMED);
-  const { past, future } = evidenceIn(words.part, loaded);
+  const { past, future } = evidenceIn(around.part, loaded);
   return (
     WEIGHT.precision * precision +
     place(span.block, article.blocks.length) +

@@ -8,8 +8,9 @@ import type { Telling } from './telling.ts';
 const SCRAP = 3;
 
 /** "sagte er am Donnerstag", "officials said on Friday that …", but not "said a man was held on Friday". */
-export function isSaying({ mention, text, part, span, words }: Sighting, { said, unsaid, verbs }: Telling): boolean {
-  if (LONGER.has(mention.grain)) return false;
+export function isSaying(sighting: Sighting, { said, unsaid, verbs }: Telling): boolean {
+  const { mention, text, part, span, words, distance } = sighting;
+  if (LONGER.has(mention.grain) || distance > 0) return false;
   // "sagte Kranz, Richter am Landgericht, am Montag"
   if (words.part.length <= SCRAP && part.start > span.start - 60) {
     const earlier = wordsOf(text.slice(Math.max(0, part.start - 120), part.start));

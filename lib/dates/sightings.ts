@@ -21,7 +21,8 @@ export interface Sighting {
   /** The sentence, and the part of it that holds the mention. */
   whole: Range;
   part: Range;
-  /** Of both, in small letters. */
+  /** Both without the mention, and their words in small letters. */
+  around: { sentence: string; part: string };
   words: { sentence: string[]; part: string[] };
   quoted: boolean;
   /** Something that happens again and again is told beside it. */
@@ -74,7 +75,8 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
       at = whole.at;
       if (isStamp(text, mention, pack)) continue;
       const part = partAround(text, whole, mention);
-      const words = { sentence: wordsOf(around(text, whole, mention)), part: wordsOf(around(text, part, mention)) };
+      const around = { sentence: without(text, whole, mention), part: without(text, part, mention) };
+      const words = { sentence: wordsOf(around.sentence), part: wordsOf(around.part) };
       const sentence = { block, ...clauseAround(text, whole, mention, telling) };
       found.push({
         mention,
@@ -83,6 +85,7 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
         sentence,
         whole,
         part,
+        around,
         words,
         quoted: quotations.some(({ start, end }) => start < mention.start && mention.end < end),
         recurring: isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part)),
@@ -112,7 +115,7 @@ function introduces({ title, blocks }: Article, name: string, { lexicon }: Loade
 }
 
 /** The stretch without the mention itself. */
-function around(text: string, { start, end }: Range, mention: Range): string {
+function without(text: string, { start, end }: Range, mention: Range): string {
   return `${text.slice(start, mention.start)} ${text.slice(mention.end, end)}`;
 }
 

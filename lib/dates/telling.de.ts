@@ -11,9 +11,12 @@ export const de: TellingWords = {
     dementierte dementierten ergänzte ergänzten urteilte resümierte prognostizierte zufolge laut angaben verlautete wiederholte
     kommentierte appellierte appellierten plädierte rechtfertigte spekulierte unterstrich hob betonen bilanzierte informierte
     informierten mutmaßte gratulierte gratulierten bedauerte bedauerten sprachen`,
-  unsaid: 'ab zu frei aus los durch',
+  unsaid: 'ab zu frei aus los durch schuldig',
   verbs: '',
-  past: '',
+  past: `
+    lieh verlieh verliehen entlieh schwieg schwiegen wusste wussten floh flohen wandte wandten verband empfahl stahl befahl maß vergaß
+    lud luden betrat hing hob hoben erhob erhoben wog log flog flogen goss schob schoben erschrak fror sang sprang schwamm trank zwang
+    glitt schnitt schritt litt litten stritt ritt riss rissen biss pfiff geschah mied gedieh wurden bewarb warben`,
   pluperfect: 'hatte hatten',
   born: 'geboren geborene geborener geborenen jahrgang geb geburt',
   founded: `

@@ -11,16 +11,19 @@ export interface Evidence {
 
 /** Shorter words say too many other things ("to"). */
 const WORD = 3;
+const WORDS = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
 /**
  * How surely the words speak for the past and for the future: a form that only the pattern of its language knows is 1 and may be a
- * participle, a finite form more. @param words in small letters.
+ * participle, a finite form more. Words with a capital are none, but for the first.
  */
-export function evidenceIn(words: readonly string[], { pack, lexicon }: Loaded): Evidence {
+export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
   const telling = tellingIn(pack.lang);
   let past = 0;
   let future = 0;
-  for (const word of words) {
+  for (const [i, form] of (text.match(WORDS) ?? []).entries()) {
+    const word = form.toLowerCase();
+    if (i > 0 && word !== form) continue;
     const vote = word.length < WORD ? undefined : voteOf(word, lexicon);
     if (vote !== undefined) {
       if (vote < 0) past -= vote;
@@ -65,18 +68,26 @@ const NEAR = new Set(['weekday', 'weekend', 'month', 'season']);
  * or the other choice is as near.
  */
 export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
-  const { mention, words, distance, text, span, part } = sighting;
+  const { mention, around, distance, text, span, part } = sighting;
   if (!CHOOSING.has(mention.rule) || /\d{4}/.test(mention.text) || distance === 0) return false;
   if (isCounted(mention.text, loaded)) return false;
-  const { past, future } = evidenceIn(words.part, loaded);
+  if (distance < 0 && isSince(text.slice(part.start, span.start), loaded)) return false;
+  const { past, future } = evidenceIn(around.part, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
   if (other > 2 * wanted) return true;
   if (distance < 0 && wanted < FINITE && leadsOn(text.slice(part.start, span.start), loaded)) return true;
   if (wanted > 0) return false;
   return (
     Math.abs(distance) > FAR ||
-    (distance < 0 && NEAR.has(mention.rule) && evidenceIn(words.sentence, loaded).past === 0)
+    (distance < 0 && NEAR.has(mention.rule) && evidenceIn(around.sentence, loaded).past === 0)
   );
+}
+
+/** "seit Februar" */
+function isSince(before: string, { lexicon }: Loaded): boolean {
+  return wordsOf(before)
+    .slice(-2)
+    .some((word) => lexicon.get(word)?.some(({ value }) => value === 'back') === true);
 }
 
 /** "shut until Friday", "ab Montag": what begins or ends there lies ahead, unless a finite verb says otherwise. */

@@ -34,24 +34,27 @@ const REASONS: Record<string, Test> = {
   isBadGuess,
 };
 
-/** True of what a reader would not miss. */
-export function isWorthless(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
-  return Object.values(REASONS).some((test) => test(sighting, telling, loaded));
+/** Why a reader would not miss the date, by the names of the tests; empty if it is worth a row. */
+export function reasonsAgainst(sighting: Sighting, telling: Telling, loaded: Loaded): string[] {
+  return Object.entries(REASONS).flatMap(([name, test]) => (test(sighting, telling, loaded) ? [name] : []));
 }
 
 const isLead = ({ span }: Sighting): boolean => span.block <= LEAD;
 
 /** "bis heute", "heute fahren dort 11.000 Autos", "today" in a quotation: no event of that day. */
 function isNowadays(sighting: Sighting, { nowadays }: Telling, loaded: Loaded): boolean {
-  const { mention, text, part, span, quoted, distance, words, whole } = sighting;
-  const isDeictic = mention.rule === 'deictic' && mention.from === mention.to;
+  const { mention, text, part, span, quoted, distance, around, whole } = sighting;
+  const isDeictic = ['deictic', 'unit'].includes(mention.rule) && mention.from === mention.to;
   if ((isDeictic && quoted) || /\bas of $/.test(text.slice(part.start, span.start))) return true;
   if (mention.from !== mention.to || distance !== 0) return false;
-  const { past, future } = evidenceIn(words.part, loaded);
+  const { past, future } = evidenceIn(around.part, loaded);
   if (!isDeictic) return /^[\d\s./-]+$/.test(mention.text) && past + future === 0 && whole.end - whole.start < 120;
   const before = wordsOf(text.slice(part.start, span.start)).at(-1) ?? '';
-  if (nowadays.has(before) || /\p{L}{3}ige[nrsm]?$/u.test(mention.text)) return true;
-  const isTimed = mention.type === 'TIME' || /\d[.:]\d\d|\d\s?(?:Uhr|[ap]\.?m)/.test(text.slice(part.start, part.end));
+  // "an diesem Tag" is a day told before
+  if (mention.rule === 'unit' || nowadays.has(before) || /\p{L}{3}ige[nrsm]?$/u.test(mention.text)) return true;
+  const isTimed =
+    mention.type === 'TIME' ||
+    /(?<!\d)\d{1,2}[.:]\d\d(?![\d.])|\d\s?(?:Uhr|[ap]\.?m)/.test(text.slice(part.start, part.end));
   return !isLead(sighting) && !isTimed && future < FINITE;
 }
 
@@ -65,18 +68,21 @@ function isGoingOn(sighting: Sighting): boolean {
 }
 
 /** "Jedes Jahr im November", "by June 30 each year"; seasons and weekends said in general ("in winter the county spends"). */
-function isRecurring({ mention, recurring, words, text, span }: Sighting, _telling: Telling, loaded: Loaded): boolean {
+function isRecurring({ mention, recurring, around, text, span }: Sighting, _telling: Telling, loaded: Loaded): boolean {
   if (/\d{4}/.test(mention.text)) return false;
   if (recurring && mention.rule !== 'deictic') return true;
   if (mention.rule !== 'season' && mention.rule !== 'weekend') return false;
   // "Sommer-Event"
   if (text[span.end] === '-') return true;
-  const { past, future } = evidenceIn(words.part, loaded);
+  // Where the present tense tells the future too, it tells nothing here.
+  if (loaded.pack.tenseless === 'future') return false;
+  const { past, future } = evidenceIn(around.part, loaded);
   return past + future === 0 && /^(?:\p{L}+\s)?\p{L}+$/u.test(mention.text);
 }
 
 /** "Jan Michael", "Horizont 2030", "US Open 2023", "the 1989 disaster", "the Fraud Act 2006". */
-function isPartOfName({ mention, text, span }: Sighting, _telling: Telling, { pack, lexicon }: Loaded): boolean {
+function isPartOfName({ mention, text, span, around }: Sighting, _telling: Telling, loaded: Loaded): boolean {
+  const { pack, lexicon } = loaded;
   if (mention.grain === 'month' && /^\p{L}{3,4}$/u.test(mention.text) && /^ \p{Lu}/u.test(text.slice(span.end)))
     return true;
   if (mention.grain !== 'year' || !/^\d/.test(mention.text)) return false;
@@ -84,7 +90,9 @@ function isPartOfName({ mention, text, span }: Sighting, _telling: Telling, { pa
   const last = /([\p{L}'’]+)[ -]$/u.exec(before)?.[1] ?? '';
   const opens = before.length < 40 && /^[\p{L}'’]+[ -]$/u.test(before);
   const known = lexicon.has(last.toLowerCase());
-  if (/^\p{Lu}/u.test(last) && !known && !(opens && pack.capitalNouns)) return true;
+  // "hatten die Fahrer 2022 gestreikt"
+  const isNoun = pack.capitalNouns === true && (opens || evidenceIn(around.part, loaded).past > 0);
+  if (/^\p{Lu}/u.test(last) && !known && !isNoun) return true;
   if (/-$/.test(before) && /^\p{L}/u.test(last)) return true;
   return (
     !pack.capitalNouns &&
@@ -104,12 +112,16 @@ function isOrigin({ mention, words, text, span, whole }: Sighting, { born, found
 }
 
 /** A year in which nothing happened: of a count, since which, without a verb of the past. */
-function isMereYear({ mention, words, text, span, distance }: Sighting, { counts }: Telling, loaded: Loaded): boolean {
+function isMereYear(
+  { mention, words, around, text, span, distance }: Sighting,
+  { counts }: Telling,
+  loaded: Loaded,
+): boolean {
   if (mention.grain !== 'year' || distance > 0) return false;
   const before = wordsOf(text.slice(Math.max(0, span.start - 20), span.start)).at(-1) ?? '';
   if (loaded.lexicon.get(before)?.some(({ cls }) => cls === 'z') || before === 'since') return true;
   if (words.sentence.some((word) => counts.has(word))) return true;
-  const { past } = evidenceIn(words.part, loaded);
+  const { past } = evidenceIn(around.part, loaded);
   if (past === 0) return true;
   // "2024 waren es 871", "in 2022 the agency handled 293"
   return /^[,\s]*(?:\p{L}+\s+){0,3}[$€£]?(?:\d{3}|\d+[.,]\d)/u.test(text.slice(span.end, span.end + 60));
@@ -126,9 +138,12 @@ function isFarGoal(sighting: Sighting): boolean {
 
 /** A guess that nothing before the day bears out ("für Montag", "until July"): likely another day. */
 function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
-  const { text, part, span, distance, words, mention } = sighting;
+  const { text, part, span, distance, around, mention } = sighting;
   if (!isGuessed(sighting, loaded)) return false;
   const before = wordsOf(text.slice(part.start, span.start)).slice(-2);
   if (distance < 0) return mention.rule !== 'day-month' && mention.rule !== 'month-day';
-  return evidenceIn(words.part, loaded).past > 0 && !before.some((word) => telling.toward.has(word));
+  return (
+    evidenceIn(around.part, loaded).past >= (loaded.pack.tenseless === 'past' ? 1 : FINITE) &&
+    !before.some((word) => telling.toward.has(word))
+  );
 }
