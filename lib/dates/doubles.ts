@@ -50,13 +50,14 @@ function isEnd(inner: Sighting[], outer: Sighting[]): boolean {
 
 /** Stretches that give a day its place rather than tell one of their own. */
 const VAGUE: ReadonlySet<Grain> = new Set(['weekend', 'year']);
-const ROUGH: ReadonlySet<Grain> = new Set(['week', 'month', 'season', 'half']);
+/** And those that do so only beside it, with the days they have: a longer one was told by its first and its last. */
+const ROUGH: Partial<Record<Grain, number>> = { week: 7, month: 31, season: 92, half: 184 };
 
 /** A weekend beside its Saturday, a year beside a day of it; "Ende Mai" beside the 30th; a week or month if told in the same place. */
 function saysLess(outer: Sighting[], inner: Sighting[]): boolean {
   const { grain } = firstOf(outer);
   if (VAGUE.has(grain)) return true;
-  if (!ROUGH.has(grain)) return false;
+  if (lengthOf(outer) >= (ROUGH[grain] ?? 0)) return false;
   return (
     outer[0]!.span.block < 0 ||
     outer.some(({ span }) => inner.some((other) => Math.abs(other.span.block - span.block) <= 1))

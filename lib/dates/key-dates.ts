@@ -37,11 +37,15 @@ export function keyDates(article: Article, { actors = [] }: { actors?: Actor[] }
   });
 }
 
+/** Years of the background fill a first look, no more: beside so many dates nobody misses them. */
+const ENOUGH = 3;
+
 /** The best next date, the best of what the story is about, and all others by their score. */
 function inOrder(ranked: Ranked[]): Ranked[] {
   const byScore = ranked.toSorted((a, b) => b.score - a.score);
   const first = (['next', 'main'] as const).flatMap((wanted) => byScore.find(({ why }) => why === wanted) ?? []);
-  return [...first, ...byScore.filter((date) => !first.includes(date))];
+  const all = [...first, ...byScore.filter((date) => !first.includes(date))];
+  return all.filter(({ group, why }, i) => i < ENOUGH || why !== 'background' || group[0]?.mention.grain !== 'year');
 }
 
 /** The first sighting in the body tells the date; a headline only if nothing else does. */

@@ -174,7 +174,13 @@ function continues(text: string, last: DateMention, mention: DateMention, pack: 
   if (last.grain !== mention.grain || last.from! >= mention.from! || mention.start - last.end > JOINT) return false;
   const between = text.slice(last.end, mention.start).trim().toLowerCase();
   const [word = '', ...rest] = between.split(' ');
-  return (
-    /^[-–—]$/.test(between) || (rest.length < 2 && pack.lexicon.get(word)?.some(({ cls }) => cls === 'b') === true)
-  );
+  if (/^[-–—]$/.test(between)) return true;
+  if (rest.length < 2 && isOf('b', word, pack)) return true;
+  if (rest.length > 0 || !isOf('&', word, pack)) return false;
+  // "am 2. und 3. Dezember", "zwischen 2021 und 2023"
+  const before = wordsOf(text.slice(Math.max(0, last.start - JOINT), last.start)).at(-1) ?? '';
+  return (last.grain === 'day' && dayNumber(mention.from!) === dayNumber(last.to!) + 1) || isOf('v', before, pack);
 }
+
+const isOf = (cls: string, word: string, { lexicon }: Loaded): boolean =>
+  lexicon.get(word)?.some((entry) => entry.cls === cls) === true;

@@ -30,6 +30,6 @@ export const en: TellingWords = {
     'percent cent compared comparison average total totaled totalled figures census statistics roughly per annually',
   toward: 'for until till to from through by before starting',
   onward: 'until till for from',
-  habit: 'every each usually often always normally typically generally traditionally annually annual yearly weekdays',
+  habit: 'every each usually often always normally typically generally traditionally weekdays',
   coordinators: 'but while after before although though because',
 };

@@ -11,7 +11,7 @@ export interface Evidence {
 
 /** Shorter words say too many other things ("to"). */
 const WORD = 3;
-const WORDS = /\p{L}[\p{L}\p{M}\p{N}]*/gu;
+const WORDS = /(?<![\p{L}-])\p{L}[\p{L}\p{M}\p{N}]*/gu;
 
 /**
  * How surely the words speak for the past and for the future: a form that only the pattern of its language knows is 1 and may be a
@@ -75,8 +75,9 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
   const { past, future } = evidenceIn(around.part, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
   if (other > 2 * wanted) return true;
-  if (distance < 0 && wanted < FINITE && leadsOn(text.slice(part.start, span.start), loaded)) return true;
-  if (wanted > 0) return false;
+  const isOn = leadsOn(text.slice(part.start, span.start), loaded);
+  if (isOn && distance < 0 && wanted < FINITE) return true;
+  if (wanted > 0 || (isOn && distance > 0)) return false;
   return (
     Math.abs(distance) > FAR ||
     (distance < 0 && NEAR.has(mention.rule) && evidenceIn(around.sentence, loaded).past === 0)

@@ -32,6 +32,7 @@ const REASONS: Record<string, Test> = {
   isMereYear,
   isFarGoal,
   isBadGuess,
+  isAboutThen,
 };
 
 /** Why a reader would not miss the date, by the names of the tests; empty if it is worth a row. */
@@ -77,7 +78,7 @@ function isRecurring({ mention, recurring, around, text, span }: Sighting, _tell
   // Where the present tense tells the future too, it tells nothing here.
   if (loaded.pack.tenseless === 'future') return false;
   const { past, future } = evidenceIn(around.part, loaded);
-  return past + future === 0 && /^(?:\p{L}+\s)?\p{L}+$/u.test(mention.text);
+  return past + future === 0 && (mention.rule === 'weekend' || /^\p{L}+$/u.test(mention.text));
 }
 
 /** "Jan Michael", "Horizont 2030", "US Open 2023", "the 1989 disaster", "the Fraud Act 2006". */
@@ -117,7 +118,8 @@ function isMereYear(
   { counts }: Telling,
   loaded: Loaded,
 ): boolean {
-  if (mention.grain !== 'year' || distance > 0) return false;
+  const isOne = mention.from?.slice(0, 4) === mention.to?.slice(0, 4);
+  if (mention.grain !== 'year' || !isOne || distance > 0) return false;
   const before = wordsOf(text.slice(Math.max(0, span.start - 20), span.start)).at(-1) ?? '';
   if (loaded.lexicon.get(before)?.some(({ cls }) => cls === 'z') || before === 'since') return true;
   if (words.sentence.some((word) => counts.has(word))) return true;
@@ -146,4 +148,11 @@ function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boole
     evidenceIn(around.part, loaded).past >= (loaded.pack.tenseless === 'past' ? 1 : FINITE) &&
     !before.some((word) => telling.toward.has(word))
   );
+}
+
+/** "before Christmas", "vor Ostern": a feast names no day here. */
+function isAboutThen({ mention, text, part, span }: Sighting, _telling: Telling, { lexicon }: Loaded): boolean {
+  if (mention.rule !== 'holiday') return false;
+  const before = wordsOf(text.slice(part.start, span.start)).at(-1) ?? '';
+  return lexicon.get(before)?.some(({ cls, value }) => value === 'turn' || cls === 'B') === true;
 }
