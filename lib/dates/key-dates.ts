@@ -13,6 +13,9 @@ import { reasonsAgainst } from './worth.ts';
 
 interface Ranked {
   group: Sighting[];
+  /** The sighting that tells the date. */
+  teller: Sighting;
+  guessed: boolean;
   why: Why;
   score: number;
 }
@@ -30,30 +33,36 @@ export function keyDates(article: Article, { actors = [] }: { actors?: Actor[] }
   const wanted = sightings(article, pack, actors).filter(
     (sighting) => reasonsAgainst(sighting, telling, pack).length === 0,
   );
-  const ranked = withoutDoubles(wanted).map((group) => ({ group, ...judge(group, article, telling, pack) }));
-  return inOrder(ranked).map(({ group, why }) => {
+  const ranked = withoutDoubles(wanted).map((group) => {
     const teller = tellerOf(group);
-    return keyDate(group, teller, why, isGuessed(teller, pack), article);
+    return { group, teller, guessed: isGuessed(teller, pack), ...judge(group, article, telling, pack) };
   });
+  return inOrder(ranked).map((date) => keyDate(date, article));
 }
 
-/** Years of the background fill a first look, no more: beside so many dates nobody misses them. */
-const ENOUGH = 3;
+/** Years of the background fill up a short list: beside so many dates nobody misses them. */
+const ENOUGH = 2;
 
-/** The best next date, the best of what the story is about, and all others by their score. */
+/** The best next date, the best of what the story is about, neither of them a guess, and all others by their score. */
 function inOrder(ranked: Ranked[]): Ranked[] {
   const byScore = ranked.toSorted((a, b) => b.score - a.score);
-  const first = (['next', 'main'] as const).flatMap((wanted) => byScore.find(({ why }) => why === wanted) ?? []);
+  const first = (['next', 'main'] as const).flatMap(
+    (wanted) => byScore.find(({ why, guessed }) => why === wanted && !guessed) ?? [],
+  );
   const all = [...first, ...byScore.filter((date) => !first.includes(date))];
   return all.filter(({ group, why }, i) => i < ENOUGH || why !== 'background' || group[0]?.mention.grain !== 'year');
 }
 
-/** The first sighting in the body tells the date; a headline only if nothing else does. */
+/** The first sighting in the body tells the date, the longest if some name only an end of it; a headline only if nothing else does. */
 function tellerOf(group: Sighting[]): Sighting {
-  return group.find(({ span }) => span.block >= 0) ?? group[0]!;
+  const longest = Math.max(...group.map(lengthOf));
+  const whole = group.filter((sighting) => lengthOf(sighting) === longest);
+  return whole.find(({ span }) => span.block >= 0) ?? whole[0]!;
 }
 
-function keyDate(group: Sighting[], teller: Sighting, why: Why, guessed: boolean, { lang }: Article): KeyDate {
+const lengthOf = ({ mention }: Sighting): number => dayNumber(mention.to!) - dayNumber(mention.from!);
+
+function keyDate({ group, teller, why, guessed }: Ranked, { lang }: Article): KeyDate {
   const { mention, text, sentence, actors, published } = teller;
   const { from, to, direction } = mention;
   const timed = mention.type === 'TIME';

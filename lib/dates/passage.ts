@@ -49,6 +49,7 @@ export function partAround(text: string, sentence: Range, mention: Range): Range
       const isFirst = part.start === sentence.start && mark === ',' && !fronted;
       if (!isFirst || wordsOf(text.slice(part.start, at)).length > FRONTED) break;
       fronted = true;
+      part.end = sentence.end;
     }
   }
   return part;

@@ -40,7 +40,7 @@ const WEIGHT = {
   far: -0.6,
 };
 /** What comes next and what the story is about stand before what led to it. */
-const WORTH: Record<Why, number> = { next: 0.8, main: 0.8, background: 0 };
+const WORTH: Record<Why, number> = { next: 1, main: 1, background: 0 };
 
 /** Blocks that tell what the story is about: the title, the lead and what follows it. */
 const LEAD = 1;

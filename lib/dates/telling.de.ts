@@ -14,7 +14,7 @@ export const de: TellingWords = {
   unsaid: 'ab zu frei aus los durch schuldig',
   verbs: '',
   past: `
-    lieh verlieh verliehen entlieh schwieg schwiegen wusste wussten floh flohen wandte wandten verband empfahl stahl befahl maß vergaß
+    fing fingen empfing lieh verlieh verliehen entlieh schwieg schwiegen wusste wussten floh flohen wandte wandten verband empfahl stahl befahl maß vergaß
     lud luden betrat hing hob hoben erhob erhoben wog log flog flogen goss schob schoben erschrak fror sang sprang schwamm trank zwang
     glitt schnitt schritt litt litten stritt ritt riss rissen biss pfiff geschah mied gedieh wurden bewarb warben`,
   pluperfect: 'hatte hatten',
@@ -26,6 +26,7 @@ export const de: TellingWords = {
     gesetz gesetzes gesetze urteil urteils fassung verordnung vertrag vertrags vertrages abkommen abkommens richtlinie beschluss
     studie bericht berichts erhebung roman film album buch modell bau neubau jahrgang ausgabe zahlen aufnahme foto`,
   nowadays: 'bis noch selbst schon wie auch immer von sich',
+  lasting: 'noch immer weiterhin',
   counts:
     'prozent prozentpunkte vergleich verglichen gegenüber statistik durchschnitt schnitt betrug betrugen insgesamt rund bilanz pro',
   toward: 'für bis ab auf zum zur nach vor spätestens',

@@ -3,7 +3,7 @@ import type { TellingWords } from './telling.ts';
 
 export const en: TellingWords = {
   said: `
-    said says say told tells added adds wrote writes tweeted posted reported reports stated states insisted argued argues warned warns
+    said says say asked told tells added adds wrote writes tweeted posted reported reports stated states insisted argued argues warned warns
     confirmed denied disputed claimed urged acknowledged conceded noted explained responded replied commented remarked repeated
     reiterated stressed described praised criticized criticised condemned welcomed thanked congratulated promised vowed predicted
     cautioned emphasized emphasised pledged tells asserted alleged hinted suggested briefed joked quipped recalled regretted blasted`,
@@ -26,6 +26,7 @@ export const en: TellingWords = {
     act law laws ruling treaty report study survey census agreement accord convention edition model film novel album book season
     constitution bill directive regulation figures data`,
   nowadays: 'still even until to as today of through already',
+  lasting: 'still',
   counts:
     'percent cent compared comparison average total totaled totalled figures census statistics roughly per annually',
   toward: 'for until till to from through by before starting',

@@ -21,6 +21,8 @@ export interface TellingWords {
   works: string;
   /** Before "today", which then means these days. */
   nowadays: string;
+  /** Anywhere beside it, with a verb of the present: so it is still. */
+  lasting: string;
   /** What makes of a year the year of a count. */
   counts: string;
   /** Before a day that something is meant for. */
@@ -45,6 +47,7 @@ const NONE: TellingWords = {
   founded: '',
   works: '',
   nowadays: '',
+  lasting: '',
   counts: '',
   toward: '',
   onward: '',

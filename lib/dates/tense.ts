@@ -72,7 +72,7 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
   if (!CHOOSING.has(mention.rule) || /\d{4}/.test(mention.text) || distance === 0) return false;
   if (isCounted(mention.text, loaded)) return false;
   if (distance < 0 && isSince(text.slice(part.start, span.start), loaded)) return false;
-  const { past, future } = evidenceIn(around.part, loaded);
+  const { past, future } = guessEvidence(sighting, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
   if (other > 2 * wanted) return true;
   const isOn = leadsOn(text.slice(part.start, span.start), loaded);
@@ -82,6 +82,15 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
     Math.abs(distance) > FAR ||
     (distance < 0 && NEAR.has(mention.rule) && evidenceIn(around.sentence, loaded).past === 0)
   );
+}
+
+/** "Im März, wenige Monate vor dem Besuch, wurde …": so few words before a comma have their verb behind it. */
+const SCRAP = 4;
+
+/** Of the part that holds the date; of a scrap without a verb, of the sentence. */
+export function guessEvidence({ around, words }: Sighting, loaded: Loaded): Evidence {
+  const own = evidenceIn(around.part, loaded);
+  return own.past + own.future === 0 && words.part.length <= SCRAP ? evidenceIn(around.sentence, loaded) : own;
 }
 
 /** "seit Februar" */

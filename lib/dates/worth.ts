@@ -8,7 +8,7 @@ import { wordsOf } from './passage.ts';
 import { isProtagonist, isSaying } from './saying.ts';
 import type { Sighting } from './sightings.ts';
 import type { Telling } from './telling.ts';
-import { evidenceIn, FINITE, isGuessed } from './tense.ts';
+import { evidenceIn, FINITE, guessEvidence, isGuessed } from './tense.ts';
 
 /** As long as several months: too long for an appointment. */
 const LONG: ReadonlySet<Grain> = new Set(['season', 'half', 'year']);
@@ -43,8 +43,8 @@ export function reasonsAgainst(sighting: Sighting, telling: Telling, loaded: Loa
 const isLead = ({ span }: Sighting): boolean => span.block <= LEAD;
 
 /** "bis heute", "heute fahren dort 11.000 Autos", "today" in a quotation: no event of that day. */
-function isNowadays(sighting: Sighting, { nowadays }: Telling, loaded: Loaded): boolean {
-  const { mention, text, part, span, quoted, distance, around, whole } = sighting;
+function isNowadays(sighting: Sighting, { nowadays, lasting }: Telling, loaded: Loaded): boolean {
+  const { mention, text, part, span, quoted, distance, around, words, whole } = sighting;
   const isDeictic = ['deictic', 'unit'].includes(mention.rule) && mention.from === mention.to;
   if ((isDeictic && quoted) || /\bas of $/.test(text.slice(part.start, span.start))) return true;
   if (mention.from !== mention.to || distance !== 0) return false;
@@ -53,6 +53,7 @@ function isNowadays(sighting: Sighting, { nowadays }: Telling, loaded: Loaded): 
   const before = wordsOf(text.slice(part.start, span.start)).at(-1) ?? '';
   // "an diesem Tag" is a day told before
   if (mention.rule === 'unit' || nowadays.has(before) || /\p{L}{3}ige[nrsm]?$/u.test(mention.text)) return true;
+  if (past === 0 && future < FINITE && words.part.some((word) => lasting.has(word))) return true;
   const isTimed =
     mention.type === 'TIME' ||
     /(?<!\d)\d{1,2}[.:]\d\d(?![\d.])|\d\s?(?:Uhr|[ap]\.?m)/.test(text.slice(part.start, part.end));
@@ -86,11 +87,15 @@ function isPartOfName({ mention, text, span, around }: Sighting, _telling: Telli
   const { pack, lexicon } = loaded;
   if (mention.grain === 'month' && /^\p{L}{3,4}$/u.test(mention.text) && /^ \p{Lu}/u.test(text.slice(span.end)))
     return true;
-  if (mention.grain !== 'year' || !/^\d/.test(mention.text)) return false;
+  if (mention.grain !== 'month' && (mention.grain !== 'year' || !/^\d/.test(mention.text))) return false;
   const before = text.slice(Math.max(0, span.start - 40), span.start);
   const last = /([\p{L}'’]+)[ -]$/u.exec(before)?.[1] ?? '';
   const opens = before.length < 40 && /^[\p{L}'’]+[ -]$/u.test(before);
   const known = lexicon.has(last.toLowerCase());
+  if (mention.grain === 'month') {
+    const isCalled = /^\p{Lu}/u.test(last) && !known && !opens;
+    return /^\p{L}{3}$/u.test(mention.text) && (isCalled || /^ \p{Lu}/u.test(text.slice(span.end)));
+  }
   // "hatten die Fahrer 2022 gestreikt"
   const isNoun = pack.capitalNouns === true && (opens || evidenceIn(around.part, loaded).past > 0);
   if (/^\p{Lu}/u.test(last) && !known && !isNoun) return true;
@@ -112,7 +117,7 @@ function isOrigin({ mention, words, text, span, whole }: Sighting, { born, found
   return before.some((word) => works.has(word) || [...works].some((work) => work.length > 5 && word.endsWith(work)));
 }
 
-/** A year in which nothing happened: of a count, since which, without a verb of the past. */
+/** A year in which nothing happened: of a count, since which, last year, without a verb of the past. */
 function isMereYear(
   { mention, words, around, text, span, distance }: Sighting,
   { counts }: Telling,
@@ -122,6 +127,7 @@ function isMereYear(
   if (mention.grain !== 'year' || !isOne || distance > 0) return false;
   const before = wordsOf(text.slice(Math.max(0, span.start - 20), span.start)).at(-1) ?? '';
   if (loaded.lexicon.get(before)?.some(({ cls }) => cls === 'z') || before === 'since') return true;
+  if (!/\d{4}/.test(mention.text)) return true;
   if (words.sentence.some((word) => counts.has(word))) return true;
   const { past } = evidenceIn(around.part, loaded);
   if (past === 0) return true;
@@ -133,21 +139,22 @@ function isMereYear(
 function isFarGoal(sighting: Sighting): boolean {
   const { mention, published, distance } = sighting;
   const day = publicationDay(published);
-  if (day === undefined || distance <= 0 || isLead(sighting)) return false;
+  if (day === undefined || distance <= 0 || sighting.span.block < 0) return false;
   const isLong = LONG.has(mention.grain) || dayNumber(mention.to!) - dayNumber(mention.from!) > 60;
   return isLong && toCivil(dayNumber(mention.from!)).y - toCivil(day).y > HORIZON;
 }
 
 /** A guess that nothing before the day bears out ("für Montag", "until July"): likely another day. */
 function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
-  const { text, part, span, distance, around, mention } = sighting;
+  const { text, part, span, distance, words, mention } = sighting;
   if (!isGuessed(sighting, loaded)) return false;
-  const before = wordsOf(text.slice(part.start, span.start)).slice(-2);
   if (distance < 0) return mention.rule !== 'day-month' && mention.rule !== 'month-day';
-  return (
-    evidenceIn(around.part, loaded).past >= (loaded.pack.tenseless === 'past' ? 1 : FINITE) &&
-    !before.some((word) => telling.toward.has(word))
-  );
+  const before = wordsOf(text.slice(part.start, span.start)).slice(-2);
+  if (before.some((word) => telling.toward.has(word))) return false;
+  const { past } = guessEvidence(sighting, loaded);
+  // A participle ends its clause, which a verb of the present does not ("beraten").
+  const isEnding = past > 0 && evidenceIn(words.part.at(-1) ?? '', loaded).past > 0;
+  return isEnding || past >= (loaded.pack.tenseless === 'past' ? 1 : FINITE);
 }
 
 /** "before Christmas", "vor Ostern": a feast names no day here. */
