@@ -145,7 +145,7 @@ function isCalendar({ type, from, grain, rule }: DateMention): boolean {
   return type === 'DATE' || type === 'TIME';
 }
 
-/** "vom 3. bis 5. März" is one date that lasts. */
+/** "vom 3. bis 5. März" is one date that lasts, "Freitag (24. Mai)" one day. */
 function joined(text: string, mentions: DateMention[], pack: Loaded): DateMention[] {
   const result: DateMention[] = [];
   for (const mention of mentions) {
@@ -162,9 +162,17 @@ function joined(text: string, mentions: DateMention[], pack: Loaded): DateMentio
         edtf,
         direction: mention.direction === last.direction ? last.direction : 'present',
       };
+    } else if (last && isNamedBefore(text, last, mention)) {
+      result[result.length - 1] = { ...mention, start: last.start, text: text.slice(last.start, mention.end) };
     } else result.push(mention);
   }
   return result;
+}
+
+/** "am Freitag (24. Mai)": the weekday only names the day behind it. */
+function isNamedBefore(text: string, last: DateMention, mention: DateMention): boolean {
+  if (last.rule !== 'weekday' || mention.grain !== 'day' || mention.rule === 'weekday') return false;
+  return /^,?\s\(?(?:den |dem |the )?$/.test(text.slice(last.end, mention.start).slice(0, JOINT));
 }
 
 /** Between the two stand so few characters. */

@@ -3,7 +3,7 @@ import type { TellingWords } from './telling.ts';
 
 export const en: TellingWords = {
   said: `
-    said says say asked told tells added adds wrote writes tweeted posted reported reports stated states insisted argued argues warned warns
+    said says say asked told admitted revealed recounted tells added adds wrote writes tweeted posted reported reports stated states insisted argued argues warned warns
     confirmed denied disputed claimed urged acknowledged conceded noted explained responded replied commented remarked repeated
     reiterated stressed described praised criticized criticised condemned welcomed thanked congratulated promised vowed predicted
     cautioned emphasized emphasised pledged tells asserted alleged hinted suggested briefed joked quipped recalled regretted blasted`,

@@ -147,11 +147,14 @@ function isFarGoal(sighting: Sighting): boolean {
 /** A guess that nothing before the day bears out ("für Montag", "until July"): likely another day. */
 function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
   const { text, part, span, distance, words, mention } = sighting;
-  if (!isGuessed(sighting, loaded)) return false;
+  // "the next week, the team discovered": counted from what was told, not from today
+  const isTold = distance > 0 && mention.rule.startsWith('unit') && !/\d{4}/.test(mention.text);
+  if (!isTold && !isGuessed(sighting, loaded)) return false;
   if (distance < 0) return mention.rule !== 'day-month' && mention.rule !== 'month-day';
   const before = wordsOf(text.slice(part.start, span.start)).slice(-2);
   if (before.some((word) => telling.toward.has(word))) return false;
-  const { past } = guessEvidence(sighting, loaded);
+  const { past, future } = guessEvidence(sighting, loaded);
+  if (isTold && future > 0) return false;
   // A participle ends its clause, which a verb of the present does not ("beraten").
   const isEnding = past > 0 && evidenceIn(words.part.at(-1) ?? '', loaded).past > 0;
   return isEnding || past >= (loaded.pack.tenseless === 'past' ? 1 : FINITE);

@@ -146,6 +146,12 @@ describe('key dates', () => {
     ]);
   });
 
+  it('are the day in brackets where a weekday stands before it', () => {
+    expect(values(story('Fest', 'Los geht es am Freitag (24. Mai 2026) um 17 Uhr in Weilheim.'))).toEqual([
+      '2026-05-24',
+    ]);
+  });
+
   it('carry the clause of their event, verbatim, and who acts in it', () => {
     const text =
       'Am Dienstag reist Präsident Anselm Brandt nach Genf, während die Opposition am Mittwoch über ein neues Gesetz zur Reform der Banken berät.';
@@ -191,6 +197,24 @@ describe('key dates', () => {
       story('Sturm', 'Der Sturm traf die Stadt am 10. November 2025. Am folgenden Tag kehrten die Bewohner zurück.'),
     ).find(({ edtf }) => edtf === '2025-11-11')?.readFrom;
     expect(read).toEqual({ text: 'Am folgenden Tag' });
+  });
+
+  it('cost time in proportion to the length of the text', () => {
+    for (const [lang, unit] of [
+      ['de', '3. Mai '],
+      ['en', 'on May '],
+      ['de', '«Am 3. Mai sagte er, '],
+    ] as const) {
+      const time = (length: number) => {
+        const article = { ...story('Brandt', unit.repeat(length / unit.length)), lang };
+        const start = process.cpuUsage();
+        keyDates(article);
+        return process.cpuUsage(start).user / 1000;
+      };
+      time(20_000);
+      const short = Math.min(time(20_000), time(20_000));
+      expect(Math.min(time(160_000), time(160_000))).toBeLessThan(20 * short + 50);
+    }
   });
 
   it('in a live blog are counted from the day of their entry', () => {
