@@ -28,6 +28,10 @@ function isFromLast(words: string, lang: string): boolean {
     .toLowerCase()
     .split(' ')
     .some(
-      (word) => lexicon.get(word)?.some(({ cls, value }) => cls === 'j' || (cls === 'G' && value !== 'ago')) === true,
+      (word) =>
+        lexicon
+          .get(word)
+          ?.some(({ cls, value, rest }) => rest.length === 0 && (cls === 'j' || (cls === 'G' && value !== 'ago'))) ===
+        true,
     );
 }

@@ -29,7 +29,7 @@ export const en: TellingWords = {
   lasting: 'still',
   counts:
     'percent cent compared comparison average total totaled totalled figures census statistics roughly per annually',
-  toward: 'for until till to from through by before starting',
+  toward: 'for until till to through before starting',
   onward: 'until till for from',
   habit: 'every each usually often always normally typically generally traditionally weekdays',
   coordinators: 'but while after before although though because',

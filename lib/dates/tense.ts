@@ -56,6 +56,8 @@ const CHOOSING = new Set([
   'nth-weekday',
   'quarter',
 ]);
+/** Auxiliaries that leave no doubt ("will", "war"). */
+const SURE = 3;
 /** Beyond so many days the year next to it is as near. */
 const FAR = 150;
 
@@ -74,7 +76,7 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
   if (distance < 0 && isSince(text.slice(part.start, span.start), loaded)) return false;
   const { past, future } = guessEvidence(sighting, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
-  if (other > 2 * wanted) return true;
+  if (other > 2 * wanted || (other > 0 && wanted < SURE && Math.abs(distance) > FAR)) return true;
   const isOn = leadsOn(text.slice(part.start, span.start), loaded);
   if (isOn && distance < 0 && wanted < FINITE) return true;
   if (wanted > 0 || (isOn && distance > 0)) return false;
@@ -113,5 +115,5 @@ function isCounted(text: string, { lexicon }: Loaded): boolean {
   return text
     .toLowerCase()
     .split(/[\s-]/)
-    .some((word) => lexicon.get(word)?.some(({ cls }) => cls === 'A' || cls === 'j' || cls === 'D') === true);
+    .some((word) => lexicon.get(word)?.some(({ cls, rest }) => rest.length === 0 && 'AjD'.includes(cls)) === true);
 }
