@@ -111,6 +111,13 @@ export function formatShortDay(iso: string, near: string, { locale }: Strings): 
   return format(locale, parts).format(dayAt(iso));
 }
 
+/** How a date was read: `“am Dienstag”, counted from Thu, 4 Dec 2025`. Of briefs stored by earlier versions, what they said. */
+export function formatReading({ readFrom, reading = '' }: KeyDate, strings: Strings): string {
+  if (!readFrom) return reading;
+  const { text, base } = readFrom;
+  return base ? strings.t('date.countedFrom', [text, formatDay(base, strings)]) : strings.t('date.read', [text]);
+}
+
 /** `in 5 Tagen`, `gestern`: words for a single day within a week of `now` (`YYYY-MM-DD`), else undefined. */
 export function formatDistance(date: KeyDate, now: string, { locale }: Strings): string | undefined {
   if (date.from !== date.to) return undefined;

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { formatKeyDate, formatShortDay, today } from '../components/calendar.ts';
+import { formatKeyDate, formatReading, formatShortDay, today } from '../components/calendar.ts';
 import { hashOf, NO_FILTERS } from '../components/library/route.ts';
 import { siteOf } from '../lib/address.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
@@ -44,6 +44,7 @@ async function readBefore({ key, url }: { key: string; url: string }): Promise<s
 
 const cardWords: MarkingWords = {
   date: (date) => formatKeyDate(date, strings()),
+  reading: (date) => formatReading(date, strings()),
   mentions: (count) => i18n.t('brief.mentions', count),
   previous: i18n.t('card.previous'),
   next: i18n.t('card.next'),

@@ -1,7 +1,7 @@
 // All key dates from past to future, each with its whole clause, and the line where the story was published. A dot is a day, a bar a longer stretch.
 import { useId } from 'preact/hooks';
 import type { Article, KeyDate } from '../../lib/types.ts';
-import { formatDay, formatDistance, formatKeyDate, sideOf, today } from '../calendar.ts';
+import { formatDay, formatDistance, formatKeyDate, formatReading, sideOf, today } from '../calendar.ts';
 import { textAt } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 import { byTime, keyOf, placesOf } from './key-date.ts';
@@ -27,13 +27,14 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
   const label = formatKeyDate(date, strings);
   const distance = formatDistance(date, now, strings);
   const event = textAt(article, date.sentence);
+  const reading = formatReading(date, strings);
   return (
     <li class={date.from === date.to ? 'day' : 'period'}>
       <button
         type="button"
         class="item date"
         aria-current={revealer.place?.key === keyOf(date)}
-        aria-describedby={date.reading ? tip : undefined}
+        aria-describedby={reading ? tip : undefined}
         onClick={() => revealer.reveal(keyOf(date), placesOf(date))}
       >
         <span class="when">
@@ -46,9 +47,9 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
           {event}
         </span>
       </button>
-      {date.reading && (
+      {reading && (
         <span role="tooltip" id={tip} class="tip">
-          {date.reading}
+          {reading}
         </span>
       )}
       {date.from > now && <IcsLink date={date} article={article} label={label} />}

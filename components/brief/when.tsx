@@ -1,6 +1,6 @@
 // When, at a first look: a strip from past to future with the day of publication in it, and the three dates that matter most, a line each.
 import type { Article, KeyDate } from '../../lib/types.ts';
-import { formatBriefly, formatDistance, formatKeyDate, today } from '../calendar.ts';
+import { formatBriefly, formatDistance, formatKeyDate, formatReading, today } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
 import { useLoaded } from '../loaded.ts';
 import { textAt } from '../passage.ts';
@@ -77,7 +77,7 @@ function Clause({ date, article, revealer, now, isNext }: ClauseProps) {
         type="button"
         class="item date"
         aria-current={revealer.place?.key === keyOf(date)}
-        title={[whole, event, date.reading].filter(Boolean).join('\n')}
+        title={[whole, event, formatReading(date, strings)].filter(Boolean).join('\n')}
         onClick={() => revealer.reveal(keyOf(date), placesOf(date))}
       >
         <span class="when">

@@ -1,10 +1,12 @@
 // A brief becomes what the page paints, with every word of its hover cards: the page script has none of its own.
-import type { CardWords, Mark, Marking } from '../highlight/marker.ts';
+import type { CardText, CardWords, Mark, Marking } from '../highlight/marker.ts';
 import type { Actor, Brief, KeyDate, Span } from '../types.ts';
 
 /** What the hover cards say, in the interface language. */
 export interface MarkingWords extends CardWords {
   date(date: KeyDate): string;
+  /** How it was read. */
+  reading(date: KeyDate): string;
   mentions(count: number): string;
 }
 
@@ -20,7 +22,9 @@ export function markingOf(
   const count = (spans: Span[]) => (spans.length > 1 ? words.mentions(spans.length) : '');
   const sentences = brief.summary.map(({ span }): Mark => ({ kind: 'sentence', span }));
   const actors = calm(brief.actors.map((actor) => actorMarks(actor, count(actor.mentions))));
-  const dates = brief.dates.flatMap((date) => dateMarks(date, words.date(date), count(date.mentions)));
+  const dates = brief.dates.flatMap((date) =>
+    dateMarks(date, { title: words.date(date), detail: words.reading(date), mentions: count(date.mentions) }),
+  );
   return { article: brief.article, marks: [...sentences, ...actors, ...dates], on, style, words: { previous, next } };
 }
 
@@ -44,7 +48,7 @@ function actorMarks({ key, name, role, mentions: spans }: Actor, mentions: strin
   return spans.map((span) => ({ kind: 'actor', span, card }));
 }
 
-function dateMarks({ edtf, reading, mentions: spans }: KeyDate, title: string, mentions: string): Mark[] {
-  const card = { key: edtf, title, mentions, detail: reading };
+function dateMarks({ edtf, mentions: spans }: KeyDate, words: Omit<CardText, 'key'>): Mark[] {
+  const card = { key: edtf, ...words };
   return spans.map((span) => ({ kind: 'date', span, card }));
 }

@@ -1,7 +1,8 @@
 // Dates: quality and speed of the time engine beside its peers, and the precision of the key dates on the marked articles.
 import { existsSync, readFileSync } from 'node:fs';
 import { findDates, keyDates } from '../../lib/dates/index.ts';
-import { isMarked, readMarked } from '../marked/dates/read.ts';
+import { readMarked } from '../marked/dates/read.ts';
+import { scoreOf } from '../marked/dates/score.ts';
 import { lede, peers, type Reader } from './dates/peers.ts';
 import { emptyTally, f1, type Timex, tally } from './dates/score.ts';
 
@@ -159,24 +160,25 @@ function cpu(reader: Reader, documents: Document[]): number | string {
 }
 
 function keyDatesTable(): void {
-  const rows: Record<string, { articles: number; 'precision at 3': number; 'marks found': number }> = {};
-  for (const lang of ['de', 'en']) {
+  const share = (part: number, whole: number) => Number(((100 * part) / whole).toFixed(1));
+  const rows = ['de', 'en'].map((lang) => {
     const marked = readMarked().filter(({ article }) => article.lang === lang);
-    let [right, shown, found, marks] = [0, 0, 0, 0];
-    for (const { article, marks: wanted } of marked) {
-      const dates = keyDates(article).map(({ edtf }) => edtf);
-      const first = dates.slice(0, 3);
-      shown += first.length;
-      right += first.filter((edtf) => isMarked(edtf, wanted)).length;
-      marks += wanted.length;
-      found += wanted.filter((mark) => dates.some((edtf) => edtf === mark || edtf.split('/').includes(mark))).length;
-    }
-    rows[lang] = {
-      articles: marked.length,
-      'precision at 3': Number((right / shown).toFixed(3)),
-      'marks found': Number((found / marks).toFixed(3)),
-    };
-  }
+    const { rows, found, reachable, ahead, aheadFirst, told, marks } = scoreOf(marked, (article) => keyDates(article));
+    const shown = rows.useful + rows.trivial + rows.wrong + rows.double;
+    return [
+      lang,
+      {
+        articles: marked.length,
+        'rows, first five': shown,
+        'useful, %': share(rows.useful, shown),
+        'trivial, %': share(rows.trivial, shown),
+        'wrong or double, %': share(rows.wrong + rows.double, shown),
+        'next and main among the first three, %': share(found, reachable),
+        'next first, %': share(aheadFirst, ahead),
+        'marks in any row, %': share(told, marks),
+      },
+    ];
+  });
   console.log('Key dates on the marked articles:');
-  console.table(rows);
+  console.table(Object.fromEntries(rows));
 }

@@ -8,6 +8,7 @@ const WORDS = {
   previous: 'previous',
   next: 'next',
   date: () => 'a day',
+  reading: () => '',
   mentions: (count: number) => `${count} mentions`,
 };
 const LOOK = { on: true, style: { kinds: ['actor', 'date', 'sentence'], strength: 'normal' } } as const;
