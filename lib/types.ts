@@ -81,6 +81,10 @@ export interface Actor {
   mentions: Span[];
   /** 0…1, comparable within one article; actors come sorted by it, highest first. */
   salience: number;
+  /** Worth a first look: the story says what the actor is, comes back to it, or has it in its headline, and it is hardly a misreading. */
+  prominent: boolean;
+  /** 0…1: how sure it is that these words are such a name. */
+  confidence: number;
   /** Other names by which the article calls the actor, base forms. */
   aliases: string[];
 }

@@ -2,6 +2,7 @@
 import type { Actor, Article, Span } from '../types.ts';
 import { absorb, type Cluster } from './cluster.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
+import { confidenceOf, isProminent } from './confidence.ts';
 import { withoutCredits } from './credits.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
@@ -48,7 +49,9 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
       const spans = inOrder(cluster.mentions, passages).map(spanOf);
       const salience = rawSalience(cluster.type, spans, article.blocks.length);
       const role = roles.get(cluster);
-      return { key, name, type: cluster.type, ...(role ? { role } : {}), mentions: spans, salience, aliases };
+      const confidence = confidenceOf(cluster.mentions);
+      const said = { ...(role ? { role } : {}), mentions: spans, confidence };
+      return { key, name, type: cluster.type, ...said, prominent: isProminent(said), salience, aliases };
     }),
   );
 }

@@ -6,7 +6,7 @@ import { headOf, runToHead } from './english.ts';
 import { adjectiveAndHead, bodyFor, headAndName, properCompound, townAndNoun } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
 import { extendToGivenName, joinFamilyName, joinNames, joinParticle, officeComplement, titledName } from './persons.ts';
-import type { Rule, Sentence } from './rule.ts';
+import type { Proposal, Rule, Sentence } from './rule.ts';
 
 const GERMAN: Rule[] = [
   townAndNoun,
@@ -36,7 +36,7 @@ const ENGLISH: Rule[] = [
 ];
 
 /** As sure as a recogniser that is right nine times of ten. */
-const WEIGHT = 0.9;
+const opinionOf = ({ type }: Proposal) => ({ type, weight: 0.9, confidence: 0.9 });
 
 /** The mentions, in order, with what the rules of the language put right. */
 export function repair(passages: Passage[], mentions: Mention[], language: Language): Mention[] {
@@ -86,7 +86,7 @@ function proposalsOf(rule: Rule, sentence: Sentence, { passage, number, tokens }
   for (let at = 0; at < tokens.length; at++) {
     const proposal = rule(sentence, at);
     if (!proposal) continue;
-    made.push(mentionOf(passage, number, word(proposal.first), word(proposal.last), proposal.type, WEIGHT));
+    made.push(mentionOf(passage, number, word(proposal.first), word(proposal.last), opinionOf(proposal)));
     at = proposal.last;
   }
   return made;
