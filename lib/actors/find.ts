@@ -1,5 +1,6 @@
 // From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
 import type { Actor, Article, Span } from '../types.ts';
+import { withSpelledOut } from './acronyms.ts';
 import { absorb, type Cluster } from './cluster.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
 import { confidenceOf, isProminent } from './confidence.ts';
@@ -11,6 +12,7 @@ import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { withoutHeadlineGuesses } from './headlines.ts';
 import { keyOf } from './key.ts';
+import { kindsOf } from './kinds.ts';
 import { link } from './link.ts';
 import type { Mention } from './mention.ts';
 import { type Passage, readPassages } from './reading.ts';
@@ -21,6 +23,7 @@ import { rawSalience } from './salience.ts';
 import { recogniseByShape } from './shape.ts';
 import { spread } from './spread.ts';
 import type { ActorModel } from './tagger/index.ts';
+import { withoutThings } from './things.ts';
 
 /**
  * The persons, organisations and places of an article, those it is most about first.
@@ -31,7 +34,9 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const language = { lang: article.lang, ...gazetteerOf(model) };
   const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
   const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
-  const found = withoutCredits(withoutCommonNouns(passages, read, language));
+  const common = withoutCredits(withoutCommonNouns(passages, read, language));
+  const spelled = withSpelledOut(passages, common, article.lang);
+  const found = withoutThings(spelled, kindsOf(spelled, article.lang), language);
   const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
@@ -92,7 +97,7 @@ function inOrderOfSalience(actors: Actor[]): Actor[] {
 
 function grouped(mentions: Mention[], language: Language): Group[] {
   const groups = groupMentions(mentions, language);
-  addCues(groups, language);
+  addCues(groups, kindsOf(mentions, language.lang), language);
   return groups;
 }
 

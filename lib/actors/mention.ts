@@ -35,3 +35,14 @@ export function mentionOf(passage: Passage, sentence: number, from: Word, to: Wo
   const { type, weight, confidence } = opinion;
   return { passage, sentence, first, last, start, end, text: passage.text.slice(start, end), type, weight, confidence };
 }
+
+/** The mentions sentence by sentence. */
+export function bySentence(mentions: Mention[]): Mention[][] {
+  const sentences: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = sentences.at(-1)?.[0];
+    if (last && last.passage === mention.passage && last.sentence === mention.sentence) sentences.at(-1)!.push(mention);
+    else sentences.push([mention]);
+  }
+  return sentences;
+}

@@ -67,7 +67,10 @@ class Links {
       const core = coreOf(group.words);
       push(this.#byCore, core.join(' '), group);
       push(this.#byInitials, initialsOf(group.mentions[0]!.text), group);
-      const parts = type === 'organisation' && isClub(group) ? clubNames(group) : partsOf(core);
+      const parts =
+        type === 'organisation' && isClub(group)
+          ? clubNames(group)
+          : [...partsOf(core), ...(type === 'place' && core.length === 2 ? [core[1]!] : [])];
       for (const part of parts) push(this.#byPart, part, group);
     }
   }
@@ -80,10 +83,7 @@ class Links {
     if (bracketed) return bracketed;
     const core = only(this.#byCore.get(coreOf(group.words).join(' ')), group);
     if (core) return core;
-    if (this.#type === 'place')
-      return only(this.#byPart.get(group.key), group, (long) =>
-        /^(?:am|an|upon|on|im|in|a|ob)$/.test(long.words[group.words.length] ?? ''),
-      );
+    if (this.#type === 'place') return only(this.#byPart.get(group.key), group, (long) => isTownOf(long, group));
     const text = group.mentions[0]!.text;
     if (group.words.length === 1 && /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(text)) {
       const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
@@ -101,19 +101,46 @@ class Links {
     return this.#synonyms.get(uninflected(key, this.#lang));
   }
 
-  /** The long name that the group's name follows in brackets: "Naturschutzbund Deutschland (Nabu)". */
+  /** The long name beside which the group's name stands, in brackets either: "Naturschutzbund Deutschland (Nabu)", "Seri (Social Reform Institute)". */
   #before(group: Group): Group | undefined {
     if (group.words.length > 1) return undefined;
     for (const mention of group.mentions) {
-      const bracket = neighbour(mention, -1);
-      const previous = neighbour(mention, -2);
-      if (bracket?.text !== '(' || !previous) continue;
-      const long = this.#byMention.get(mention.passage)?.get(previous.end);
-      if (long && long !== group && isAcronymOf(group.key, long.key)) return long;
+      const long = this.#beside(mention);
+      if (!long || long === group) continue;
+      if (isAcronymOf(group.key, long.key) || (this.#type === 'organisation' && isForeignAcronym(group, long)))
+        return long;
     }
     return undefined;
   }
+
+  /** The name that stands before the bracket in which the mention is, or in the bracket behind it. */
+  #beside(mention: Mention): Group | undefined {
+    const ends = this.#byMention.get(mention.passage);
+    if (neighbour(mention, -1)?.text === '(') return ends?.get(neighbour(mention, -2)?.end ?? -1);
+    if (neighbour(mention, 1)?.text !== '(') return undefined;
+    const tokens = mention.passage.sentences[mention.sentence]!;
+    const close = tokens
+      .slice(mention.last + 2, mention.last + 2 + LONGEST_BRACKET)
+      .findIndex(({ text }) => text === ')');
+    return close > 0 ? ends?.get(tokens[mention.last + 1 + close]!.end) : undefined;
+  }
 }
+
+/** "Frankfurt am Main" is Frankfurt, "King's Lynn" is Lynn and "Berlin-Tegel" Tegel; "New York" is not York. */
+function isTownOf({ words }: Group, { key, words: { length } }: Group): boolean {
+  if (/^(?:am|an|upon|on|im|in|a|ob)$/.test(words[length] ?? '')) return true;
+  return length === 1 && words.length === 2 && words[1] === key && !ANOTHER.test(words[0]!);
+}
+
+/** Before the name of a place, they make it another. */
+const ANOTHER =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|upper|lower|great|greater|little|port|fort|mount|lake|san|santa|saint|st\.?|neu|nord|sud|ost|west|ober|unter|gross|klein|bad|sankt|golf|see|nova|nueva|la|el|le|los|las)$/;
+
+const LONGEST_BRACKET = 12;
+
+/** In the language of its home, behind a long name, and used again: "the Netherlands Organisation for … (TNO)". */
+const isForeignAcronym = ({ mentions }: Group, long: Group) =>
+  mentions.length > 1 && long.words.length > 2 && /^\p{Lu}{2,6}$/u.test(mentions[0]!.text);
 
 /** The letters of an acronym come in this order in the long name, the first one at its start. */
 function isAcronymOf(acronym: string, long: string): boolean {

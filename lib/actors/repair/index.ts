@@ -2,14 +2,23 @@
 import type { Language } from '../gazetteer.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import type { Passage, Token } from '../reading.ts';
-import { headOf, runToHead } from './english.ts';
+import { groupFor, headOf, headOfList, runToHead } from './english.ts';
 import { adjectiveAndHead, bodyFor, headAndName, properCompound, townAndNoun } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
-import { extendToGivenName, joinFamilyName, joinNames, joinParticle, officeComplement, titledName } from './persons.ts';
+import {
+  extendToGivenName,
+  joinFamilyName,
+  joinNames,
+  joinParticle,
+  middleInitial,
+  officeComplement,
+  titledName,
+} from './persons.ts';
 import type { Proposal, Rule, Sentence } from './rule.ts';
 
 const GERMAN: Rule[] = [
   townAndNoun,
+  middleInitial,
   joinNames,
   extendToGivenName,
   titledName,
@@ -23,6 +32,7 @@ const GERMAN: Rule[] = [
   bracketedAcronym,
 ];
 const ENGLISH: Rule[] = [
+  middleInitial,
   officeComplement,
   joinNames,
   extendToGivenName,
@@ -32,6 +42,8 @@ const ENGLISH: Rule[] = [
   headOf,
   ampersand,
   runToHead,
+  headOfList,
+  groupFor,
   bracketedAcronym,
 ];
 

@@ -1,7 +1,7 @@
 // What the story says its persons are: each sentence is read for roles, the best one an actor is kept.
 import type { Span } from '../../types.ts';
 import type { Cluster } from '../cluster.ts';
-import type { Mention } from '../mention.ts';
+import { bySentence, type Mention } from '../mention.ts';
 import { englishRole } from './english.ts';
 import { germanRole } from './german.ts';
 import { type FoundRole, type Item, itemsOf } from './items.ts';
@@ -46,14 +46,4 @@ function isSound(role: FoundRole, items: Item[]): boolean {
     ({ text, start, end }) => start >= role.start && end <= role.end && /^[«»"„“”:;()]$/.test(text),
   );
   return role.text.length <= LONGEST_ROLE && marks.length === 0;
-}
-
-function bySentence(mentions: Mention[]): Mention[][] {
-  const sentences: Mention[][] = [];
-  for (const mention of mentions) {
-    const last = sentences.at(-1)?.[0];
-    if (last && last.passage === mention.passage && last.sentence === mention.sentence) sentences.at(-1)!.push(mention);
-    else sentences.push([mention]);
-  }
-  return sentences;
 }

@@ -1,0 +1,108 @@
+// Acronyms that the story itself spells out, "Long Name (LN)": both are one name, or neither is.
+// How letters and words are matched: Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions" (PSB 2003).
+import { bySentence, type Mention, mentionOf } from './mention.ts';
+import { nameKey } from './names.ts';
+import type { Token } from './reading.ts';
+import { kindNoun } from './words/kind-nouns.ts';
+import { EVENT_HEADS } from './words/not-names.ts';
+
+const ACRONYM = /^\p{Lu}[\p{L}\d&-]{1,9}$/u;
+const SMALL = /^(?:of|for|the|and|on|in|to|a|an|at|by|der|die|das|des|und|für|von|&|,)$/;
+
+/**
+ * The mentions with the long form of each acronym found as one name, whatever parts of it were. An acronym of words in small letters
+ * ("robotic process software (RPS)"), or of a law, names nobody, wherever it stands.
+ */
+export function withSpelledOut(passages: Mention['passage'][], mentions: Mention[], lang: string): Mention[] {
+  const terms = new Set<string>();
+  const long: Mention[] = [];
+  const own = new Map(
+    bySentence(mentions).map((sentence) => [sentence[0]!.passage.sentences[sentence[0]!.sentence], sentence]),
+  );
+  for (const passage of passages) {
+    for (const [number, tokens] of passage.sentences.entries()) {
+      for (const { first, last, acronym } of definitionsIn(tokens)) {
+        const here = own.get(tokens) ?? [];
+        const words = tokens.slice(first, last + 1);
+        if (isTerm(words, lang)) terms.add(nameKey(tokens[acronym]!.text));
+        else {
+          const name = nameOf(here, first, last, acronym);
+          const word = (at: number) => ({ ...tokens[at]!, at });
+          if (name && isName(words))
+            long.push(mentionOf(passage, number, word(first), word(last), { ...name, weight: 0.9 }));
+        }
+      }
+    }
+  }
+  const kept = mentions.filter(({ text }) => !terms.has(nameKey(text)));
+  return inserted(kept, long);
+}
+
+interface Definition {
+  /** Tokens of the long form, and of the acronym. */
+  first: number;
+  last: number;
+  acronym: number;
+}
+
+function definitionsIn(tokens: Token[]): Definition[] {
+  const found: Definition[] = [];
+  for (let at = 1; at < tokens.length - 1; at++) {
+    if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')' || !ACRONYM.test(tokens[at]!.text)) continue;
+    const first = longForm(tokens, at - 2, tokens[at]!.text);
+    if (first !== undefined) found.push({ first, last: at - 2, acronym: at });
+  }
+  return found;
+}
+
+/** The token at which the long form begins that ends with token `last`: each letter, from the last one on, is found in it. */
+function longForm(tokens: Token[], last: number, acronym: string): number | undefined {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+  const farthest = Math.max(0, last - Math.min(letters.length + 5, 2 * letters.length));
+  let letter = letters.length - 1;
+  for (let at = last; at >= farthest; at--) {
+    const word = tokens[at]!.text.toLowerCase();
+    if (/^[();:]$/.test(word)) return undefined;
+    for (let place = word.length - 1; place >= 0; place--) {
+      const opens = place === 0 || word[place - 1] === '-';
+      if (word[place] !== letters[letter] || (letter === 0 && !opens)) continue;
+      if (letter === 0) return at;
+      letter--;
+    }
+  }
+  return undefined;
+}
+
+function isTerm(words: Token[], lang: string): boolean {
+  const content = words.map(({ text }) => text).filter((text) => !SMALL.test(text));
+  const head = content.at(-1) ?? '';
+  if (content.every((text) => /^\p{Ll}/u.test(text))) return true;
+  return EVENT_HEADS.test(head) || kindNoun(head, lang)?.kind === 'thing';
+}
+
+/** All words of a name begin with a capital but for the small ones. */
+const isName = (words: Token[]) =>
+  words.length > 1 && words.every(({ text }) => SMALL.test(text) || /^\p{Lu}/u.test(text));
+
+/** The organisation among the acronym and what of its long form was found. */
+function nameOf(mentions: Mention[], first: number, last: number, acronym: number): Mention | undefined {
+  const touched = mentions.filter(
+    (mention) => (mention.first <= last && mention.last >= first) || mention.first === acronym,
+  );
+  const whole = touched.some((mention) => mention.first <= first && mention.last === last);
+  return whole ? undefined : touched.find(({ type }) => type === 'organisation');
+}
+
+/** In place of those that they touch; in reading order. */
+function inserted(mentions: Mention[], long: Mention[]): Mention[] {
+  if (long.length === 0) return mentions;
+  const bySentence = new Map<Token[], Mention[]>();
+  const tokensOf = ({ passage, sentence }: Mention) => passage.sentences[sentence]!;
+  for (const mention of long)
+    bySentence.set(tokensOf(mention), [...(bySentence.get(tokensOf(mention)) ?? []), mention]);
+  const isTouched = (mention: Mention) =>
+    bySentence.get(tokensOf(mention))?.some(({ first, last }) => mention.first <= last && mention.last >= first);
+  return [...mentions.filter((mention) => !isTouched(mention)), ...long].sort(
+    (a, b) => a.passage.block - b.passage.block || a.start - b.start,
+  );
+}
