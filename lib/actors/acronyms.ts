@@ -1,6 +1,6 @@
 // Acronyms that the story itself spells out, "Long Name (LN)": both are one name, or neither is.
 // How letters and words are matched: Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions" (PSB 2003).
-import { bySentence, type Mention, mentionOf } from './mention.ts';
+import { bySentence, type Mention, mentionOf, neighbour } from './mention.ts';
 import { nameKey } from './names.ts';
 import type { Token } from './reading.ts';
 import { kindNoun } from './words/kind-nouns.ts';
@@ -34,8 +34,35 @@ export function withSpelledOut(passages: Mention['passage'][], mentions: Mention
       }
     }
   }
-  const kept = mentions.filter(({ text }) => !terms.has(nameKey(text)));
+  const spelled = spelledBehind(mentions);
+  const kept = mentions
+    .filter(({ text }) => !terms.has(nameKey(text)))
+    .map((mention) => (spelled.has(nameKey(mention.text)) ? { ...mention, type: 'organisation' as const } : mention));
   return inserted(kept, long);
+}
+
+/** Names of one word that a bracket spells out: "Seri (Social Reform Institute)". */
+function spelledBehind(mentions: Mention[]): Set<string> {
+  const spelled = new Set<string>();
+  for (const [at, long] of mentions.entries()) {
+    const short = mentions[at - 1];
+    const isBracketed =
+      neighbour(long, -1)?.text === '(' && neighbour(long, 1)?.text === ')' && short?.last === long.first - 2;
+    if (!isBracketed || long.type !== 'organisation' || short.passage !== long.passage || short.first < short.last)
+      continue;
+    if (short.sentence === long.sentence && isAcronymOf(nameKey(short.text), nameKey(long.text)))
+      spelled.add(nameKey(short.text));
+  }
+  return spelled;
+}
+
+/** The letters of an acronym come in this order in the long name, the first one at its start. */
+export function isAcronymOf(acronym: string, long: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters.length > 10 || letters.length * 2 > long.length) return false;
+  let at = 0;
+  for (const letter of long) if (letter === letters[at]) at++;
+  return at === letters.length && long[0] === letters[0];
 }
 
 interface Definition {

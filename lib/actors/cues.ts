@@ -120,8 +120,14 @@ const CLUB = /^(?:1\. )?(?:A?FC|SC|SV|TSV|VfB|VfL|FSV|MSV|RB) |\s(?:A?FC|B?SC)$/
 const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
 
 /** "J.C. Spink". */
-/** "N. Korea". */
-const QUARTER = /^[NSEW]\. \p{Lu}\p{Ll}+$/u;
+const QUARTERS: Record<string, string> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+
+/** "N. Korea": a quarter before a name is no initial where the whole is a place. */
+function isQuarter(name: string, lists: Gazetteer['lists']): boolean {
+  const [, letter = '', rest = ''] = /^([NSEW])\. (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return rest !== '' && (lists(`${QUARTERS[letter]} ${rest}`) & (LISTS.country | LISTS.region | LISTS.city)) !== 0;
+}
+
 const INITIALS = /^(?!U\. ?[SKN]\.|E\. ?U\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}{2,}$/u;
 /** "Robert Koch-Institut": what is named after somebody. */
 const HOUSE_OF =
@@ -130,7 +136,7 @@ const HOUSE_OF =
 function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): number {
   if (words.length < 2 || words.length > 4 || ORGANISATION_HEADS.has(words.at(-1)!)) return 0;
   if (HOUSE_OF.test(mentions[0]!.text)) return 0;
-  if (QUARTER.test(mentions[0]!.text) && lists(words.at(-1)!) & (LISTS.country | LISTS.region)) return 0;
+  if (isQuarter(mentions[0]!.text, lists)) return 0;
   if (INITIALS.test(mentions[0]!.text) && !(lists(words.at(-1)!) & LISTS.largeCity)) return 1.2;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
@@ -139,8 +145,7 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
 
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
-  if (QUARTER.test(mentions[0]!.text) && lists(key.replace(/^[nsew]\. /, '')) & (LISTS.country | LISTS.region))
-    return SURE;
+  if (isQuarter(mentions[0]!.text, lists)) return SURE;
   const [town, part] = mentions[0]!.text.split('-');
   if (
     part &&

@@ -1,6 +1,7 @@
 // From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
 import type { Actor, Article, Span } from '../types.ts';
 import { withSpelledOut } from './acronyms.ts';
+import { takenApart } from './apart.ts';
 import { absorb, type Cluster } from './cluster.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
 import { confidenceOf, isProminent } from './confidence.ts';
@@ -35,7 +36,7 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
   const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
   const common = withoutCredits(withoutCommonNouns(passages, read, language));
-  const spelled = withSpelledOut(passages, common, article.lang);
+  const spelled = withSpelledOut(passages, takenApart(common, language), article.lang);
   const found = withoutThings(spelled, kindsOf(spelled, article.lang), language);
   const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
   const all = grouped(mentions, language);

@@ -1,5 +1,7 @@
 // What the story calls its names: "the insurer Aralia", "drugs such as Melivax and Toradine", "the Zirka missile".
-import { bySentence, type Mention, neighbour } from './mention.ts';
+import { type Mention, neighbour } from './mention.ts';
+import { COMPLEMENT_OPENERS_EN } from './words/english-grammar.ts';
+import { COMPLEMENT_OPENERS } from './words/german-grammar.ts';
 import { germanPerson } from './words/german-person.ts';
 import { type Kind, kindNoun } from './words/kind-nouns.ts';
 
@@ -17,11 +19,10 @@ export type Kinds = Map<Mention, Kind>;
 /** What the words beside each of the mentions, which come in order, say that it is; those of which nothing is said are left out. */
 export function kindsOf(mentions: Mention[], lang: string): Kinds {
   const kinds: Kinds = new Map();
-  for (const sentence of bySentence(mentions)) {
-    for (const [at, mention] of sentence.entries()) {
-      const kind = kindBefore(mention, lang) ?? kindBehind(mention, lang) ?? kindOfList(sentence, at, lang);
-      if (kind) kinds.set(mention, kind);
-    }
+  for (const mention of mentions) {
+    const beside = kindBefore(mention, lang) ?? kindBehind(mention, lang);
+    const kind = beside ?? kindOfList(mention, lang) ?? kindOfApposition(mention, lang);
+    if (kind) kinds.set(mention, kind);
   }
   return kinds;
 }
@@ -34,7 +35,7 @@ function kindBefore(mention: Mention, lang: string): Kind | undefined {
   if (!known || known.plural || (lang === 'en' && /^\p{Lu}/u.test(noun))) return undefined;
   const names = mention.last - mention.first + 1;
   if (known.person && (names > 1 || mention.type === 'person')) return undefined;
-  if (known.kind === 'organisation') return names === 1 || mention.type !== 'person' || quoted ? known.kind : undefined;
+  if (known.kind === 'organisation') return known.kind;
   return quoted || isDetermined(mention, lang) ? known.kind : undefined;
 }
 
@@ -54,44 +55,52 @@ function kindBehind(mention: Mention, lang: string): Kind | undefined {
 }
 
 /** "drugs such as Melivax and Toradine", "Unternehmen wie Tarona, Belux": one kind for the whole list. */
-function kindOfList(mentions: Mention[], member: number, lang: string): Kind | undefined {
-  const mention = mentions[member]!;
+function kindOfList(mention: Mention, lang: string): Kind | undefined {
   const tokens = mention.passage.sentences[mention.sentence]!;
-  let at = member;
+  const word = (at: number) => tokens[at]?.text ?? '';
   let first = mention.first;
-  for (let steps = 0; steps < LONGEST_LIST; steps++) {
-    const before = mentions[at - 1];
-    const joint = first - (before?.last ?? first) - 1;
-    const isJoint = (token: string | undefined) => token === ',' || AND[lang]?.test(token ?? '');
-    const joins =
-      before && joint >= 1 && joint <= 2 && tokens.slice(before.last + 1, first).every(({ text }) => isJoint(text));
-    if (!joins) break;
-    const isLast = AND[lang]!.test(tokens[first - 1]!.text);
-    if (isLast && steps > 0) return undefined; // "drugs such as A and B, Martha Ellery said": the list has ended.
-    first = before.first;
-    at--;
+  for (let members = 0; members < LONGEST_LIST; members++) {
+    const isLast = AND[lang]?.test(word(first - 1)) ?? false;
+    if (!isLast && word(first - 1) !== ',') break;
+    if (isLast && members > 0) return undefined; // "drugs such as A and B, Martha Ellery said": the list has ended.
+    let start = first - (isLast && word(first - 2) === ',' ? 3 : 2);
+    if (!/^\p{Lu}/u.test(word(start))) return undefined;
+    for (let length = 1; length < LONGEST_MEMBER && /^\p{Lu}/u.test(word(start - 1)); length++) start--;
+    first = start;
   }
-  const [noun, word, last] = [
-    tokens[first - 3]?.text ?? '',
-    tokens[first - 2]?.text ?? '',
-    tokens[first - 1]?.text ?? '',
-  ];
-  const head =
-    lang === 'en'
-      ? /^such$/.test(word) && last === 'as'
-        ? noun
-        : /^(?:like|including)$/.test(last)
-          ? plainOf(word, noun)
-          : undefined
-      : /^(?:wie|etwa|darunter)$/.test(last)
-        ? word === 'wie'
-          ? noun
-          : plainOf(word, noun)
-        : undefined;
+  const [noun, before, last] = [word(first - 3), word(first - 2), word(first - 1)];
+  let head: string | undefined;
+  if (lang === 'en' && /^(?:as|like|including)$/.test(last))
+    head = last === 'as' ? (before === 'such' ? noun : '') : plainOf(before, noun);
+  if (lang === 'de' && /^(?:wie|etwa|darunter)$/.test(last)) head = before === 'wie' ? noun : plainOf(before, noun);
   if (!head || (lang === 'de' && germanPerson(head) && mention.type === 'person' && mention.last > mention.first))
     return undefined;
   return kindNoun(head, lang)?.kind;
 }
+
+const LONGEST_MEMBER = 4;
+
+/** "Aralia, a Leeds-based insurer,": the noun of the phrase behind a comma. */
+function kindOfApposition(mention: Mention, lang: string): Kind | undefined {
+  const article = neighbour(mention, 2)?.text ?? '';
+  if (neighbour(mention, 1)?.text !== ',' || !DETERMINERS[lang]?.test(article)) return undefined;
+  for (let offset = 3; offset < 3 + LONGEST_APPOSITION; offset++) {
+    const word = neighbour(mention, offset)?.text ?? '';
+    const next = neighbour(mention, offset + 1)?.text ?? '.';
+    const known = kindNoun(word, lang);
+    const ends = /^[,.;:)–—]$/.test(next) || COMPLEMENTS[lang]!.has(next);
+    if (known && ends && !known.plural && !(lang === 'en' && /^\p{Lu}/u.test(word)))
+      return known.person && mention.type === 'person' ? undefined : known.kind;
+    if (!/^[\p{L}\d-]+$/u.test(word) || (lang === 'de' && /^\p{Lu}/u.test(word))) return undefined;
+  }
+  return undefined;
+}
+
+const LONGEST_APPOSITION = 5;
+const COMPLEMENTS: Record<string, ReadonlySet<string>> = {
+  de: COMPLEMENT_OPENERS,
+  en: new Set([...COMPLEMENT_OPENERS_EN, 'based', 'that', 'which', 'owned', 'run', 'made']),
+};
 
 /** The noun before a comma, or the word itself. */
 const plainOf = (word: string, before: string) => (word === ',' ? before : word);

@@ -1,5 +1,6 @@
 // Which names are the same organisation or place: acronyms, legal forms left out, short forms, names that states are also known by.
 import type { ActorType } from '../types.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { clubNames, isClub } from './clubs.ts';
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
@@ -63,14 +64,12 @@ class Links {
         const ends = this.#byMention.get(mention.passage) ?? new Map<number, Group>();
         this.#byMention.set(mention.passage, ends.set(mention.end, group));
       }
+      if (type === 'place') push(this.#byPart, group.key.split(/[ -]/).at(-1)!, group);
       if (group.words.length < 2) continue;
       const core = coreOf(group.words);
       push(this.#byCore, core.join(' '), group);
       push(this.#byInitials, initialsOf(group.mentions[0]!.text), group);
-      const parts =
-        type === 'organisation' && isClub(group)
-          ? clubNames(group)
-          : [...partsOf(core), ...(type === 'place' && core.length === 2 ? [core[1]!] : [])];
+      const parts = type === 'organisation' && isClub(group) ? clubNames(group) : partsOf(core);
       for (const part of parts) push(this.#byPart, part, group);
     }
   }
@@ -127,9 +126,10 @@ class Links {
 }
 
 /** "Frankfurt am Main" is Frankfurt, "King's Lynn" is Lynn and "Berlin-Tegel" Tegel; "New York" is not York. */
-function isTownOf({ words }: Group, { key, words: { length } }: Group): boolean {
-  if (/^(?:am|an|upon|on|im|in|a|ob)$/.test(words[length] ?? '')) return true;
-  return length === 1 && words.length === 2 && words[1] === key && !ANOTHER.test(words[0]!);
+function isTownOf({ key }: Group, { key: part, words: { length } }: Group): boolean {
+  const words = key.split(/[ -]/);
+  if (key.startsWith(`${part} `) && /^(?:am|an|upon|on|im|in|a|ob)$/.test(words[length] ?? '')) return true;
+  return words.length === 2 && words[1] === part && !ANOTHER.test(words[0]!);
 }
 
 /** Before the name of a place, they make it another. */
@@ -141,15 +141,6 @@ const LONGEST_BRACKET = 12;
 /** In the language of its home, behind a long name, and used again: "the Netherlands Organisation for … (TNO)". */
 const isForeignAcronym = ({ mentions }: Group, long: Group) =>
   mentions.length > 1 && long.words.length > 2 && /^\p{Lu}{2,6}$/u.test(mentions[0]!.text);
-
-/** The letters of an acronym come in this order in the long name, the first one at its start. */
-function isAcronymOf(acronym: string, long: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters.length > 10 || letters.length * 2 > long.length) return false;
-  let at = 0;
-  for (const letter of long) if (letter === letters[at]) at++;
-  return at === letters.length && long[0] === letters[0];
-}
 
 function coreOf(words: string[]): string[] {
   const core = words.filter((word) => !LEGAL_FORMS.has(word));

@@ -26,6 +26,16 @@ function inRun(tokens: Token[], at: number): boolean {
   return /^\p{Lu}/u.test(text) && !/-\p{Ll}+$/u.test(text) && (isDuty || !isOutside(text));
 }
 
+/** "King's" before "Lynn": the last word was found, and the lists know the whole as a town. */
+export const townOfWords: Rule = ({ tokens, cover, language: { lists } }, at) => {
+  const owner = /^['’]s$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 1]!.text : '';
+  const last = owner ? at + 2 : at + 1;
+  const [name, { text }] = [cover[last], tokens[at]!];
+  if (at === 0 || cover[at] || name?.first !== last || name.last !== last || !/^\p{Lu}/u.test(text)) return undefined;
+  const known = lists(`${text}${owner} ${name.text}`) & (LISTS.city | LISTS.region | LISTS.country);
+  return known && (owner || !(lists(text) & LISTS.firstName)) ? { first: at, last, type: 'place' } : undefined;
+};
+
 /** What such a body is for may be a list. */
 const LIST_HEAD =
   /^(?:Ministry|Department|Office|Committee|Commission|Council|Agency|Board|Bureau|Directorate|Institute|Cent(?:er|re)|Faculty|School|Society|Association|Secretariat)$/;

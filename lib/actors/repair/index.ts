@@ -2,7 +2,7 @@
 import type { Language } from '../gazetteer.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import type { Passage, Token } from '../reading.ts';
-import { groupFor, headOf, headOfList, runToHead } from './english.ts';
+import { groupFor, headOf, headOfList, runToHead, townOfWords } from './english.ts';
 import { adjectiveAndHead, bodyFor, headAndName, properCompound, townAndNoun } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
 import {
@@ -33,6 +33,7 @@ const GERMAN: Rule[] = [
 ];
 const ENGLISH: Rule[] = [
   middleInitial,
+  townOfWords,
   officeComplement,
   joinNames,
   extendToGivenName,

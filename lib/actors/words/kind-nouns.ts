@@ -6,6 +6,8 @@ import {
 } from './kind-nouns.de.ts';
 import { ORGANISATION_KINDS as ENGLISH_ORGANISATIONS, THING_KINDS as ENGLISH_THINGS } from './kind-nouns.en.ts';
 
+import { isPersonNoun } from './person-nouns.en.ts';
+
 export type Kind = 'organisation' | 'thing';
 
 const LONGEST = 60;
@@ -22,6 +24,8 @@ const PERSONS_TOO = new Set(words(ALSO_PERSONS));
 
 export interface KindNoun {
   kind: Kind;
+  /** Nominative singular, where only an ending was taken off. */
+  base: string;
   plural: boolean;
   /** It says of persons what they do as well. */
   person: boolean;
@@ -43,7 +47,7 @@ function english(word: string): KindNoun | undefined {
     { form: lower.replace(/es$/, ''), plural: true },
   ]) {
     const kind = ENGLISH.get(form);
-    if (kind) return { kind, plural, person: false };
+    if (kind) return { kind, base: plural ? word.replace(/s$/, '') : word, plural, person: isPersonNoun(form) };
   }
   return undefined;
 }
@@ -60,7 +64,8 @@ function german(word: string): KindNoun | undefined {
       const kind = GERMAN.get(noun);
       // "Ford" ends in no "ord": short nouns are read as whole words, or behind a hyphen.
       if (!kind || (at > 0 && noun.length < 5 && lower[at - 1] !== '-' && !/(?:bank|boot|film)$/.test(noun))) continue;
-      return { kind, plural: /^e?[nr]/.test(ending) || ending === 'e', person: PERSONS_TOO.has(noun) };
+      const plural = /^e?[nr]/.test(ending) || ending === 'e';
+      return { kind, base: word.slice(0, word.length - ending.length), plural, person: PERSONS_TOO.has(noun) };
     }
   }
   return undefined;
