@@ -3,6 +3,7 @@
 import { bySentence, type Mention, mentionOf, neighbour } from './mention.ts';
 import { nameKey } from './names.ts';
 import type { Token } from './reading.ts';
+import { germanOrganisation } from './words/german-organisation.ts';
 import { kindNoun } from './words/kind-nouns.ts';
 import { EVENT_HEADS } from './words/not-names.ts';
 
@@ -28,7 +29,7 @@ export function withSpelledOut(passages: Mention['passage'][], mentions: Mention
         else {
           const name = nameOf(here, first, last, acronym);
           const word = (at: number) => ({ ...tokens[at]!, at });
-          if (name && isName(words))
+          if (name && isName(words, lang))
             long.push(mentionOf(passage, number, word(first), word(last), { ...name, weight: 0.9 }));
         }
       }
@@ -90,6 +91,7 @@ function longForm(tokens: Token[], last: number, acronym: string): number | unde
   for (let at = last; at >= farthest; at--) {
     const word = tokens[at]!.text.toLowerCase();
     if (/^[();:]$/.test(word)) return undefined;
+    if (letter === 0 && SMALL.test(word)) continue;
     for (let place = word.length - 1; place >= 0; place--) {
       const opens = place === 0 || word[place - 1] === '-';
       if (word[place] !== letters[letter] || (letter === 0 && !opens)) continue;
@@ -104,12 +106,18 @@ function isTerm(words: Token[], lang: string): boolean {
   const content = words.map(({ text }) => text).filter((text) => !SMALL.test(text));
   const head = content.at(-1) ?? '';
   if (content.every((text) => /^\p{Ll}/u.test(text))) return true;
-  return EVENT_HEADS.test(head) || kindNoun(head, lang)?.kind === 'thing';
+  return EVENT_HEADS.test(head) || TERM_HEADS.test(head) || kindNoun(head, lang)?.kind === 'thing';
 }
 
+/** What ends like these is a notion of a science or a trade. */
+const TERM_HEADS =
+  /^(?:Models?|Frameworks?|Systems?|Methods?|Disorders?|Syndromes?|Therap(?:y|ies)|Interfaces?|Languages?|Tests?|Rates?|Ratios?|Insurance|Limits?|Learning|Intelligence|Software|Process(?:es)?|Protocols?|Standards?|Deductions?|Products?|Diseases?)$/;
+
 /** All words of a name begin with a capital but for the small ones. */
-const isName = (words: Token[]) =>
-  words.length > 1 && words.every(({ text }) => SMALL.test(text) || /^\p{Lu}/u.test(text));
+function isName(words: Token[], lang: string): boolean {
+  if (words.length < 2 || !words.every(({ text }) => SMALL.test(text) || /^\p{Lu}/u.test(text))) return false;
+  return lang !== 'de' || words.some(({ text }) => germanOrganisation(text) !== undefined);
+}
 
 /** The organisation among the acronym and what of its long form was found. */
 function nameOf(mentions: Mention[], first: number, last: number, acronym: number): Mention | undefined {

@@ -9,7 +9,7 @@ const NAMES = LISTS.firstName | LISTS.lastName | LISTS.country | LISTS.city | LI
 
 /** The mentions with such pairs as two, or, where the second word names nobody, as the first alone. */
 export function takenApart(mentions: Mention[], language: Language): Mention[] {
-  const alone = new Set(mentions.filter(isWord).map(({ text }) => nameKey(text)));
+  const alone = new Map(mentions.filter(isWord).map(({ text, type }) => [nameKey(text), type]));
   const families = familiesOf(mentions);
   return mentions.flatMap((mention) => {
     if (mention.last !== mention.first + 1) return [mention];
@@ -20,8 +20,9 @@ export function takenApart(mentions: Mention[], language: Language): Mention[] {
     const given = language.lists(first.text) & LISTS.firstName;
     if (mention.type === 'person' && !given && differ(families.get(one), families.get(other)))
       return [part(first, 'person'), part(second, 'person')];
-    if (alone.has(one) && !alone.has(other) && !given && isPlain(second.text, language))
-      return [part(first, mention.type)];
+    const owner = alone.get(one);
+    const names = mention.type !== 'person' || owner === 'organisation';
+    if (owner && names && !alone.has(other) && !given && isPlain(second.text, language)) return [part(first, owner)];
     return [mention];
   });
 }

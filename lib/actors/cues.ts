@@ -45,7 +45,7 @@ type Votes = Group['votes'];
 export function addCues(groups: Group[], kinds: Kinds, language: Language): void {
   for (const group of groups) {
     const form = votesOfForm(group, language);
-    const around = votesAround(group, kinds, language.lang);
+    const around = votesAround(group, kinds, language);
     for (const type of ['person', 'organisation', 'place'] as const) {
       group.votes[type] += form[type] + Math.min(around[type], CUE_LIMIT);
     }
@@ -64,12 +64,13 @@ function votesOfForm(group: Group, { lang, lists }: Language): Votes {
   return votes;
 }
 
-function votesAround({ mentions, words }: Group, kinds: Kinds, lang: string): Votes {
+function votesAround({ mentions, words }: Group, kinds: Kinds, language: Language): Votes {
+  const { lang } = language;
   const votes = { person: 0, organisation: 0, place: 0 };
   for (const mention of mentions) {
     const before = neighbour(mention, -1)?.text ?? '';
     if (kinds.get(mention) === 'organisation') votes.organisation += CALLED;
-    else if (isBeaten(mention, lang)) votes.organisation += CALLED;
+    else if (isBeaten(mention, language)) votes.organisation += CALLED;
     else if (words.length < 4 && isTitle(before, lang)) votes.person += TITLED;
     else if (SPEECH.has(before) || SPEECH.has(neighbour(mention, 1)?.text ?? '')) votes.person += 0.4;
     else if (words.length === 1 && LOCATIVE.has(before.toLowerCase())) votes.place += 0.6;
@@ -78,8 +79,8 @@ function votesAround({ mentions, words }: Group, kinds: Kinds, lang: string): Vo
 }
 
 /** "three points over Norwich": whom one plays against is a club, be it called by its town. */
-function isBeaten(mention: Mention, lang: string): boolean {
-  if (mention.last > mention.first || mention.type === 'person') return false;
+function isBeaten(mention: Mention, { lang, lists }: Language): boolean {
+  if (mention.last > mention.first || mention.type === 'person' || lists(mention.text) & LISTS.country) return false;
   const before = neighbour(mention, -1)?.text ?? '';
   const ahead = before === 'of' && /^(?:clear|ahead)$/.test(neighbour(mention, -2)?.text ?? '');
   return ((BEATS[lang]?.has(before) ?? false) || ahead) && surroundings(mention).some(({ text }) => SPORT.test(text));
@@ -120,6 +121,12 @@ const CLUB = /^(?:1\. )?(?:A?FC|SC|SV|TSV|VfB|VfL|FSV|MSV|RB) |\s(?:A?FC|B?SC)$/
 const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
 
 /** "J.C. Spink". */
+/** "Berlin-Tegel". */
+function isQuarterOf(name: string, lists: Gazetteer['lists']): boolean {
+  const [, town = '', part = ''] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return town !== '' && (lists(town) & LISTS.largeCity) !== 0 && !(lists(part) & LISTS.firstName);
+}
+
 const QUARTERS: Record<string, string> = { N: 'north', S: 'south', E: 'east', W: 'west' };
 
 /** "N. Korea": a quarter before a name is no initial where the whole is a place. */
@@ -146,14 +153,7 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
   if (isQuarter(mentions[0]!.text, lists)) return SURE;
-  const [town, part] = mentions[0]!.text.split('-');
-  if (
-    part &&
-    mentions[0]!.text.split('-').length === 2 &&
-    lists(town!) & LISTS.largeCity &&
-    !(lists(part) & LISTS.firstName)
-  )
-    return SURE;
+  if (isQuarterOf(mentions[0]!.text, lists)) return SURE;
   if (bits & LISTS.country) return bits & (LISTS.firstName | LISTS.lastName) ? 1 : 2.5;
   // "King's Lynn": towns of several words mean nothing else, unless a person is called so.
   const isTown = bits & LISTS.city && key.includes(' ') && mentions.every(({ type }) => type !== 'person');

@@ -41,7 +41,7 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
-  const named = withNames(link(all, mentions, article.lang), article.lang).filter(
+  const named = withNames(link(all, mentions, language), article.lang).filter(
     ({ cluster, names }) => !isTeller(cluster, names),
   );
   const roles = findRoles(

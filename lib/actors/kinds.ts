@@ -1,9 +1,10 @@
 // What the story calls its names: "the insurer Aralia", "drugs such as Melivax and Toradine", "the Zirka missile".
 import { type Mention, neighbour } from './mention.ts';
-import { COMPLEMENT_OPENERS_EN } from './words/english-grammar.ts';
-import { COMPLEMENT_OPENERS } from './words/german-grammar.ts';
+import { BOUNDARIES, COMPLEMENT_OPENERS_EN } from './words/english-grammar.ts';
+import { COMPLEMENT_OPENERS, isAdjective } from './words/german-grammar.ts';
 import { germanPerson } from './words/german-person.ts';
 import { type Kind, kindNoun } from './words/kind-nouns.ts';
+import { isPersonNoun } from './words/person-nouns.en.ts';
 
 const QUOTE = /^[«»"„“”‚‘’'›‹]$/;
 const AND: Record<string, RegExp> = { de: /^(?:und|oder|sowie)$/, en: /^(?:and|or)$/ };
@@ -91,9 +92,15 @@ function kindOfApposition(mention: Mention, lang: string): Kind | undefined {
     const ends = /^[,.;:)–—]$/.test(next) || COMPLEMENTS[lang]!.has(next);
     if (known && ends && !known.plural && !(lang === 'en' && /^\p{Lu}/u.test(word)))
       return known.person && mention.type === 'person' ? undefined : known.kind;
-    if (!/^[\p{L}\d-]+$/u.test(word) || (lang === 'de' && /^\p{Lu}/u.test(word))) return undefined;
+    if (!mayDescribe(word, lang)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a word may stand between an article and its noun. */
+function mayDescribe(word: string, lang: string): boolean {
+  if (lang === 'de') return isAdjective(word) || /^\d/.test(word);
+  return /^[\p{L}\d-]+$/u.test(word) && !BOUNDARIES.has(word.toLowerCase()) && !isPersonNoun(word);
 }
 
 const LONGEST_APPOSITION = 5;

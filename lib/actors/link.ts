@@ -2,6 +2,7 @@
 import type { ActorType } from '../types.ts';
 import { isClub, standsForClub } from './clubs.ts';
 import type { Cluster } from './cluster.ts';
+import type { Language } from './gazetteer.ts';
 import { type Group, leadingType } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
 import { personName } from './names.ts';
@@ -16,15 +17,15 @@ const SURE_PLACE = 2.5;
 const isTitled = (mention: Mention) => HONORIFICS.has(neighbour(mention, -1)?.text.toLowerCase() ?? '');
 
 /** The groups as clusters of one type each. `mentions` are all of the article, in reading order. */
-export function link(groups: Group[], mentions: Mention[], lang: string): Cluster[] {
+export function link(groups: Group[], mentions: Mention[], language: Language): Cluster[] {
   const order = new Map(mentions.map((mention, at) => [mention, at]));
   const byType: Record<ActorType, Group[]> = { person: [], organisation: [], place: [] };
   const types = typesOf(groups);
   for (const group of groups) byType[types.get(group)!].push(group);
   return [
     ...linkPersons(byType.person, (mention) => order.get(mention)!),
-    ...linkOthers(byType.organisation, 'organisation', lang),
-    ...linkOthers(byType.place, 'place', lang),
+    ...linkOthers(byType.organisation, 'organisation', language),
+    ...linkOthers(byType.place, 'place', language),
   ];
 }
 

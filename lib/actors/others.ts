@@ -3,6 +3,7 @@ import type { ActorType } from '../types.ts';
 import { isAcronymOf } from './acronyms.ts';
 import { clubNames, isClub } from './clubs.ts';
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
+import { type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
 import { initialsOf, nameKey, uninflected } from './names.ts';
@@ -11,10 +12,10 @@ import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
 
 /** The clusters of organisations or of places; a name of one type is never merged with one of the other. */
-export function linkOthers(groups: Group[], type: ActorType, lang: string): Cluster[] {
+export function linkOthers(groups: Group[], type: ActorType, language: Language): Cluster[] {
   const clusters: Cluster[] = [];
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
-  const links = new Links(longestFirst, type, lang);
+  const links = new Links(longestFirst, type, language);
   const made = new Map<Group, Cluster>();
   for (const group of longestFirst) {
     const target = links.targetOf(group);
@@ -46,6 +47,7 @@ const SYNONYMS = new Map(
 class Links {
   readonly #type: ActorType;
   readonly #lang: string;
+  readonly #lists: Language['lists'];
   readonly #synonyms: Map<string, string>;
   readonly #bySynonym = new Map<string, Group>();
   readonly #byCore = new Map<string, Group[]>();
@@ -53,9 +55,10 @@ class Links {
   readonly #byPart = new Map<string, Group[]>();
   readonly #byMention = new Map<Mention['passage'], Map<number, Group>>();
 
-  constructor(groups: Group[], type: ActorType, lang: string) {
+  constructor(groups: Group[], type: ActorType, { lang, lists }: Language) {
     this.#type = type;
     this.#lang = lang;
+    this.#lists = lists;
     this.#synonyms = SYNONYMS.get(lang) ?? new Map();
     for (const group of groups) {
       const synonym = this.#synonymOf(group);
@@ -82,7 +85,8 @@ class Links {
     if (bracketed) return bracketed;
     const core = only(this.#byCore.get(coreOf(group.words).join(' ')), group);
     if (core) return core;
-    if (this.#type === 'place') return only(this.#byPart.get(group.key), group, (long) => isTownOf(long, group));
+    if (this.#type === 'place')
+      return only(this.#byPart.get(group.key), group, (long) => isTownOf(long, group, this.#lists(group.key)));
     const text = group.mentions[0]!.text;
     if (group.words.length === 1 && /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(text)) {
       const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
@@ -126,9 +130,10 @@ class Links {
 }
 
 /** "Frankfurt am Main" is Frankfurt, "King's Lynn" is Lynn and "Berlin-Tegel" Tegel; "New York" is not York. */
-function isTownOf({ key }: Group, { key: part, words: { length } }: Group): boolean {
+function isTownOf({ key }: Group, { key: part, words: { length } }: Group, known: number): boolean {
   const words = key.split(/[ -]/);
   if (key.startsWith(`${part} `) && /^(?:am|an|upon|on|im|in|a|ob)$/.test(words[length] ?? '')) return true;
+  if (known & (LISTS.country | LISTS.largeCity | LISTS.region)) return false;
   return words.length === 2 && words[1] === part && !ANOTHER.test(words[0]!);
 }
 

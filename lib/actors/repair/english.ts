@@ -1,6 +1,7 @@
 // English organisations: runs of words in capitals that end, or begin, as only organisations do.
 import { LISTS } from '../gazetteer.ts';
 import type { Token } from '../reading.ts';
+import { EVENT_HEADS } from '../words/not-names.ts';
 import { ORGANISATION_HEADS } from '../words/organisation-heads.en.ts';
 import { isPersonNoun } from '../words/person-nouns.en.ts';
 import { isOutside, LONGEST, type Rule } from './rule.ts';
@@ -12,7 +13,8 @@ export const runToHead: Rule = ({ tokens, cover, heading }, at) => {
   for (let next = at; next < tokens.length && next - at < LONGEST && inRun(tokens, next); next++) {
     if (next > at && ORGANISATION_HEADS.has(tokens[next]!.text.toLowerCase())) last = next;
   }
-  if (last < 0) return undefined;
+  // "Labour Force Survey"
+  if (last < 0 || EVENT_HEADS.test(tokens[last + 1]?.text ?? '')) return undefined;
   const [open, close] = [cover[at], cover[last]];
   const first = open?.type === 'organisation' ? open.first : at;
   return { first, last: close?.type === 'organisation' ? close.last : last, type: 'organisation' };
@@ -74,25 +76,24 @@ const isSubject = (text: string) => /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isOutsi
 /** "Lawyers for Clean Water", "Friends of the Dunes": those who are many, and what they stand for. */
 export const groupFor: Rule = ({ tokens, cover, language: { lists } }, at) => {
   const { text } = tokens[at]!;
-  const many =
-    /^(?:People|Women|Men|Citizens|Families|Residents|Parents|Mothers|Doctors|Friends)$/.test(text) ||
-    isPersonNoun(text.replace(/s$/, ''));
-  if (
-    !many ||
-    !/^\p{Lu}.*(?:s|n|e)$/u.test(text) ||
-    (text === text.replace(/s$/, '') && !/^(?:People|Women|Men)$/.test(text))
-  )
-    return undefined;
-  if (!/^(?:for|against|without|of|Without|Against|For|Of)$/.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (!isMany(text) || !(text === 'Friends' ? /^of$/ : STANDS_FOR).test(tokens[at + 1]?.text ?? '')) return undefined;
   const from = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2;
   let last = from - 1;
   while (/^\p{Lu}[\p{L}-]+$/u.test(tokens[last + 1]?.text ?? '') && last - from < 4) last++;
   if (last < from || cover[from]?.type === 'person' || lists(tokens[from]!.text) & LISTS.firstName) return undefined;
-  // At a sentence's start every word is capital: there it is a name only if what it stands for is no place.
-  if (at === 0 && (cover[from]?.type === 'place' || cover[at]?.type !== 'organisation'))
-    return last > from ? { first: at, last, type: 'organisation' } : undefined;
-  return { first: at, last, type: 'organisation' };
+  // At a sentence's start every word is capital: there, only what is written in capitals too shows a name.
+  if (at === 0 && last === from && cover[at]?.type !== 'organisation') return undefined;
+  let first = at;
+  while (first > 1 && first > at - 3 && /^\p{Lu}\p{Ll}+$/u.test(tokens[first - 1]!.text)) first--;
+  return { first: cover[first]?.first ?? first, last, type: 'organisation' };
 };
+
+const STANDS_FOR = /^(?:for|against|without|For|Against|Without)$/;
+
+const isMany = (word: string) =>
+  /^\p{Lu}/u.test(word) &&
+  (/^(?:People|Women|Men|Citizens|Families|Residents|Parents|Mothers|Friends)$/.test(word) ||
+    (word.endsWith('s') && isPersonNoun(word.slice(0, -1))));
 
 const HEAD_OF =
   /^(?:Office|University|Bank|Ministry|Department|Bureau|Institute|Museum|Board|Council|Court|College|House|School|Church|Academy|Cent(?:er|re)s?)$/;

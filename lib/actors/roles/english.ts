@@ -233,7 +233,7 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
 }
 
 const BEFORE_OFFICES =
-  /^(?:former|acting|then|deputy|vice|outgoing|incoming|new|newly|interim|current|late|retired|ousted|longtime|long-time|veteran|senior|junior|chief|assistant|associate|first|second|ex-.*|co-.*|designate|elect|.*-.*)$/;
+  /^(?:former|acting|then|deputy|vice|outgoing|incoming|new|newly|interim|current|late|retired|ousted|longtime|long-time|veteran|senior|junior|chief|assistant|associate|first|second|state|federal|local|national|regional|party|opposition|union|city|county|district|government|company|police|army|team|club|ex-.*|co-.*|designate|elect|.*-.*)$/;
 
 /** An article stands before the phrase; "that killed" opens a clause. */
 function isDetermined(items: Item[], from: number): boolean {

@@ -27,7 +27,8 @@ export function organisationRole(items: Item[], at: number, text: string, lang: 
 }
 
 /** Said alone, they say nothing. */
-const GENERIC = /^(?:company|firm|group|business|Unternehmen|Firma|Konzern|Verein|Organisation)$/;
+const GENERIC =
+  /^(?:company|firm|group|giant|business|startup|start-up|provider|operator|union|party|club|bank|Partei|Bank|Gewerkschaft|Unternehmen|Firma|Konzern|Verein|Organisation)$/;
 const QUOTE = /^[«»"„“”‚‘]$/;
 
 function before(items: Item[], at: number, text: string, lang: string): FoundRole | undefined {

@@ -17,6 +17,6 @@ rakete marschflugkörper flugkörper drohne torpedo gewehr pistole haubitze panz
 schlepper barkasse kogge dampfer segler eisbrecher flugzeug jet kampfjet bomber hubschrauber helikopter satellit raumsonde raumschiff raumfähre teleskop medikament arznei arzneimittel wirkstoff
 pille impfstoff antibiotikum schmerzmittel salbe app software chatbot browser konsole handy smartphone laptop tablet uhr auto limousine kombi geländewagen lastwagen roller motorrad moped fahrrad wohnmobil
 film spielfilm roman buch album lied song single serie musical oper podcast gemälde skulptur gedicht theaterstück dokumentation ballade videospiel gesetz gesetzentwurf klausel novelle vertrag abkommen pakt konvention protokoll
-richtlinie verordnung preis pokal medaille umfrage studie index virus variante syndrom krankheit sturm orkan hurrikan taifun zyklon asteroid komet meteorit
+richtlinie verordnung preis pokal medaille umfrage studie index virus variante syndrom krankheit pest grippe seuche fieber erkrankung störung sturm orkan hurrikan taifun zyklon asteroid komet meteorit
 rennpferd hengst stute wallach pferd hund kater katze elefant panda parfüm waschmittel shampoo tarif düngemittel kryptowährung
 `;

@@ -38,9 +38,8 @@ export function kindNoun(word: string, lang: string): KindNoun | undefined {
 }
 
 function english(word: string): KindNoun | undefined {
-  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+  const lower = word.toLowerCase();
   for (const { form, plural } of [
-    { form: word.toLowerCase(), plural: false },
     { form: lower, plural: false },
     { form: lower.replace(/s$/, ''), plural: true },
     { form: lower.replace(/ies$/, 'y'), plural: true },

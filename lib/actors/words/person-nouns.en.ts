@@ -19,7 +19,7 @@ ex-minister ex-president ex-wife executive expert explorer farmer father father-
 fellow fisherman footballer forecaster forward founder freshman friend frontman frontwoman fullback gardener general geneticist geographer
 geologist geophysicist girlfriend goalie goalkeeper golfer gov. governor granddad granddaughter grandfather grandmother grandson grocer
 guard guitarist gunman guru gymnast hairdresser head headmaster headmistress headteacher heir heiress historian host hurdler husband
-hydrologist imam immunologist impresario insider inspector instructor inventor investigator investor jockey journalist judge jurist juror justice
+hydrologist imam immunologist impresario inspector instructor inventor investigator investor jockey journalist judge jurist juror justice
 keeper king landlord landowner laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linebacker linguist lobbyist lord
 magistrate magnate maker manager marine marshal mathematician mayor mechanic mediator medic member mep meteorologist microbiologist
 midfielder midwife militant millionaire minister missionary model moderator mogul mom monk mother mother-in-law mp msp mum murderer
