@@ -1,6 +1,6 @@
 // Acronyms that the story itself spells out, "Long Name (LN)": both are one name, or neither is.
 // How letters and words are matched: Schwartz & Hearst, "A simple algorithm for identifying abbreviation definitions" (PSB 2003).
-import { bySentence, type Mention, mentionOf, neighbour } from './mention.ts';
+import { type Mention, mentionOf, neighbour } from './mention.ts';
 import { nameKey } from './names.ts';
 import type { Token } from './reading.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
@@ -17,17 +17,15 @@ const SMALL = /^(?:of|for|the|and|on|in|to|a|an|at|by|der|die|das|des|und|für|v
 export function withSpelledOut(passages: Mention['passage'][], mentions: Mention[], lang: string): Mention[] {
   const terms = new Set<string>();
   const long: Mention[] = [];
-  const own = new Map(
-    bySentence(mentions).map((sentence) => [sentence[0]!.passage.sentences[sentence[0]!.sentence], sentence]),
-  );
+  const covers = coversOf(mentions);
   for (const passage of passages) {
     for (const [number, tokens] of passage.sentences.entries()) {
-      for (const { first, last, acronym } of definitionsIn(tokens)) {
-        const here = own.get(tokens) ?? [];
+      for (const definition of definitionsIn(tokens)) {
+        const { first, last, acronym } = definition;
         const words = tokens.slice(first, last + 1);
         if (isTerm(words, lang)) terms.add(nameKey(tokens[acronym]!.text));
         else {
-          const name = nameOf(here, first, last, acronym);
+          const name = nameOf(covers.get(tokens) ?? new Map(), definition);
           const word = (at: number) => ({ ...tokens[at]!, at });
           if (name && isName(words, lang))
             long.push(mentionOf(passage, number, word(first), word(last), { ...name, weight: 0.9 }));
@@ -119,25 +117,40 @@ function isName(words: Token[], lang: string): boolean {
   return lang !== 'de' || words.some(({ text }) => germanOrganisation(text) !== undefined);
 }
 
-/** The organisation among the acronym and what of its long form was found. */
-function nameOf(mentions: Mention[], first: number, last: number, acronym: number): Mention | undefined {
-  const touched = mentions.filter(
-    (mention) => (mention.first <= last && mention.last >= first) || mention.first === acronym,
-  );
-  const whole = touched.some((mention) => mention.first <= first && mention.last === last);
-  return whole ? undefined : touched.find(({ type }) => type === 'organisation');
+/** The organisation among the acronym and what of its long form was found; undefined where the long form was found whole. */
+function nameOf(cover: Map<number, Mention>, { first, last, acronym }: Definition): Mention | undefined {
+  const touched = new Set<Mention>();
+  for (let at = first; at <= last; at++) {
+    const mention = cover.get(at);
+    if (mention && mention.first <= first && mention.last === last) return undefined;
+    if (mention) touched.add(mention);
+  }
+  const short = cover.get(acronym);
+  return [...touched, ...(short ? [short] : [])].find(({ type }) => type === 'organisation');
 }
 
 /** In place of those that they touch; in reading order. */
 function inserted(mentions: Mention[], long: Mention[]): Mention[] {
   if (long.length === 0) return mentions;
-  const bySentence = new Map<Token[], Mention[]>();
-  const tokensOf = ({ passage, sentence }: Mention) => passage.sentences[sentence]!;
-  for (const mention of long)
-    bySentence.set(tokensOf(mention), [...(bySentence.get(tokensOf(mention)) ?? []), mention]);
-  const isTouched = (mention: Mention) =>
-    bySentence.get(tokensOf(mention))?.some(({ first, last }) => mention.first <= last && mention.last >= first);
+  const covers = coversOf(long);
+  const isTouched = ({ passage, sentence, first, last }: Mention) => {
+    const cover = covers.get(passage.sentences[sentence]!);
+    for (let at = first; cover && at <= last; at++) if (cover.has(at)) return true;
+    return false;
+  };
   return [...mentions.filter((mention) => !isTouched(mention)), ...long].sort(
     (a, b) => a.passage.block - b.passage.block || a.start - b.start,
   );
+}
+
+/** For each sentence the mention at each of its tokens. */
+function coversOf(mentions: Mention[]): Map<Token[], Map<number, Mention>> {
+  const covers = new Map<Token[], Map<number, Mention>>();
+  for (const mention of mentions) {
+    const tokens = mention.passage.sentences[mention.sentence]!;
+    const cover = covers.get(tokens) ?? new Map<number, Mention>();
+    covers.set(tokens, cover);
+    for (let at = mention.first; at <= mention.last; at++) cover.set(at, mention);
+  }
+  return covers;
 }

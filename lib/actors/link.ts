@@ -50,8 +50,9 @@ function typesOf(groups: Group[]): Map<Group, ActorType> {
     if (isTown && types.get(group) === 'person' && !group.mentions.some(isTitled)) types.set(group, 'place');
   }
   const clubs = groups.filter((group) => types.get(group) === 'organisation' && isClub(group));
+  const clubWords = new Set(clubs.flatMap(({ words }) => words));
   for (const group of groups) {
-    if (types.get(group) === 'place' && standsForClub(group, clubs)) types.set(group, 'organisation');
+    if (types.get(group) === 'place' && standsForClub(group, clubWords)) types.set(group, 'organisation');
   }
   return types;
 }

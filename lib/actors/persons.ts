@@ -73,7 +73,7 @@ class KnownPersons {
   }
 
   #fitting(key: string, given: string[]): Person | undefined {
-    return this.#byBoth.get(key)?.find(({ name }) => mayBe(name.given, given));
+    return this.#byBoth.get(key)?.slice(0, MOST_NAMESAKES).find(({ name }) => mayBe(name.given, given));
   }
 
   called(key: string): Person[] {
@@ -98,6 +98,9 @@ function mayBe(one: string[], other: string[]): boolean {
   );
   return first === '' || second === '' || first === second;
 }
+
+/** Nobody tells more of one family apart by their initials. */
+const MOST_NAMESAKES = 20;
 
 const isGeneration = (family: string[]) => GENERATION.test(family.at(-1)!);
 
