@@ -1,4 +1,5 @@
 // From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
+import { detectLanguage } from '../language/index.ts';
 import type { Actor, Article, Span } from '../types.ts';
 import { withSpelledOut } from './acronyms.ts';
 import { takenApart } from './apart.ts';
@@ -9,6 +10,7 @@ import { withoutCredits } from './credits.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
 import { tellers } from './exclude.ts';
+import { withoutOpeners } from './foreign.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { withoutHeadlineGuesses } from './headlines.ts';
@@ -32,22 +34,26 @@ import { withoutThings } from './things.ts';
  */
 export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
-  const language = { lang: article.lang, ...gazetteerOf(model) };
-  const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
+  const lang = detectLanguage(sampleOf(article), article.lang);
+  const language = { lang, ...gazetteerOf(model) };
+  // A model of the language that the page claims is of no use where its text is in another.
+  const trusted = lang === article.lang ? model : undefined;
+  const names = trusted ? recognise(passages, language, trusted) : recogniseByShape(passages, language);
+  const seen = hasModel(lang) ? names : withoutOpeners(passages, names, language);
   const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
   const common = withoutCredits(withoutCommonNouns(passages, read, language));
-  const spelled = withSpelledOut(passages, takenApart(common, language), article.lang);
-  const found = withoutThings(spelled, kindsOf(spelled, article.lang), language);
+  const spelled = withSpelledOut(passages, takenApart(common, language), lang);
+  const found = withoutThings(spelled, kindsOf(spelled, lang), language);
   const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
-  const named = withNames(link(all, mentions, language), article.lang).filter(
+  const named = withNames(link(all, mentions, language), lang).filter(
     ({ cluster, names }) => !isTeller(cluster, names),
   );
   const roles = findRoles(
     named.map(({ cluster }) => cluster),
     mentions,
-    article.lang,
+    lang,
   );
   return inOrderOfSalience(
     named.map(({ key, cluster, names }) => {
@@ -61,6 +67,19 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
     }),
   );
 }
+
+const SAMPLE = 4_000;
+
+function sampleOf({ blocks }: Article): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${text.slice(0, SAMPLE)}\n`;
+  }
+  return sample;
+}
+
+const hasModel = (lang: string) => lang === 'de' || lang === 'en';
 
 interface Named {
   key: string;

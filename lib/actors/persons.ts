@@ -73,7 +73,10 @@ class KnownPersons {
   }
 
   #fitting(key: string, given: string[]): Person | undefined {
-    return this.#byBoth.get(key)?.slice(0, MOST_NAMESAKES).find(({ name }) => mayBe(name.given, given));
+    return this.#byBoth
+      .get(key)
+      ?.slice(0, MOST_NAMESAKES)
+      .find(({ name }) => mayBe(name.given, given));
   }
 
   called(key: string): Person[] {
