@@ -8,6 +8,7 @@ import { kindNoun } from './words/kind-nouns.ts';
 import { EVENT_HEADS } from './words/not-names.ts';
 
 const ACRONYM = /^\p{Lu}[\p{L}\d&-]{1,9}$/u;
+const QUOTE = /^[«»"„“”‘’'›‹]$/;
 const SMALL = /^(?:of|for|the|and|on|in|to|a|an|at|by|der|die|das|des|und|für|von|&|,)$/;
 
 /**
@@ -75,8 +76,9 @@ function definitionsIn(tokens: Token[]): Definition[] {
   const found: Definition[] = [];
   for (let at = 1; at < tokens.length - 1; at++) {
     if (tokens[at - 1]!.text !== '(' || tokens[at + 1]!.text !== ')' || !ACRONYM.test(tokens[at]!.text)) continue;
-    const first = longForm(tokens, at - 2, tokens[at]!.text);
-    if (first !== undefined) found.push({ first, last: at - 2, acronym: at });
+    const last = QUOTE.test(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+    const first = longForm(tokens, last, tokens[at]!.text);
+    if (first !== undefined) found.push({ first, last, acronym: at });
   }
   return found;
 }
@@ -104,6 +106,7 @@ function isTerm(words: Token[], lang: string): boolean {
   const content = words.map(({ text }) => text).filter((text) => !SMALL.test(text));
   const head = content.at(-1) ?? '';
   if (content.every((text) => /^\p{Ll}/u.test(text))) return true;
+  if (content.some((text) => /^(?:Summit|Conference|Gipfel|Games|Cup)$/.test(text)) && content.length > 1) return true;
   return EVENT_HEADS.test(head) || TERM_HEADS.test(head) || kindNoun(head, lang)?.kind === 'thing';
 }
 

@@ -4,6 +4,7 @@ import { type Mention, mentionOf } from './mention.ts';
 import { nameKey } from './names.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
+import { isTitle } from './words/titles.ts';
 
 const NAMES = LISTS.firstName | LISTS.lastName | LISTS.country | LISTS.city | LISTS.region | LISTS.organisation;
 
@@ -20,6 +21,13 @@ export function takenApart(mentions: Mention[], language: Language): Mention[] {
     const given = language.lists(first.text) & LISTS.firstName;
     if (mention.type === 'person' && !given && differ(families.get(one), families.get(other)))
       return [part(first, 'person'), part(second, 'person')];
+    // "Justice Albrook", who is Samuel Albrook further up.
+    if (
+      first.text !== 'Lord' &&
+      isTitle(first.text, language.lang) &&
+      (families.has(other) || alone.get(other) === 'person')
+    )
+      return [part(second, 'person')];
     const owner = alone.get(one);
     const names = mention.type !== 'person' || owner === 'organisation';
     if (owner && names && !alone.has(other) && !given && isPlain(second.text, language)) return [part(first, owner)];

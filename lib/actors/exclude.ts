@@ -11,7 +11,12 @@ const AGENCY_KEYS = new Set([...AGENCIES].map(nameKey));
 export function tellers(article: Article): (cluster: Cluster, names: string[]) => boolean {
   const authors = new Set(article.authors.map(nameKey));
   const agencies = new Set(article.agencies);
-  const publisher = bare(article.site.split('.').at(-2) ?? '');
+  const publisher = bare(
+    article.site
+      .split('.')
+      .at(-2)
+      ?.replace(/^the(?=.{4})/, '') ?? '',
+  );
   return ({ type }, names) =>
     // A person is called Ria, an agency RIA.
     (type !== 'place' && names.some((name) => AGENCIES.has(name) || agencies.has(name))) ||

@@ -10,6 +10,7 @@ import { withoutCredits } from './credits.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
 import { tellers } from './exclude.ts';
+import { withFamilyNames } from './family-names.ts';
 import { withoutOpeners } from './foreign.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
@@ -40,7 +41,7 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const trusted = lang === article.lang ? model : undefined;
   const names = trusted ? recognise(passages, language, trusted) : recogniseByShape(passages, language);
   const seen = hasModel(lang) ? names : withoutOpeners(passages, names, language);
-  const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
+  const read = withoutHeadlineGuesses(passages, withFamilyNames(passages, repair(passages, seen, language), language));
   const common = withoutCredits(withoutCommonNouns(passages, read, language));
   const spelled = withSpelledOut(passages, takenApart(common, language), lang);
   const found = withoutThings(spelled, kindsOf(spelled, lang), language);
@@ -59,14 +60,18 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
     named.map(({ key, cluster, names }) => {
       const [name = '', ...aliases] = names;
       const spans = inOrder(cluster.mentions, passages).map(spanOf);
-      const salience = rawSalience(cluster.type, spans, article.blocks.length);
       const role = roles.get(cluster);
       const confidence = confidenceOf(cluster.mentions);
       const said = { ...(role ? { role } : {}), mentions: spans, confidence };
-      return { key, name, type: cluster.type, ...said, prominent: isProminent(said), salience, aliases };
+      const prominent = isProminent(said);
+      const salience = rawSalience(cluster.type, spans, article.blocks.length) * (prominent ? 1 : DOUBTFUL);
+      return { key, name, type: cluster.type, ...said, prominent, salience, aliases };
     }),
   );
 }
+
+/** What is named in passing, or may be no name, stands behind what is sure. */
+const DOUBTFUL = 0.6;
 
 const SAMPLE = 4_000;
 

@@ -1,5 +1,5 @@
 // What the story itself calls a missile, a ship, a drug or a law is no actor, however often it is named.
-import type { Language } from './gazetteer.ts';
+import { type Language, LISTS } from './gazetteer.ts';
 import type { Kinds } from './kinds.ts';
 import { type Mention, neighbour } from './mention.ts';
 import { nameKey } from './names.ts';
@@ -24,7 +24,8 @@ export function withoutThings(mentions: Mention[], kinds: Kinds, language: Langu
     uses.set(key, use);
     if (mention.passage.heading) continue;
     const kind = kinds.get(mention);
-    const thing = kind === 'thing' || isModel(mention) || isArticled(mention, language);
+    const thing =
+      kind === 'thing' || (!kind && isWork(mention, language)) || isModel(mention) || isArticled(mention, language);
     use.all++;
     if (thing) use.things++;
     else if (kind === 'organisation' || acts(mention)) use.actors++;
@@ -49,6 +50,14 @@ function isModel(mention: Mention): boolean {
     /^\d{1,4}\p{Lu}?$|^\p{Lu}{1,3}\d{1,3}$/u.test(neighbour(mention, 1)?.text ?? '') &&
     /^(?:the|an?|new|das|die|der|dem|den|ein|neue[ns]?)$/i.test(neighbour(mention, -1)?.text ?? '')
   );
+}
+
+/** English sets the titles of works in quotation marks; German those of newspapers, too. */
+function isWork(mention: Mention, { lang, lists }: Language): boolean {
+  if (lang !== 'en' || lists(mention.text.split(' ')[0]!) & LISTS.firstName) return false;
+  const quote = (offset: number) => /^["“”„‘]$/.test(neighbour(mention, offset)?.text ?? '');
+  const comma = /^[,.]$/.test(neighbour(mention, 1)?.text ?? '');
+  return quote(-1) && (quote(1) || (comma && quote(2)));
 }
 
 /** "The Anna Maria was raised": English sets no article before a person, unless another noun follows or comes of it. */

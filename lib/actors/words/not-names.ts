@@ -28,6 +28,7 @@ export const NOT_NAMES = new Set(
   islam islamic islamist islamists sunni sunnis shia shiite shiites catholic catholics protestant protestants buddhist buddhists hindu hindus hasidic jewish
   asian asians african africans arab arabs latino latinos hispanic hispanics westerner westerners
   chr chr. n.chr v.chr
+  cookie cookies adblocker newsletter podcast
   aids hiv dna rna gps pc tv dui lgbt lgbtq ivf ceo cfo cto suv ufo atm mri icu iq ngo ngos usb pdf faq pcr adhd ptsd bip dwi
   straße platz kreis mond sonne erde himmel moon earth sun
   prime vice chief minister president chancellor council house office department university police
