@@ -6,6 +6,8 @@ import { NOT_NAMES } from './words/not-names.ts';
 import { ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { isPersonNoun } from './words/person-nouns.en.ts';
 
+/** "Tylann", and not "AirPods". */
+const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 /** So many times alone, at least. */
 const OFTEN = 2;
 
@@ -19,7 +21,7 @@ export function withFamilyNames(passages: Passage[], mentions: Mention[], { lang
     const { type, first, last, passage, sentence } = mention;
     // A rare given name is easily taken for a company.
     if (
-      (type !== 'person' && knows(mention.text)) ||
+      (type !== 'person' && (knows(mention.text) || !PLAIN.test(mention.text))) ||
       first !== last ||
       passage.heading ||
       !next ||
