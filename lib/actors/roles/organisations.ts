@@ -26,9 +26,9 @@ export function organisationRole(items: Item[], at: number, text: string, lang: 
   return before(items, at, text, lang) ?? behind(items, at, text, lang);
 }
 
-/** Said alone, they say nothing. */
+/** Said alone, they say nothing of a company, and of a medium only that it is quoted. */
 const GENERIC =
-  /^(?:company|firm|group|giant|business|startup|start-up|provider|operator|union|party|club|bank|Partei|Bank|Gewerkschaft|Unternehmen|Firma|Konzern|Verein|Organisation)$/;
+  /^(?:Sender|Zeitung|Magazin|Portal|newspaper|magazine|broadcaster|website|portal|outlet|company|firm|group|giant|business|startup|start-up|provider|operator|union|party|club|bank|Partei|Bank|Gewerkschaft|Unternehmen|Firma|Konzern|Verein|Organisation)$/;
 const QUOTE = /^[«»"„“”‚‘]$/;
 
 function before(items: Item[], at: number, text: string, lang: string): FoundRole | undefined {
