@@ -115,13 +115,18 @@ function phraseEnd(items: Item[], head: number): number | undefined {
   return closes(next) || /^(?:who|whose|which|that)$/.test(next!.lower) || maybeVerbEn(next!.text) ? end : undefined;
 }
 
+/** Before a noun in "-ing": "environmental engineering". */
+const ADJECTIVE = /(?:al|ic|ive|ary|ous)$/;
+
 function complementEnd(items: Item[], head: number): number {
   let end = head;
   if (items[end + 1]?.lower === 'and') end = headAhead(items, end + 2) ?? end;
   if (COMPLEMENT_OPENERS_EN.has(items[end + 1]?.lower ?? '')) {
     const from = end;
     while (end + 1 < items.length && end - from < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) {
-      if (end > from + 1 && maybeVerbEn(items[end + 1]!.text) && !COMPLEMENT_WORDS_EN.has(items[end]!.lower)) break;
+      const next = items[end + 1]!.text;
+      const field = next.endsWith('ing') && ADJECTIVE.test(items[end]!.lower);
+      if (end > from + 1 && maybeVerbEn(next) && !field && !COMPLEMENT_WORDS_EN.has(items[end]!.lower)) break;
       end++;
     }
   }

@@ -306,6 +306,9 @@ export const KINDS: Record<string, Case[]> = {
     en('Ian Hale, senior fellow at the Norden Institute, disagreed.', {
       roles: { 'Ian Hale': 'senior fellow at the Norden Institute' },
     }),
+    en('Joshua Apter, a professor of environmental engineering at the Norden Institute, said so.', {
+      roles: { 'Joshua Apter': 'professor of environmental engineering at the Norden Institute' },
+    }),
     en('The sporting directors, Tom Vale and Ann Doyle, will leave Leeds in May.', {
       roles: { 'Tom Vale': 'sporting director', 'Ann Doyle': 'sporting director' },
     }),
