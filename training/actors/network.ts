@@ -20,9 +20,8 @@ import type { PackedVectors } from './vectors.ts';
 
 export interface NetworkPlan {
   epochs: number;
+  /** Falls evenly to a twentieth. */
   rate: number;
-  /** The rate falls evenly; after so many epochs it would be a twentieth. */
-  horizon: number;
   /** The weights are the mean of those from this epoch on, the first being 0. */
   settled: number;
   /** Share of the units of each layer that are left out. */
@@ -122,7 +121,7 @@ class NetworkTrainer {
   }
 
   train(tagged: TaggedSentence[]): Network {
-    const { epochs, horizon, rate, settled } = this.#plan;
+    const { epochs, rate, settled } = this.#plan;
     const fitting = tagged.filter(fits);
     for (let epoch = 0; epoch < epochs; epoch++) {
       const turn = fitting.filter(({ turns }, at) => (at + epoch) % turns === 0);
@@ -131,7 +130,7 @@ class NetworkTrainer {
         from = this.#batch.load(order, from, this.#layers.vectors);
         this.#forward();
         this.#backward();
-        this.#learn(rate * (1 - (0.95 * (epoch + from / order.length)) / horizon));
+        this.#learn(rate * (1 - (0.95 * (epoch + from / order.length)) / epochs));
         if (epoch >= settled && this.#steps % SAMPLING === 0) this.#sample();
       }
     }

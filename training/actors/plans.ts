@@ -32,16 +32,16 @@ export interface Plan {
 }
 
 const TRAINING = { rate: 0.03, dropout: 0.3, blindness: 0.3, shrink: 0.01, margin: 1, epochs: 4 };
-const NETWORK = { epochs: 3, horizon: 4, settled: 2, rate: 0.002, dropout: 0.2, blindness: 0.15, margin: 1 };
+const NETWORK = { epochs: 4, settled: 2, rate: 0.002, dropout: 0.2, blindness: 0.15, margin: 1 };
 const SHARED = { least: 2, levels: 11, seed: 7, vectors: 60_000 };
 
 export const PLANS: Plan[] = [
   {
     ...SHARED,
     lang: 'de',
-    network: { ...NETWORK, epochs: 2, horizon: 2, settled: 1 },
-    first: { ...TRAINING, rate: 0.05, epochs: 2 },
-    second: { ...TRAINING, rate: 0.05, dropout: 0.2, epochs: 2 },
+    network: NETWORK,
+    first: { ...TRAINING, rate: 0.05 },
+    second: { ...TRAINING, rate: 0.05, dropout: 0.2 },
     silver: { every: 6, weight: 0.3 },
     corpora: [{ name: 'de.germeval14.train', weight: 1 }],
     development: ['de.germeval14.dev'],
@@ -57,7 +57,7 @@ export const PLANS: Plan[] = [
     first: { ...TRAINING, epochs: 2 },
     second: { ...TRAINING, epochs: 2 },
     corpora: [
-      { name: 'en.gmb.train', weight: 0.7, turns: 4 },
+      { name: 'en.gmb.train', weight: 0.7, turns: 2 },
       { name: 'en.ewt.train', weight: 1.5 },
       { name: 'en.wikigold.train', weight: 2 },
     ],
