@@ -13,7 +13,7 @@ export interface Recogniser {
 }
 
 /** What the network's score counts beside the linear one. */
-const NETWORK_WEIGHT = 0.8;
+const NETWORK_WEIGHT = 0.5;
 /** How far no name must be ahead of all others for a word to be looked at no further: by the words one by one, and by all features. */
 const SETTLED = 14;
 const SURE = 8;
