@@ -19,8 +19,8 @@ export function recognise(passages: Passage[], language: Language, model: ActorM
     const to = from + passage.text.length;
     const own: Entity[] = [];
     for (; next < entities.length && entities[next]!.start < to; next++) {
-      const entity = entities[next]!;
-      own.push({ ...entity, start: entity.start - from, end: entity.end - from });
+      const { start, end, type, confidence } = entities[next]!;
+      own.push({ start: start - from, end: end - from, type, confidence });
     }
     for (const mention of mentionsOf(passage, own, language)) mentions.push(mention);
     from = to + 1;
