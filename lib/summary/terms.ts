@@ -5,7 +5,9 @@ import type { Sentence } from './sentence.ts';
 
 /** A term is the folded word cut to this length: a crude stem that serves every language. */
 const STEM = 6;
-const WORD = /[\p{L}\p{N}]+/gu;
+/** A word; of scripts without blanks, which has no words to see, each pair of letters. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{1,2}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}])+/gu;
 const STOPS = new Map(Object.entries(STOP_WORDS).map(([lang, words]) => [lang, new Set(words.split(' ').map(fold))]));
 
 /** What is known of a term within its article. */
