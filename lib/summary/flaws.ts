@@ -1,11 +1,10 @@
 // Sentences that are complete and yet tell a reader nothing of the story: attribution alone, notices of the publisher, echoes of the headline.
-import { fold } from '../language/index.ts';
-import { NOTHING_SAID, PUBLISHER_NOTICES } from './flaw-words.ts';
+import { NOTHING_SAID, PUBLISHER_NOTICES, SAYING } from './flaw-words.ts';
 import { isFunctionWord, termsOf } from './terms.ts';
 
 /** "Das teilte die Polizei am Abend mit.", "A spokesman declined to comment.": who said it, or did not, and nothing of what. */
 export function isAttributionAlone(text: string, lang: string): boolean {
-  return NOTHING_SAID[lang]?.some((pattern) => pattern.test(text)) ?? false;
+  return (SAYING[lang]?.test(text) && NOTHING_SAID[lang]?.some((pattern) => pattern.test(text))) ?? false;
 }
 
 /** Captions, credits, bylines, invitations to subscribe, to read on, to follow: the publisher speaks of itself. */
@@ -28,10 +27,11 @@ const ADDED = 2;
 /** The headline once more: of the sentence's content words hardly one is new. */
 export function isHeadlineAgain(text: string, title: ReadonlySet<string>, lang: string): boolean {
   if (title.size < 3) return false;
-  const content = new Set<string>();
-  for (const word of text.slice(0, 400).match(/[\p{L}\p{N}]+/gu) ?? [])
-    if (!isFunctionWord(word, lang)) for (const term of termsOf(fold(word))) content.add(term);
-  let added = 0;
-  for (const term of content) if (!title.has(term)) added++;
-  return added < ADDED;
+  const added = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (isFunctionWord(word, lang)) continue;
+    for (const term of termsOf(word)) if (!title.has(term)) added.add(term);
+    if (added.size >= ADDED) return false;
+  }
+  return true;
 }

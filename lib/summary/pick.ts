@@ -39,7 +39,7 @@ function pickEntries(article: Article, entries: readonly Sentence[][], wanted: n
   const picked: Ranked[] = [];
   for (const entry of entries) {
     if (picked.length === wanted) break;
-    picked.push(...select(rank(article.title, entry, article.lang), 1));
+    picked.push(...select(rank(article.title, entry, article.lang), 1, 1, picked));
   }
   return picked.sort((a, b) => a.sentence.index - b.sentence.index);
 }
@@ -53,5 +53,5 @@ function pickAnswers(article: Article, ranked: readonly Ranked[], wanted: number
     ranked.filter(({ sentence }) => sentence.span.block < first),
     1,
   );
-  return [...lead, ...select(answers, wanted - lead.length)];
+  return [...lead, ...select(answers, wanted - lead.length, wanted - lead.length, lead)];
 }

@@ -10,7 +10,7 @@ const LEAD = 0.5;
 /** What a sentence more than needed must add, in shared words, beyond what it costs to read. */
 const EXTRA = 0.5;
 /** Two sentences tell the same if so much of what the shorter one says is in the other. */
-const SAME = 0.6;
+const SAME = 0.5;
 
 /** How well a unit stands by itself: all others are taken only where none stands, the next best first. */
 const STANDS = 0;
@@ -31,16 +31,22 @@ interface Unit {
 
 /**
  * At most `most` of the ranked sentences, in reading order; beyond `least` only those that add more than they cost to read. Sentences that
- * lean, say nothing or repeat are taken only if there is no other at all.
+ * lean, say nothing or repeat are taken only if there is no other at all. Nothing that those picked `before` tell is told again.
  */
-export function select(ranked: readonly Ranked[], most: number, least = most): Ranked[] {
+export function select(
+  ranked: readonly Ranked[],
+  most: number,
+  least = most,
+  before: readonly Ranked[] = [],
+): Ranked[] {
   const open = new Set(units(ranked));
+  const others = units(before);
   const taken: Unit[] = [];
   const told = new Set<string>();
   let count = 0;
   while (count < most) {
     const limit = count === 0 ? BROKEN : STANDS;
-    const best = top(open, { taken, told, room: most - count, limit });
+    const best = top(open, { taken: [...others, ...taken], told, room: most - count, limit });
     if (!best || (count >= least && worth(best, told) <= EXTRA)) break;
     open.delete(best);
     taken.push(best);
@@ -90,7 +96,7 @@ function units(ranked: readonly Ranked[]): Unit[] {
       parts,
       terms,
       content,
-      merit: merit - leaning(parts[0]!) + (sentence.inLead ? LEAD : 0),
+      merit: merit - leaning(parts[0]!) + (sentence.inLead && !sentence.leans ? LEAD : 0),
       standing: standingOf(parts),
     });
   }

@@ -92,7 +92,7 @@ function read(article: Article, isRead: (block: Block) => boolean): Sentence[] {
         barred: flawOf(text, lang, headline, { isWhole, isBareSpeech: quoted.bare[place]! }),
         opens: begins,
         inLead: each.kind === 'lead',
-        leans: answers || opensDangling(text, lang) || (definite !== undefined && !begins),
+        leans: answers || opensDangling(text, lang) || definite !== undefined,
         definite,
       });
       begins = false;
