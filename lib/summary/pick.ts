@@ -12,7 +12,8 @@ import type { Sentence } from './sentence.ts';
 export function pick(article: Article, sentences: readonly Sentence[], { least, most }: Extent): Ranked[] {
   if (article.genre === 'liveblog') {
     const entries = newestEntries(article, sentences);
-    if (entries.length > 0) return pickEntries(article, entries, most);
+    const picked = pickEntries(article, entries, most);
+    if (picked.length > 0) return picked;
   }
   const ranked = rank(article.title, sentences, article.lang);
   return article.genre === 'interview' ? pickAnswers(article, ranked, most) : select(ranked, most, least);
@@ -39,7 +40,7 @@ function pickEntries(article: Article, entries: readonly Sentence[][], wanted: n
   const picked: Ranked[] = [];
   for (const entry of entries) {
     if (picked.length === wanted) break;
-    picked.push(...select(rank(article.title, entry, article.lang), 1, 1, picked));
+    picked.push(...select(rank(article.title, entry, article.lang), 1, 0, picked));
   }
   return picked.sort((a, b) => a.sentence.index - b.sentence.index);
 }

@@ -17,7 +17,7 @@ const COST = 0.11;
  * last sentence), and so does a sentence that points back.
  */
 const LATE = 0.6;
-const POINTING = 0.3;
+const POINTING = 0.6;
 
 export interface Weights {
   terms: Readonly<Record<TermFeature, number>>;

@@ -31,7 +31,7 @@ interface Unit {
 
 /**
  * At most `most` of the ranked sentences, in reading order; beyond `least` only those that add more than they cost to read. Sentences that
- * lean, say nothing or repeat are taken only if there is no other at all. Nothing that those picked `before` tell is told again.
+ * lean, say nothing or repeat are taken only if there is no other at all, and never if `least` is 0. Nothing that those picked `before` tell is told again.
  */
 export function select(
   ranked: readonly Ranked[],
@@ -45,9 +45,9 @@ export function select(
   const told = new Set<string>();
   let count = 0;
   while (count < most) {
-    const limit = count === 0 ? BROKEN : STANDS;
+    const limit = count < Math.min(1, least) ? BROKEN : STANDS;
     const best = top(open, { taken: [...others, ...taken], told, room: most - count, limit });
-    if (!best || (count >= least && worth(best, told) <= EXTRA)) break;
+    if (!best || (count > 0 && count >= least && worth(best, told) <= EXTRA)) break;
     open.delete(best);
     taken.push(best);
     count += best.parts.length;

@@ -40,6 +40,8 @@ export interface Sentence {
 /** Fewer words tell too little alone, more are too many at a glance. */
 const SHORTEST = 8;
 const LONGEST = 70;
+/** A lead may do without its stop, but below this length it is rather a second headline. */
+const DECK = 14;
 /** What is read of an article: the rest of a longer one changes no summary, and the work stays bounded. */
 const MOST = 1500;
 /** With fewer sentences of running text, list items that are sentences count as running text: a report set as a list. */
@@ -77,12 +79,7 @@ function read(article: Article, isRead: (block: Block) => boolean): Sentence[] {
       const text = each.text.slice(start, end);
       const definite = nouns.read(text);
       const answers = place > 0 && isQuestion(sentences.at(-1)!.text);
-      const isWhole =
-        isStatement(text) ||
-        (each.kind === 'lead' &&
-          end === each.text.length &&
-          /\p{L}["'”“’»«)]?$/u.test(text) &&
-          countWords(text) >= SHORTEST);
+      const isWhole = isStatement(text) || (each.kind === 'lead' && end === each.text.length && isDeck(text));
       sentences.push({
         span: { block, start, end },
         text,
@@ -115,9 +112,14 @@ function flawOf(
   return isHeadlineAgain(text, headline, lang) ? 'headline' : undefined;
 }
 
-/** It begins with no small letter ("iPhone" apart), ends with a stop, and is neither too short nor too long. */
+/** It begins with no small letter ("iPhone" apart) and no number of an item, ends with a stop, and is neither too short nor too long. */
 function isStatement(text: string): boolean {
   const words = countWords(text);
-  const isCut = /^["'“”„‚‘«»‹›([–—…-]*\s?\p{Ll}(?!\p{Lu})/u.test(text);
+  const isCut = /^["'“”„‚‘«»‹›([–—…-]*\s?(?:\p{Ll}(?!\p{Lu})|\d{1,2}[.)]\s)/u.test(text);
   return !isCut && words >= SHORTEST && words <= LONGEST && /[.!…?。！？｡؟۔।]["'”“’‘»«›‹)\]」』]*$/u.test(text);
+}
+
+function isDeck(text: string): boolean {
+  const words = countWords(text);
+  return words >= DECK && words <= LONGEST && /\p{L}["'”“’»«)]?$/u.test(text);
 }
