@@ -38,7 +38,7 @@ export const DEFINITE: Readonly<Record<string, DefiniteWords>> = {
     things: list(`
       paar familie studie bericht untersuchung umfrage vorfall entscheidung entwurf vorschlag plan vertrag abkommen urteil vorwurf vorwürfe
       maßnahme maßnahmen regelung schritt tat zahl zahlen daten ergebnisse antwort antworten grund idee beitrag text artikel dokument schreiben
-      gebäude fahrzeug wagen gerät produkt projekt verfahren schiff tanker vorhaben betrag summe
+      gebäude fahrzeug wagen gerät produkt projekt verfahren schiff tanker vorhaben betrag summe problem ergebnis folge folgen ursache gegenteil resultat konsequenz
     `),
     aged: /^\p{L}*\d+-jährige[nrms]?$/iu,
   },

@@ -15,6 +15,7 @@ export const NOTHING_SAID: Readonly<Record<string, readonly RegExp[]>> = {
     /^[^“”"]{0,200}\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not|could not|couldn['’]t)\s(?:\w+\s){0,3}(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|be reached|verify|commented)\b/u,
     /^[^“”"]{0,120}\b(?:has|have|had|was|were) (?:been )?(?:contacted|approached|asked|reached out to)\b[^“”"]{0,80}(?:comment|statement|response)[^“”"]{0,40}$/u,
     /^[^“”"]{0,120}\b(?:contacted|approached|reached out to)\b[^“”"]{0,80}\bfor (?:comment|a statement|a response)\b/u,
+    /^[^“”"]{0,120}\bhad no (?:immediate |further )?comment\b/u,
     /^[^“”"]{0,120}\b(?:was|were) not immediately (?:available|reachable)\b/u,
     /^(?:that|this|so)\s(?:is|was)?\s?(?:according to|what|said|says)\b[^“”"]{0,120}$/iu,
     /^[^“”":,]{0,70}\b(?:first reported|broke|confirmed|reported)\s(?:this|that|the (?:story|news)|on this)\b[^“”":]{0,60}$/u,
@@ -42,5 +43,6 @@ export const PUBLISHER_NOTICES: readonly RegExp[] = [
   /(?:^|\s)\p{Lu}\p{L}+:\s[^:]{1,60}\s\p{Lu}\p{L}+:\s[^:]{1,60}\s\p{Lu}\p{L}+:\s/u,
   /^(?:the following|im folgenden|nachfolgend|folgende[nrs]?)\s(?:\p{L}+\s)?(?:chart|table|graphic|list|map|video|photo|image|grafik|tabelle|liste|karte|bild)/iu,
   /\b(?:chart|table|graphic|list|map|video|photos?|images?|grafik|tabelle|liste|karte|video|bilder) (?:below|above|unten|oben)\b/iu,
+  /^(?:be sure|make sure|don['’]t (?:forget|miss)|feel free|vergessen sie nicht)\b/iu,
   /^(?:we|wir)\b[^.]{0,60}\b(?:commission|provision|newsletter|abo)\b/iu,
 ];

@@ -50,9 +50,7 @@ function pickAnswers(article: Article, ranked: readonly Ranked[], wanted: number
   const isQuestion = article.blocks.map(({ text }) => /\?["'”“»«]?$/.test(text));
   const first = isQuestion.indexOf(true);
   const answers = ranked.filter(({ sentence }) => !isQuestion[sentence.span.block] && sentence.span.block > first);
-  const lead = select(
-    ranked.filter(({ sentence }) => sentence.span.block < first),
-    1,
-  );
+  const introduction = ranked.filter(({ sentence }) => sentence.span.block < first);
+  const lead = select(introduction, 1, 0);
   return [...lead, ...select(answers, wanted - lead.length, wanted - lead.length, lead)];
 }
