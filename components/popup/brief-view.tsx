@@ -1,5 +1,6 @@
 // The brief: headline, summary, who, when, and the stories beside it.
 import type { ComponentChildren } from 'preact';
+import type { Reading } from '../../lib/article/decide/index.ts';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
 import { Actors } from '../brief/actors.tsx';
@@ -27,14 +28,32 @@ function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   );
 }
 
+/** Two readings disagree, and it is not clear which is right. */
+function OtherReading({ other, onOther }: { other: Reading; onOther(reading: Reading): void }) {
+  const { t } = useStrings();
+  return (
+    <p class="notice" data-other={other}>
+      <Icon name="warning" />
+      <span>
+        {t('notice.incomplete')}{' '}
+        <button type="button" class="quiet" onClick={() => onOther(other)}>
+          {t('notice.other')}
+        </button>
+      </span>
+    </p>
+  );
+}
+
 interface BriefViewProps {
   view: View;
   onReveal(span: Span): Promise<boolean>;
+  /** The reader wants the other reading. */
+  onOther(reading: Reading): void;
   /** What stands between the headline and the brief, once. */
   children?: ComponentChildren;
 }
 
-export function BriefView({ view, onReveal, children }: BriefViewProps) {
+export function BriefView({ view, onReveal, onOther, children }: BriefViewProps) {
   const { t } = useStrings();
   const revealer = useRevealer(onReveal);
   const { article, summary, actors, dates } = view.brief;
@@ -45,6 +64,7 @@ export function BriefView({ view, onReveal, children }: BriefViewProps) {
       {view.notices.map((notice) => (
         <NoticeLine key={notice} notice={notice} lang={article.lang} />
       ))}
+      {view.other && <OtherReading other={view.other} onOther={onOther} />}
       <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
         {revealer.gone ? t('brief.gone') : t('brief.ready')}
       </p>

@@ -1,28 +1,27 @@
 // The way of a click: the page is read, the article decided, analysed, saved, related, marked. Ends in a state that the popup shows.
 import { browser } from 'wxt/browser';
-import { decide } from '../article/decide/index.ts';
+import { judge, judgeAgain, type SecondJudgement } from '../article/decide/index.ts';
 import type { Marking } from '../highlight/marker.ts';
-import type { Extraction } from '../types.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
 import { type MarkingWords, markingOf } from './marking.ts';
-import { type BriefState, sendMessage } from './messages.ts';
+import { type BriefRequest, type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { readPageRecord } from './page-record.ts';
-import { mainFrame, reachPage, styleMarks } from './page-script.ts';
+import { mainFrame, reachPage, readAgain, styleMarks } from './page-script.ts';
 import { record as keep, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
 import { readArticle } from './untrusted.ts';
 
-/** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
-export async function briefTab(
-  { tabId, force }: { tabId: number; force?: boolean },
-  words: MarkingWords,
-): Promise<BriefState> {
+type Options = Omit<BriefRequest, 'tabId'>;
+
+/** Makes, saves and marks the brief of the page in a tab. */
+export async function briefTab({ tabId, ...options }: BriefRequest, words: MarkingWords): Promise<BriefState> {
   const { incognito, url } = await browser.tabs.get(tabId);
   if (!(await reachPage(tabId))) return { kind: 'restricted' };
 
-  const extraction = judge(await sendMessage('read', undefined, mainFrame(tabId)), { force });
+  const sent = await sendMessage('read', undefined, mainFrame(tabId));
+  const { extraction, other } = await judgeSent(sent, tabId, options);
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
 
   const brief = await analyse(extraction.article);
@@ -34,7 +33,7 @@ export async function briefTab(
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
   const site = { origin, allowed: await isAlwaysAllowed(origin) };
-  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, site };
+  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, site, ...(other && { other }) };
 }
 
 /** The brief of a page that asks by itself, if it is an article: saved only where the reader allowed the site. */
@@ -43,7 +42,7 @@ export async function briefPage(
   tab: { id: number; url: string; incognito: boolean },
   words: MarkingWords,
 ): Promise<Marking | undefined> {
-  const extraction = judge(record);
+  const { extraction } = await judgeSent(record, tab.id);
   if (extraction.kind === 'none') return undefined;
   const brief = await analyse(extraction.article);
   if (await isAlwaysAllowed(tab.url)) await keep(brief, tab);
@@ -51,11 +50,20 @@ export async function briefPage(
   return markingOf(brief, await settings.marks.getValue(), words);
 }
 
-/** The article in what a page sent; what is no page record counts as a page without text. */
-function judge(sent: unknown, options: { force?: boolean | undefined } = {}): Extraction {
+/** The article in what a page sent, read a second time where that is in doubt or asked for. No page record is a page without text. */
+async function judgeSent(
+  sent: unknown,
+  tabId: number,
+  { force = false, reading }: Options = {},
+): Promise<SecondJudgement> {
   const record = readPageRecord(sent);
-  const extraction = record && decide(record, { force: options.force ?? false });
-  if (extraction?.kind === 'none') return extraction;
-  const article = readArticle(extraction?.article);
-  return article ? { kind: 'article', article } : { kind: 'none', reason: 'no-text' };
+  if (!record) return { extraction: { kind: 'none', reason: 'no-text' } };
+  const first = judge(record, { force });
+  const judged =
+    first.isInDoubt || reading !== undefined
+      ? judgeAgain(record, await readAgain(tabId, record.lines.length), { force, wanted: reading })
+      : first;
+  if (judged.extraction.kind === 'none') return judged;
+  const article = readArticle(judged.extraction.article);
+  return { ...judged, extraction: article ? { kind: 'article', article } : { kind: 'none', reason: 'no-text' } };
 }

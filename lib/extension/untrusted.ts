@@ -66,5 +66,6 @@ export function readArticle(value: unknown): Article | undefined {
     ...optional(value, ['kicker', 'published', 'modified'], BOUNDS.title),
     ...optional(value, ['teaser'], BOUNDS.text),
     ...(image ? { image } : {}),
+    ...(value.reading === 'second' && { reading: 'second' }),
   };
 }
