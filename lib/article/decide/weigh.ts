@@ -24,7 +24,9 @@ export interface Evidence {
   first: Shape;
   second: Shape;
   /** The reader insists on a page that looks like no story. */
-  forced: boolean;
+  isForced: boolean;
+  /** The page says that it is an article. */
+  isStated: boolean;
 }
 
 export type Reading = 'first' | 'second';
@@ -40,25 +42,29 @@ const SAME = 0.8;
 const LESS = 0.5;
 const LEAST = 250;
 const LINKED = 0.3;
+const MOSTLY = 0.75;
 
 /** Which of two readings is believed. */
-export function weigh({ agreement, first, second, forced }: Evidence): Choice {
+export function weigh({ agreement, first, second, isForced, isStated }: Evidence): Choice {
   if (agreement >= SAME || second.length < LEAST) return { reading: 'first', isClear: true };
-  if (first.length < LEAST || forced) return { reading: 'second', isClear: agreement >= LESS };
+  if (first.length < LEAST || isForced) return { reading: 'second', isClear: agreement >= LESS };
   if (second.linked > LINKED && second.linked > first.linked) return { reading: 'first', isClear: true };
-  // Where the first reading is a part of the second, it has lost the rest, unless the rest is no running text.
-  const isFuller = second.length > first.length && second.prose >= first.prose - 0.1;
-  if (first.described !== second.described) {
-    return {
-      reading: first.described ? 'first' : 'second',
-      isClear: agreement >= LESS || first.described !== isFuller,
-    };
-  }
-  return { reading: isFuller ? 'second' : 'first', isClear: agreement >= LESS };
+  const isClear = agreement >= LESS;
+  if (first.described !== second.described) return { reading: first.described ? 'first' : 'second', isClear };
+  const isFuller = addsProse(first, second);
+  // What the second reader adds to a page that says it is one story is often the next story.
+  if (isStated) return { reading: 'first', isClear: isClear || !isFuller };
+  return { reading: isFuller ? 'second' : 'first', isClear };
+}
+
+/** Whether the second reading is longer, and what it is longer by is running text. */
+function addsProse(first: Shape, second: Shape): boolean {
+  const more = second.length - first.length;
+  return more > 0 && second.length * second.prose - first.length * first.prose > MOSTLY * more;
 }
 
 /** What speaks for the draft's reading and for a second one, the lines `marks` of the page. */
-export function evidenceOf(draft: Draft, second: Draft, forced: boolean): Evidence {
+export function evidenceOf(draft: Draft, second: Draft, isForced: boolean): Evidence {
   const { lines } = draft.page;
   let both = 0;
   let either = 0;
@@ -78,7 +84,8 @@ export function evidenceOf(draft: Draft, second: Draft, forced: boolean): Eviden
       lines.filter(({ index }) => second.kept[index]),
       description,
     ),
-    forced,
+    isForced,
+    isStated: isStated(draft),
   };
 }
 
@@ -91,6 +98,14 @@ function shapeOf(lines: readonly Line[], description: string): Shape {
     prose: length === 0 ? 0 : size((line) => (isProse(line) ? line.text.length : 0)) / length,
     described: description.length > 30 && key(lines.map(({ text }) => text).join(' ')).includes(description),
   };
+}
+
+/** Whether the page says that it is an article. Templates say so of every page; where they know its day too, it is meant. */
+function isStated(draft: Draft): boolean {
+  const { meta, published } = draft.facts;
+  return (
+    statedKind(draft) === 'article' || (/^article/i.test(meta.get('og:type')?.[0] ?? '') && published !== undefined)
+  );
 }
 
 /** A story of fewer lines than this may be one paragraph of a longer one. */
@@ -109,5 +124,5 @@ export function isInDoubt(draft: Draft, forced: boolean): boolean {
   const count = draft.kept.filter(Boolean).length;
   const prose = (of: readonly Line[]) => of.reduce((sum, line) => sum + (isProse(line) ? line.text.length : 0), 0);
   const kept = prose(lines.filter(({ index }) => draft.kept[index]));
-  return statedKind(draft) !== 'article' || count <= FEW || kept < LITTLE * prose(lines);
+  return !isStated(draft) || count <= FEW || kept < LITTLE * prose(lines);
 }

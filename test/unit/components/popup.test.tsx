@@ -66,7 +66,7 @@ describe('each state has a face', () => {
   });
 
   test('where two readings disagree the reader is told, and may have the other one', async () => {
-    const port = portTo(brief({ other: 'second' }));
+    const port = portTo({ ...brief({}), other: 'second' });
     await show(<Popup port={port} />);
     expect(find('.notice').textContent).toContain('vielleicht nicht vollständig');
     await click(control('Anders lesen'));

@@ -13,7 +13,8 @@ const evidence = (change: Partial<Evidence> = {}): Evidence => ({
   agreement: 0.3,
   first: shape(),
   second: shape(),
-  forced: false,
+  isForced: false,
+  isStated: false,
   ...change,
 });
 
@@ -38,7 +39,7 @@ describe('of two readings', () => {
   });
 
   test('of a page that looks like no story, the second is taken', () => {
-    expect(weigh(evidence({ forced: true })).reading).toBe('second');
+    expect(weigh(evidence({ isForced: true })).reading).toBe('second');
   });
 
   test('the fuller one in running text is taken, and the reader is told where they hardly share a line', () => {
@@ -47,8 +48,15 @@ describe('of two readings', () => {
     expect(weigh(evidence({ agreement: 0.1, second }))).toEqual({ reading: 'second', isClear: false });
   });
 
+  test('of a page that says it is one story, the first is taken, and the reader is told', () => {
+    const second = shape({ length: 9_000 });
+    expect(weigh(evidence({ isStated: true, second }))).toEqual({ reading: 'first', isClear: false });
+    expect(weigh(evidence({ isStated: true, second: shape({ length: 9_000, prose: 0.4 }) })).isClear).toBe(true);
+    expect(weigh(evidence({ isStated: true, first: shape({ length: 120 }), second })).reading).toBe('second');
+  });
+
   test('the longer one that is no running text is not', () => {
-    expect(weigh(evidence({ agreement: 0.6, second: shape({ length: 6_000, prose: 0.4 }) })).reading).toBe('first');
+    expect(weigh(evidence({ agreement: 0.6, second: shape({ length: 6_000, prose: 0.6 }) })).reading).toBe('first');
   });
 
   test('the one that holds what the page says of itself is taken', () => {
