@@ -136,6 +136,10 @@ function blockOf(box: Box): Box {
 
 /** A line's pieces by the block that they stand in. */
 function split(pieces: (Piece | null)[]): (Piece | null)[][] {
+  const owner = pieces[0] && blockOf(pieces[0].box);
+  if (pieces.every((piece) => piece === null || blockOf(piece.box) === owner)) {
+    return textOfPieces(pieces) === '' ? [] : [pieces];
+  }
   const parts: (Piece | null)[][] = [];
   let block: Box | undefined;
   for (const piece of pieces) {
@@ -171,6 +175,9 @@ function toLine(pieces: (Piece | null)[], index: number, read: number): Line {
 
 /** The text of pieces, a line break being a blank. */
 export function textOfPieces(pieces: readonly (Piece | null)[]): string {
+  // A record's text is folded already, piece by piece.
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return only.text.trim();
   return fold(pieces.map((piece) => piece?.text ?? '\n').join(''));
 }
 
