@@ -3,27 +3,25 @@ import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
-import { atItsHost, judge } from './judge.ts';
+import { judgeSent } from './judge.ts';
 import { type MarkingWords, markingOf } from './marking.ts';
-import { type BriefState, sendMessage } from './messages.ts';
+import { type BriefRequest, type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
 import { record as keep, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
 import { keepForStay, showBadge } from './stay.ts';
 
-/** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
-export async function briefTab(
-  { tabId, force }: { tabId: number; force?: boolean },
-  words: MarkingWords,
-): Promise<BriefState> {
+/** Makes, saves and marks the brief of the page in a tab. */
+export async function briefTab({ tabId, ...options }: BriefRequest, words: MarkingWords): Promise<BriefState> {
   const { incognito, url } = await browser.tabs.get(tabId);
   if (!(await reachPage(tabId))) return { kind: 'restricted' };
 
-  const extraction = judge(await sendMessage('read', undefined, mainFrame(tabId)), { force });
+  const sent = await sendMessage('read', undefined, mainFrame(tabId));
+  const { extraction, other } = await judgeSent(sent, { id: tabId, url }, options);
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
 
-  const brief = await analyse(atItsHost(extraction.article, url ?? extraction.article.url));
+  const brief = await analyse(extraction.article);
   const saved = await keep(brief, { incognito });
   const [related, marks, markStyle] = await Promise.all([
     relatedTo(brief),
@@ -36,7 +34,17 @@ export async function briefTab(
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
   const site = { origin, allowed: await isAlwaysAllowed(origin) };
-  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, markStyle, site };
+  return {
+    kind: 'brief',
+    brief,
+    notices: noticesOf(brief),
+    saved,
+    related,
+    marks,
+    markStyle,
+    site,
+    ...(other && { other }),
+  };
 }
 
 /**
@@ -48,9 +56,9 @@ export async function briefPage(
   tab: { id: number; url: string; incognito: boolean },
   words: MarkingWords,
 ): Promise<Marking | undefined> {
-  const extraction = judge(record);
+  const { extraction } = await judgeSent(record, tab);
   if (extraction.kind === 'none') return undefined;
-  const brief = await analyse(atItsHost(extraction.article, tab.url));
+  const brief = await analyse(extraction.article);
   if (await isAlwaysAllowed(tab.url)) {
     keepForStay(tab.id, brief);
     const related = tab.incognito ? [] : await relatedTo(brief);
