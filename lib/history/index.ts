@@ -2,7 +2,7 @@
 
 import { addressKey } from '../address.ts';
 import { moment } from '../schema/values.ts';
-import type { Brief } from '../types.ts';
+import type { Brief, Novelty } from '../types.ts';
 import { actorPage } from './actor-page.ts';
 import { actorByKey, actorsNamed } from './actors.ts';
 import { exportAll } from './backup/export.ts';
@@ -13,6 +13,7 @@ import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
+import { novelty } from './novelty/index.ts';
 import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
@@ -70,6 +71,11 @@ export interface History {
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
+  /**
+   * What an article adds to those that were read before it: whose text it shares, what changed at its address, which sentences say something
+   * new. Undefined for an id that is not there. For the popup and the library only: a page can read the words of every painted range.
+   */
+  novelty(which: Brief | number): Promise<Novelty | undefined>;
   /** Every text that was read of an article's address, the one shown among them, in the order of their first reading. */
   versions(id: number): Promise<Version[]>;
   /** The related stories that the page of an article offered. */
@@ -140,6 +146,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
     list: (options) => run(() => list(db, options)),
     search: (query, options) => run(() => search(db, query, options)),
     related: (which, k, options) => run(() => related(db, which, k, options)),
+    novelty: (which) => run(() => novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }))),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
     stories: (options) => run(() => storyList(db, options)),

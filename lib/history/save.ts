@@ -1,6 +1,7 @@
 // What an article has in the tables: row, text, what it is compared by, links, counters. Each function runs inside a transaction, so that all of them are there, or none.
 import type { Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type SignatureRow } from './database.ts';
+import { sketchOf } from './novelty/sketch.ts';
 import { linkedAddresses } from './read.ts';
 import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
@@ -22,6 +23,7 @@ export const tablesOfSaving = (db: HistoryDatabase) => [
   db.stories,
   db.counts,
   db.signatures,
+  db.sketches,
   db.postings,
   db.pending,
 ];
@@ -68,6 +70,7 @@ export async function addPlain(
   const id = await db.articles.add(row);
   await Promise.all([
     db.texts.put({ id, brief }),
+    db.sketches.put({ id, runs: sketchOf(brief.article) }),
     db.links.bulkPut(linkRows(brief, id)),
     db.pending.put({ id, relations: true, stale: false, digest: row.digest }),
     change(db, '', 1),
@@ -112,6 +115,7 @@ export async function replacePlain(
   await db.links.where('[from+to]').between([id, ''], [id, HIGHEST]).delete();
   await Promise.all([
     db.texts.put({ id, brief }),
+    db.sketches.put({ id, runs: sketchOf(brief.article) }),
     db.links.bulkPut(linkRows(brief, id)),
     db.pending.put({ id, relations: true, stale: true, digest: row.digest }),
     ...(row.site === known.site ? [] : [change(db, known.site, -1), change(db, row.site, 1)]),
