@@ -21,6 +21,7 @@ function format(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTim
 }
 
 const DAY_PARTS = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const SHORT_PARTS = { day: 'numeric', month: 'short' } as const;
 const WEEKDAY_PARTS = { weekday: 'short', ...DAY_PARTS } as const;
 const TIME = /T(\d\d:\d\d)/;
 
@@ -89,6 +90,32 @@ export function formatKeyDate(date: Pick<KeyDate, 'edtf' | 'from' | 'to' | 'grai
       return formatDay(date.from, strings) + (time ? `, ${time}` : '');
     }
   }
+}
+
+/**
+ * A key date as briefly as it can be told beside others: the day without its weekday, and without the year that everybody is in.
+ * @param near a day of that year, `YYYY-MM-DD…`.
+ */
+export function formatBriefly(date: KeyDate, near: string, strings: Strings): string {
+  const sameYear = date.from.slice(0, 4) === near.slice(0, 4) && date.to.slice(0, 4) === near.slice(0, 4);
+  const parts = sameYear ? SHORT_PARTS : DAY_PARTS;
+  const isNamed = ['month', 'quarter', 'season', 'half', 'year', 'decade', 'century'].includes(date.grain);
+  if (isNamed) return formatKeyDate(date, strings);
+  if (date.from === date.to) return format(strings.locale, parts).format(dayAt(date.from));
+  return format(strings.locale, parts).formatRange(dayAt(date.from), dayAt(date.to));
+}
+
+/** The day of a moment within the year of `near`: `19. Nov.`, else `19. Nov. 2025`. */
+export function formatShortDay(iso: string, near: string, { locale }: Strings): string {
+  const parts = iso.slice(0, 4) === near.slice(0, 4) ? SHORT_PARTS : DAY_PARTS;
+  return format(locale, parts).format(dayAt(iso));
+}
+
+/** How a date was read: `“am Dienstag”, counted from Thu, 4 Dec 2025`. Of briefs stored by earlier versions, what they said. */
+export function formatReading({ readFrom, reading = '' }: KeyDate, strings: Strings): string {
+  if (!readFrom) return reading;
+  const { text, base } = readFrom;
+  return base ? strings.t('date.countedFrom', [text, formatDay(base, strings)]) : strings.t('date.read', [text]);
 }
 
 /** `in 5 Tagen`, `gestern`: words for a single day within a week of `now` (`YYYY-MM-DD`), else undefined. */

@@ -16,6 +16,8 @@ const PATHS = {
   lock: 'M3.5 7.2h9v6.3h-9zM5.3 7V5.2a2.7 2.7 0 0 1 5.4 0V7',
   refresh: 'M13 8a5 5 0 1 1-1.5-3.6M13 2v3h-3',
   warning: 'M8 2 14.5 13.5h-13zM8 6.5v3M8 11.5h.01',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  marker: 'm3 10.5 7-7.7 3 2.9-7.3 7.3H3zM2.5 14.5h11',
   back: 'M9.5 3.5 5 8l4.5 4.5',
 } as const;
 

@@ -3,19 +3,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
-import { formatKeyDate } from '../components/calendar.ts';
+import { formatKeyDate, formatReading, formatShortDay, today } from '../components/calendar.ts';
 import { hashOf, NO_FILTERS } from '../components/library/route.ts';
 import { siteOf } from '../lib/address.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
+import { acquaintance } from '../lib/extension/known-actor.ts';
 import type { MarkingWords } from '../lib/extension/marking.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
+import { openLibrary } from '../lib/extension/open-library.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
 import { rateLimit } from '../lib/extension/rate.ts';
-import { forget, restore } from '../lib/extension/record.ts';
+import { forget, restore, star } from '../lib/extension/record.ts';
 import { demandOwnPage, sendingPage } from '../lib/extension/sender.ts';
-import { readId, readRequest } from '../lib/extension/untrusted.ts';
+import { saveStayed, stay } from '../lib/extension/stay.ts';
+import { readActor, readId, readRequest } from '../lib/extension/untrusted.ts';
 import { readRemoved } from '../lib/history/index.ts';
 
 const MENU_BRIEF = 'brief';
@@ -29,14 +32,23 @@ const quietly = (work: () => Promise<unknown>) => {
   work().catch((error) => reportError('background', error));
 };
 
+const strings = () => ({ t: i18n.t, locale: i18n.t('locale') });
+
+/** What a hover card says of an actor that other articles named too. */
+async function readBefore({ key, url }: { key: string; url: string }): Promise<string | undefined> {
+  const known = await acquaintance(key, url);
+  if (!known) return undefined;
+  const day = formatShortDay(today(new Date(known.lastReadAt)), today(), strings());
+  return i18n.t('card.seen', known.articles, [String(known.articles), day]);
+}
+
 const cardWords: MarkingWords = {
-  date: (date) => formatKeyDate(date, { t: i18n.t, locale: i18n.t('locale') }),
+  date: (date) => formatKeyDate(date, strings()),
+  reading: (date) => formatReading(date, strings()),
   mentions: (count) => i18n.t('brief.mentions', count),
   previous: i18n.t('card.previous'),
   next: i18n.t('card.next'),
 };
-
-const openLibrary = (hash = '') => browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 
 async function createMenus() {
   await browser.contextMenus.removeAll();
@@ -68,6 +80,22 @@ export default defineBackground({
     onMessage('restore', async ({ data, sender }) => {
       demandOwnPage(sender);
       return restore(readRemoved(data.removed));
+    });
+    onMessage('star', async ({ data, sender }) => {
+      demandOwnPage(sender);
+      return star(readId(data.id), data.on === true);
+    });
+    onMessage('readBefore', ({ data, sender }) => {
+      const page = sendingPage(sender);
+      return page && !page.incognito ? readBefore(readActor(data)) : undefined;
+    });
+    onMessage('openActor', async ({ data, sender }) => {
+      if (sendingPage(sender)) await openLibrary(hashOf({ view: 'actor', key: readActor({ url: '', ...data }).key }));
+    });
+    onMessage('stay', stay);
+    onMessage('stayed', async ({ sender }) => {
+      const page = sendingPage(sender);
+      if (page) await saveStayed(page);
     });
     onMessage('isAllowed', ({ sender }) => isAlwaysAllowed(sender.url ?? ''));
     onMessage('briefPage', async ({ data, sender }) => {

@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { read } from '../lib/article/read/index.ts';
 import { reportError } from '../lib/extension/errors.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
-import { HoverCard, Marker, settled } from '../lib/highlight/index.ts';
+import { HoverCard, lookedAt, Marker, settled } from '../lib/highlight/index.ts';
 
 /** Where a second copy of the script finds the first: in the world of the extension's scripts, which no page can see. */
 const world = globalThis as { ledeIsAlive?: () => boolean };
@@ -18,21 +18,33 @@ export default defineUnlistedScript(() => {
   if (world.ledeIsAlive?.()) return;
   world.ledeIsAlive = isAlive;
 
-  const card = new HoverCard(document, (span) => marker.reveal(span));
+  const card = new HoverCard(document, {
+    reveal: (span) => marker.reveal(span),
+    readBefore: (key) => sendMessage('readBefore', { key, url: marker.article?.url ?? '' }),
+    openActor: (key) => quietly(() => sendMessage('openActor', { key })),
+  });
   const marker = new Marker(document, (placed, words) => card.follow(placed, words), isAlive);
 
   onMessage('ping', () => true);
   onMessage('read', () => read(document, location.href));
   onMessage('mark', ({ data }) => marker.mark(data));
   onMessage('setMarks', ({ data }) => marker.set(data.on));
+  onMessage('restyle', ({ data }) => marker.restyle(data));
   onMessage('reveal', ({ data }) => marker.reveal(data.span));
 
   /** Asks for the brief of what the page shows now. */
   async function briefSelf() {
     const record = read(document, location.href);
     const marking = await sendMessage('briefPage', { record });
-    if (marking && isAlive() && isSamePage(record.url, location.href)) marker.mark(marking);
+    if (!marking || !isAlive() || !isSamePage(record.url, location.href)) return;
+    marker.mark(marking);
+    // Whoever only glances at the page has not read it.
+    looking?.abort();
+    looking = new AbortController();
+    if (await lookedAt(document, await sendMessage('stay', undefined), looking.signal))
+      await sendMessage('stayed', undefined);
   }
+  let looking: AbortController | undefined;
 
   quietly(async () => {
     if (await sendMessage('isAllowed', undefined)) whenVisible(() => quietly(briefSelf));
@@ -45,6 +57,7 @@ export default defineUnlistedScript(() => {
     shown = location.href;
     if (!isOther || !marker.article) return;
     const follow = marker.on && isAlive();
+    looking?.abort();
     marker.clear();
     if (follow) quietly(() => settled(document).then(briefSelf));
   });

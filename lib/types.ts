@@ -85,9 +85,9 @@ export interface Actor {
   salience: number;
   /** Other names by which the article calls the actor, base forms. */
   aliases: string[];
-  /** Worth a first look. */
+  /** Worth a first look. Briefs stored by earlier versions do not say. */
   prominent?: boolean;
-  /** 0…1: how sure it is that this is a name of its type. */
+  /** 0…1: how sure it is that this is a name, and of this type. */
   confidence?: number;
 }
 
@@ -142,14 +142,14 @@ export interface KeyDate {
   mentions: Span[];
   /** Keys of the actors in that clause. */
   actors: string[];
-  /** How it was read, for the reader's eyes: the page's words and the day they were counted from. */
-  reading: string;
-  /** What it is to the story: what comes next, what it tells of, what lies behind. */
+  /** Why it is a key date: the next appointment, what the story is about, or what led up to it. Counted from publication. Briefs stored by earlier versions do not say. */
   why?: 'next' | 'main' | 'background';
   /** The day may be another. */
   guessed?: boolean;
-  /** The page's words, and the day (`YYYY-MM-DD`) that they were counted from. */
-  readFrom?: { text: string; base: string };
+  /** How it was read: the page's words, and the day (`YYYY-MM-DD`) they were counted from, if from any. The interface words it. */
+  readFrom?: { text: string; base?: string };
+  /** The same in the language of the article, in briefs stored by earlier versions. */
+  reading?: string;
 }
 
 export interface SummarySentence {

@@ -2,8 +2,11 @@
 
 /** An expression that presses every "show all" of the popup; it resolves once all is shown. */
 export const EXPAND_POPUP = `(async () => {
-  for (const button of document.querySelectorAll('button.more[aria-expanded="false"]')) button.click();
-  await new Promise((shown) => setTimeout(shown, 100));
+  // What one opens may bring the next.
+  for (let round = 0; round < 2; round++) {
+    for (const button of document.querySelectorAll('button.more[aria-expanded="false"]')) button.click();
+    await new Promise((shown) => setTimeout(shown, 100));
+  }
 })()`;
 
 /** An expression for the popup's document; its value is {@link PopupText}. */
@@ -22,7 +25,8 @@ export const READ_POPUP = `(() => {
     sections: all(document, 'section').map((section) => ({
       heading: shown(section.querySelector('h2')),
       notes: all(section, 'p').filter((p) => !p.closest('li')).map(shown).filter(Boolean),
-      items: all(section, 'li').map(shown).filter(Boolean),
+      // The strip of dates says again what the lines below it say.
+      items: all(section, 'li:not(.strip li)').map(shown).filter(Boolean),
     })),
   };
   document.adoptedStyleSheets.pop();

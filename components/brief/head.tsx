@@ -1,4 +1,4 @@
-// Where the story comes from, its headline, and what the publisher says about it.
+// Where the story comes from and when, and its headline.
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/types.ts';
 import { formatPublished } from '../calendar.ts';
@@ -18,7 +18,14 @@ function SourceLine({ article }: { article: Article }) {
   return (
     <p class="source" data-part="source">
       <span class="site">{article.site}</span>
-      {published && <time datetime={article.published}>{published}</time>}
+      {published ? (
+        <time datetime={article.published} title={`${t('brief.published')} ${published}`}>
+          <span class="hidden">{t('brief.published')} </span>
+          {published}
+        </time>
+      ) : (
+        <span>{t('brief.noPublished')}</span>
+      )}
       <span title={t('brief.reading', [readingMinutes(article)])}>
         {t('brief.readingShort', [readingMinutes(article)])}
       </span>
@@ -33,20 +40,14 @@ function SourceLine({ article }: { article: Article }) {
 
 /** Takes the focus when it appears, so that a screen reader starts with the headline. */
 export function Head({ article, level: Heading = 'h1' }: { article: Article; level?: 'h1' | 'h2' }) {
-  const { t } = useStrings();
   const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => headline.current?.focus(), []);
   return (
     <header class="head">
       <SourceLine article={article} />
-      <Heading ref={headline} class="headline" tabIndex={-1} lang={article.lang}>
+      <Heading ref={headline} class="headline" tabIndex={-1} lang={article.lang} dir="auto" title={article.title}>
         {article.title}
       </Heading>
-      {article.teaser && (
-        <p class="teaser">
-          <span class="label">{t('brief.teaser')}</span> <q lang={article.lang}>{article.teaser}</q>
-        </p>
-      )}
     </header>
   );
 }

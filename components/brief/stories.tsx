@@ -4,6 +4,7 @@ import { formatPublished } from '../calendar.ts';
 import { PageLink } from '../page-link.tsx';
 import { webAddress } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
+import { HistoryLink, type HistoryLinks } from './history-link.tsx';
 import { More, useFold } from './more.tsx';
 import { reasonsOf } from './reasons.ts';
 import { Section } from './section.tsx';
@@ -16,9 +17,18 @@ interface StoryLine {
   /** Site, section, date: what is known, in that order. */
   facts: string[];
   reasons?: string[];
+  /** The entry of the history, if it was read. */
+  readId?: number | undefined;
 }
 
-function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: string; lines: StoryLine[] }) {
+interface StoriesProps {
+  name: 'related' | 'linked';
+  title: string;
+  lines: StoryLine[];
+  links: HistoryLinks;
+}
+
+function Stories({ name, title, lines, links }: StoriesProps) {
   const { t } = useStrings();
   const { shown, fold } = useFold(lines, SHOWN_AT_FIRST);
   if (lines.length === 0) return null;
@@ -36,6 +46,9 @@ function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: st
                 </span>
               )}
             </PageLink>
+            {line.readId !== undefined && (
+              <HistoryLink links={links} to={links.article(line.readId)} label={t('brief.savedBrief', [line.title])} />
+            )}
           </li>
         ))}
       </ul>
@@ -47,28 +60,41 @@ function Stories({ name, title, lines }: { name: 'related' | 'linked'; title: st
 const known = (...facts: (string | undefined)[]): string[] =>
   facts.filter((fact) => fact !== undefined && fact !== '') as string[];
 
-export function ReadBefore({ related, brief }: { related: RelatedStory[]; brief: Brief }) {
+interface ReadBeforeProps {
+  related: RelatedStory[];
+  brief: Brief;
+  links: HistoryLinks;
+}
+
+export function ReadBefore({ related, brief, links }: ReadBeforeProps) {
   const strings = useStrings();
-  const lines = related.map(({ article: { url, title, site, published }, why }) => ({
+  const lines = related.map(({ article: { id, url, title, site, published }, why }) => ({
     url,
+    readId: id,
     title,
     facts: known(site, published && formatPublished(published, strings)),
     reasons: reasonsOf(why, brief, strings),
   }));
-  return <Stories name="related" title={strings.t('brief.related')} lines={lines} />;
+  return <Stories name="related" title={strings.t('brief.related')} lines={lines} links={links} />;
 }
 
-/** `readId` is there for a story that the reader has read since. */
-export function LinkedStories({ links }: { links: (StoryLink & { readId?: number })[] }) {
+interface LinkedStoriesProps {
+  /** `readId` is there for a story that the reader has read since. */
+  stories: (StoryLink & { readId?: number })[];
+  links: HistoryLinks;
+}
+
+export function LinkedStories({ stories, links }: LinkedStoriesProps) {
   const strings = useStrings();
-  const lines = links.map(({ url, title, section, published, readId }) => ({
+  const lines = stories.map(({ url, title, section, published, readId }) => ({
     url,
     title,
+    readId,
     facts: known(
       section,
       published && formatPublished(published, strings),
       readId ? strings.t('brief.read') : undefined,
     ),
   }));
-  return <Stories name="linked" title={strings.t('brief.linked')} lines={lines} />;
+  return <Stories name="linked" title={strings.t('brief.linked')} lines={lines} links={links} />;
 }

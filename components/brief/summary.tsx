@@ -1,4 +1,4 @@
-// Two or three sentences of the article, each a button to its place.
+// What: two or three sentences of the article, each a button to its place. Where there is none, the publisher's own words stand in.
 import type { Article, SummarySentence } from '../../lib/types.ts';
 import { useStrings } from '../strings.tsx';
 import type { Revealer } from './reveal.ts';
@@ -10,11 +10,24 @@ interface SummaryProps {
   revealer: Revealer;
 }
 
+function StandIn({ article: { teaser, lang } }: { article: Article }) {
+  const { t } = useStrings();
+  if (!teaser) return <p class="none">{t('notice.tooShort')}</p>;
+  return (
+    <p class="teaser">
+      <span class="label">{t('brief.teaser')}</span>{' '}
+      <q lang={lang} dir="auto">
+        {teaser}
+      </q>
+    </p>
+  );
+}
+
 export function Summary({ article, sentences, revealer }: SummaryProps) {
   const { t } = useStrings();
-  if (sentences.length === 0) return null;
   return (
     <Section name="summary" title={t('brief.summary')}>
+      {sentences.length === 0 && <StandIn article={article} />}
       <ol class="sentences">
         {sentences.map(({ span, text, antecedent }, index) => (
           <li key={index}>
@@ -24,8 +37,10 @@ export function Summary({ article, sentences, revealer }: SummaryProps) {
               aria-current={revealer.place?.key === `sentence ${index}`}
               onClick={() => revealer.reveal(`sentence ${index}`, [span])}
             >
-              <span lang={article.lang}>{text}</span>
-              {antecedent && <span class="meant"> ({t('brief.meant', [antecedent])})</span>}
+              <span class="words" dir="auto">
+                <span lang={article.lang}>{text}</span>
+                {antecedent && <span class="meant"> {t('brief.meant', [antecedent])}</span>}
+              </span>
             </button>
           </li>
         ))}

@@ -1,17 +1,13 @@
-// When: the key dates from past to future, with the line where the story was published. A dot is a day, a bar a longer stretch.
+// All key dates from past to future, each with its whole clause, and the line where the story was published. A dot is a day, a bar a longer stretch.
 import { useId } from 'preact/hooks';
-import { toIcs } from '../../lib/dates/ics.ts';
 import type { Article, KeyDate } from '../../lib/types.ts';
-import { formatDay, formatDistance, formatKeyDate, sideOf, today } from '../calendar.ts';
-import { Icon } from '../icon.tsx';
+import { formatDay, formatDistance, formatKeyDate, formatReading, sideOf, today } from '../calendar.ts';
 import { textAt } from '../passage.ts';
-import { percentEncoded } from '../percent.ts';
 import { useStrings } from '../strings.tsx';
-import { More, useFold } from './more.tsx';
+import { byTime, keyOf, placesOf } from './key-date.ts';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
-
-const SHOWN_AT_FIRST = 5;
+import { IcsLink, Unsure } from './when.tsx';
 
 interface TimelineProps {
   article: Article;
@@ -19,25 +15,6 @@ interface TimelineProps {
   revealer: Revealer;
   /** The reader's own day, `YYYY-MM-DD`. */
   now?: string;
-}
-
-const keyOf = (date: KeyDate): string => `date ${date.edtf} ${date.sentence.block}:${date.sentence.start}`;
-
-const byTime = (a: KeyDate, b: KeyDate): number => a.from.localeCompare(b.from) || a.to.localeCompare(b.to);
-
-function IcsLink({ date, article, label }: { date: KeyDate; article: Article; label: string }) {
-  const { t } = useStrings();
-  return (
-    <a
-      class="ics"
-      href={`data:text/calendar;charset=utf-8,${percentEncoded(toIcs(date, article))}`}
-      download={`${date.from}.ics`}
-      title={t('brief.ics')}
-      aria-label={t('brief.icsOf', [label])}
-    >
-      <Icon name="calendar" />
-    </a>
-  );
 }
 
 interface DateRowProps extends Omit<Required<TimelineProps>, 'dates'> {
@@ -50,32 +27,29 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
   const label = formatKeyDate(date, strings);
   const distance = formatDistance(date, now, strings);
   const event = textAt(article, date.sentence);
-  const approx = date.edtf.includes('~');
+  const reading = formatReading(date, strings);
   return (
     <li class={date.from === date.to ? 'day' : 'period'}>
       <button
         type="button"
         class="item date"
         aria-current={revealer.place?.key === keyOf(date)}
-        aria-describedby={date.reading ? tip : undefined}
-        onClick={() => revealer.reveal(keyOf(date), date.mentions.length > 0 ? date.mentions : [date.sentence])}
+        aria-describedby={reading ? tip : undefined}
+        onClick={() => revealer.reveal(keyOf(date), placesOf(date))}
       >
         <span class="when">
-          {approx && (
-            <span role="img" aria-label={strings.t('date.approx')}>
-              ~{' '}
-            </span>
-          )}
-          <time datetime={date.from}>{label}</time>
+          <time datetime={date.from}>
+            <Unsure date={date}>{label}</Unsure>
+          </time>
           {distance && <span class="distance"> · {distance}</span>}
         </span>{' '}
-        <span class="event" lang={article.lang}>
+        <span class="event" lang={article.lang} dir="auto">
           {event}
         </span>
       </button>
-      {date.reading && (
+      {reading && (
         <span role="tooltip" id={tip} class="tip">
-          {date.reading}
+          {reading}
         </span>
       )}
       {date.from > now && <IcsLink date={date} article={article} label={label} />}
@@ -86,8 +60,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
 export function Timeline({ article, dates, revealer, now = today() }: TimelineProps) {
   const strings = useStrings();
   const { t } = strings;
-  const { shown, fold } = useFold(dates, SHOWN_AT_FIRST);
-  const inTime = shown.toSorted(byTime);
+  const inTime = dates.toSorted(byTime);
   const row = (date: KeyDate) => (
     <DateRow key={keyOf(date)} date={date} article={article} revealer={revealer} now={now} />
   );
@@ -99,14 +72,11 @@ export function Timeline({ article, dates, revealer, now = today() }: TimelinePr
         <ol class="timeline">
           {inTime.filter((date) => sideOf(date, article.published) === 'before').map(row)}
           <li class="published">
-            {article.published
-              ? `${t('brief.published')} ${formatDay(article.published, strings)}`
-              : t('brief.noPublished')}
+            {article.published ? formatDay(article.published, strings) : t('brief.noPublished')}
           </li>
           {inTime.filter((date) => sideOf(date, article.published) === 'after').map(row)}
         </ol>
       )}
-      <More fold={fold} label={t('brief.moreDates', dates.length - SHOWN_AT_FIRST)} />
     </Section>
   );
 }

@@ -2,17 +2,24 @@
 import type { StoredArticle } from '../../lib/history/types.ts';
 import type { RelatedStory, Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
-import { Actors } from '../brief/actors.tsx';
 import { Head } from '../brief/head.tsx';
+import type { HistoryLinks } from '../brief/history-link.tsx';
 import { useRevealer } from '../brief/reveal.ts';
 import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
 import { Timeline } from '../brief/timeline.tsx';
+import { Who } from '../brief/who.tsx';
 import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressOf } from '../text-fragment.ts';
 import { hashOf } from './route.ts';
+
+const LINKS: HistoryLinks = {
+  actor: (key) => hashOf({ view: 'actor', key }),
+  article: (id) => hashOf({ view: 'article', id }),
+  story: (id) => hashOf({ view: 'story', id }),
+};
 
 interface ArticlePageProps {
   article: StoredArticle;
@@ -68,16 +75,16 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
         <Summary article={article} sentences={summary} revealer={revealer} />
       </Part>
       <Part>
-        <Actors article={article} actors={actors} revealer={revealer} />
+        <Who article={article} actors={actors} revealer={revealer} links={LINKS} />
       </Part>
       <Part>
         <Timeline article={article} dates={dates} revealer={revealer} />
       </Part>
       <Part>
-        <ReadBefore related={related} brief={stored.brief} />
+        <ReadBefore related={related} brief={stored.brief} links={LINKS} />
       </Part>
       <Part>
-        <LinkedStories links={stored.links} />
+        <LinkedStories stories={stored.links} links={LINKS} />
       </Part>
     </article>
   );

@@ -1,12 +1,20 @@
-// The bar at the foot of the brief: highlights, whether the story is saved, and the menu.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The bar at the foot of the brief: what a reader does with an article every day, each within two actions.
 import type { BriefView, SavedState } from '../../lib/extension/messages.ts';
+import type { MarkStyle } from '../../lib/highlight/names.ts';
 import { Icon } from '../icon.tsx';
+import { useLoaded } from '../loaded.ts';
 import { useStrings } from '../strings.tsx';
 import { Switch } from '../switch.tsx';
+import { CopyMenu } from './copy-menu.tsx';
+import { Menu } from './menu.tsx';
+import { SavedLine, SavedMenu } from './saved.tsx';
 
 export interface BarActions {
+  onStar(id: number, on: boolean): void;
+  /** Resolves when the text is in the clipboard. */
+  onCopy(text: string): Promise<void>;
   onMarks(on: boolean): void;
+  onMarkStyle(style: MarkStyle): void;
   onForget(id: number): void;
   onRestore(saved: Extract<SavedState, { kind: 'forgotten' }>): void;
   onPaused(on: boolean): void;
@@ -15,113 +23,90 @@ export interface BarActions {
   onOptions(): void;
 }
 
-const FAILURES = {
-  'disk-full': 'saved.diskFull',
-  'newer-database': 'saved.newerDatabase',
-  other: 'saved.other',
-} as const;
+export type BarProps = { view: BriefView; paused: boolean } & BarActions;
 
-function Saved({ saved, onForget, onRestore, onPaused }: { saved: SavedState } & BarActions) {
+function Star({ view: { saved }, onStar }: BarProps) {
   const { t } = useStrings();
-  const word = saved.kind === 'failed' ? t(FAILURES[saved.reason]) : t(`saved.${saved.kind}`);
+  const starred = saved.kind === 'saved' && saved.starred;
+  const label = saved.kind === 'saved' ? t(starred ? 'action.unstar' : 'action.star') : t('saved.notSaved');
   return (
-    <div class={`saved ${saved.kind}`} data-saved={saved.kind}>
-      <span role="status">
-        {saved.kind === 'saved' && <Icon name="check" />}
-        {saved.kind === 'private' && <Icon name="lock" />}
-        {saved.kind === 'failed' && <Icon name="warning" />}
-        {word}
-      </span>
-      {saved.kind === 'saved' && (
-        <button type="button" class="quiet" onClick={() => onForget(saved.id)}>
-          {t('action.forget')}
-        </button>
-      )}
-      {saved.kind === 'forgotten' && (
-        <button type="button" class="quiet" onClick={() => onRestore(saved)}>
-          {t('action.undo')}
-        </button>
-      )}
-      {saved.kind === 'paused' && (
-        <button type="button" class="quiet" onClick={() => onPaused(false)}>
-          {t('action.resume')}
-        </button>
-      )}
-    </div>
+    <button
+      type="button"
+      class="tool star"
+      aria-pressed={starred}
+      aria-label={label}
+      title={label}
+      disabled={saved.kind !== 'saved'}
+      onClick={() => saved.kind === 'saved' && onStar(saved.id, !starred)}
+    >
+      <Icon name="star" filled={starred} />
+    </button>
   );
 }
 
-function Menu({ view, paused, ...actions }: { view: BriefView; paused: boolean } & BarActions) {
+function Marks({ view: { marks }, onMarks }: BarProps) {
   const { t } = useStrings();
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (!open) return;
-    root.current?.querySelector<HTMLElement>('.sheet button')?.focus();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // The browser would close the whole popup.
-      event.preventDefault();
-      setOpen(false);
-      opener.current?.focus();
-    };
-    const onPointerDown = ({ target }: Event) => {
-      if (target instanceof Node && !root.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('keydown', onKeyDown);
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-      document.removeEventListener('pointerdown', onPointerDown);
-    };
-  }, [open]);
-
   return (
-    <div class="menu" ref={root}>
-      <button
-        type="button"
-        class="quiet"
-        ref={opener}
-        aria-expanded={open}
-        aria-label={t('action.menu')}
-        title={t('action.menu')}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="more" />
-      </button>
-      {open && (
-        <div class="sheet">
-          <button type="button" class="entry" onClick={actions.onLibrary}>
-            <Icon name="library" />
-            {t('action.library')}
-          </button>
-          <button type="button" class="entry" onClick={actions.onOptions}>
+    <button
+      type="button"
+      class="tool marks"
+      aria-pressed={marks}
+      aria-label={t('action.marks')}
+      title={t('action.marks')}
+      onClick={() => onMarks(!marks)}
+    >
+      <Icon name="marker" />
+    </button>
+  );
+}
+
+const loading = import('./mark-choice.tsx');
+
+function MoreMenu({ view, paused, onMarkStyle, onAllowed, onPaused, onOptions }: BarProps) {
+  const { t } = useStrings();
+  const { site } = view.brief.article;
+  const marks = useLoaded(loading);
+  return (
+    <Menu name="options" label={t('action.menu')} face={<Icon name="more" />}>
+      {() => (
+        <>
+          {marks && <marks.MarkChoice style={view.markStyle} onChange={onMarkStyle} />}
+          <hr />
+          <Switch
+            label={t('action.alwaysSite', [site])}
+            hint={t('action.alwaysSiteHint', [site])}
+            on={view.site.allowed}
+            onChange={onAllowed}
+          />
+          <Switch label={t('action.pause')} on={paused} onChange={onPaused} />
+          <hr />
+          <button type="button" class="entry" onClick={onOptions}>
             <Icon name="settings" />
             {t('action.options')}
           </button>
-          <hr />
-          <Switch
-            label={t('action.alwaysSite', [view.brief.article.site])}
-            hint={t('action.alwaysSiteHint', [view.brief.article.site])}
-            on={view.site.allowed}
-            onChange={actions.onAllowed}
-          />
-          <Switch label={t('action.pause')} on={paused} onChange={actions.onPaused} />
-        </div>
+        </>
       )}
-    </div>
+    </Menu>
   );
 }
 
-export function Bar(props: { view: BriefView; paused: boolean } & BarActions) {
+export function Bar(props: BarProps) {
   const { t } = useStrings();
   return (
-    <footer class="bar">
-      <Switch label={t('action.marks')} on={props.view.marks} onChange={props.onMarks} />
-      <Saved saved={props.view.saved} {...props} />
-      <Menu {...props} />
+    <footer class="foot">
+      <SavedLine {...props} />
+      <div class="bar">
+        <Star {...props} />
+        <CopyMenu brief={props.view.brief} onCopy={props.onCopy} />
+        <button type="button" class="tool" onClick={props.onLibrary}>
+          <Icon name="library" />
+          <span class="word">{t('action.library')}</span>
+        </button>
+        <span class="gap" />
+        <Marks {...props} />
+        <SavedMenu {...props} />
+        <MoreMenu {...props} />
+      </div>
     </footer>
   );
 }

@@ -1,69 +1,101 @@
-// The brief: headline, summary, who, when, and the stories beside it.
+// The brief: what, who and when on one screen, and everything else behind "More".
 import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
-import { Actors } from '../brief/actors.tsx';
 import { Head, languageName } from '../brief/head.tsx';
+import type { HistoryLinks } from '../brief/history-link.tsx';
 import { useRevealer } from '../brief/reveal.ts';
-import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
-import { Timeline } from '../brief/timeline.tsx';
-import { Icon } from '../icon.tsx';
+import { When } from '../brief/when.tsx';
+import { Who } from '../brief/who.tsx';
 import { useStrings } from '../strings.tsx';
+import { useFit } from './fit.ts';
+import { Topic } from './topic.tsx';
+
+// The first look does not wait for what stands behind it.
+const loading = import('./rest.tsx');
 
 function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   const { t, locale } = useStrings();
   const texts: Record<Notice, () => string> = {
-    'too-short': () => t('notice.tooShort'),
     teaser: () => t('notice.teaser'),
     liveblog: () => t('notice.liveblog'),
     'no-model': () => t('notice.noModel', [languageName(lang, locale)]),
   };
-  return (
-    <p class="notice">
-      <Icon name="warning" />
-      {texts[notice]()}
-    </p>
-  );
+  return <p class="notice">{texts[notice]()}</p>;
 }
 
 interface BriefViewProps {
   view: View;
+  links: HistoryLinks;
   onReveal(span: Span): Promise<boolean>;
   /** What stands between the headline and the brief, once. */
   children?: ComponentChildren;
 }
 
-export function BriefView({ view, onReveal, children }: BriefViewProps) {
+export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
   const { t } = useStrings();
   const revealer = useRevealer(onReveal);
+  const [rest, setRest] = useState<Awaited<typeof loading>>();
+  const whole = rest !== undefined;
+  const open = () => void loading.then(setRest);
+  const glance = useRef<HTMLDivElement>(null);
+  useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
+  // Where no model has looked, finding nothing says nothing.
+  const hasLooked = !view.notices.includes('no-model');
+  const Dates = rest?.Timeline ?? When;
   return (
     <>
-      <Head article={article} />
-      {children}
-      {view.notices.map((notice) => (
-        <NoticeLine key={notice} notice={notice} lang={article.lang} />
-      ))}
-      <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
-        {revealer.gone ? t('brief.gone') : t('brief.ready')}
-      </p>
-      <Part>
-        <Summary article={article} sentences={summary} revealer={revealer} />
-      </Part>
-      <Part>
-        <Actors article={article} actors={actors} revealer={revealer} />
-      </Part>
-      <Part>
-        <Timeline article={article} dates={dates} revealer={revealer} />
-      </Part>
-      <Part>
-        <ReadBefore related={view.related} brief={view.brief} />
-      </Part>
-      <Part>
-        <LinkedStories links={article.links} />
-      </Part>
+      <div class={whole ? 'glance whole' : 'glance'} ref={glance}>
+        <Head article={article} />
+        {children}
+        {view.notices.map((notice) => (
+          <NoticeLine key={notice} notice={notice} lang={article.lang} />
+        ))}
+        <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
+          {revealer.gone ? t('brief.gone') : t('brief.ready')}
+        </p>
+        <Part>
+          <Summary article={article} sentences={summary} revealer={revealer} />
+        </Part>
+        {(hasLooked || actors.length > 0) && (
+          <Part>
+            <Who article={article} actors={actors} revealer={revealer} links={links} />
+          </Part>
+        )}
+        {(hasLooked || dates.length > 0) && (
+          <Part>
+            <Dates article={article} dates={dates} revealer={revealer} />
+          </Part>
+        )}
+        <div class="last">
+          <Topic view={view} links={links} onShow={open} />
+          <button
+            type="button"
+            class="more"
+            aria-expanded={whole}
+            aria-controls="rest"
+            onClick={whole ? () => setRest(undefined) : open}
+          >
+            {whole ? t('brief.less') : t('brief.more')}
+          </button>
+        </div>
+      </div>
+      <div id="rest" class="rest" hidden={!whole}>
+        {rest && (
+          <>
+            <Part>
+              <rest.ReadBefore related={view.related} brief={view.brief} links={links} />
+            </Part>
+            <Part>
+              <rest.LinkedStories stories={article.links} links={links} />
+            </Part>
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -1,6 +1,8 @@
 // The popup: asks once for the brief of this page and gives each answer a face.
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import type { BriefView as View } from '../../lib/extension/messages.ts';
+import type { HistoryLinks } from '../brief/history-link.tsx';
+import { hashOf } from '../library/route.ts';
 import { Bar } from './bar.tsx';
 import { BriefView } from './brief-view.tsx';
 import { Failure, NotArticle, Restricted, Updated } from './faces.tsx';
@@ -16,6 +18,14 @@ interface PopupProps {
   firstRun?: { onUnderstood(): void };
 }
 
+const page = (hash: string) => `/library.html${hash}`;
+/** The library's views as addresses, so that a link can also be opened in a tab of its own. */
+const LIBRARY = {
+  actor: (key: string) => page(hashOf({ view: 'actor', key })),
+  article: (id: number) => page(hashOf({ view: 'article', id })),
+  story: (id: number) => page(hashOf({ view: 'story', id })),
+};
+
 interface ViewProps extends Omit<PopupProps, 'tab'> {
   view: View;
   update(change: Partial<View>): void;
@@ -25,6 +35,7 @@ interface ViewProps extends Omit<PopupProps, 'tab'> {
 function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
   const { site, saved } = view;
   const [paused, setPaused] = useState(saved.kind === 'paused');
+  const [understood, setUnderstood] = useState(false);
 
   /** What goes wrong leaves the brief as it is, and the funnel hears of it. */
   const attempt = <T,>(work: Promise<T>, then: (answer: T) => void) => void work.then(then).catch(port.report);
@@ -34,14 +45,28 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
     attempt(port.setPaused(on), () => !on && saved.kind === 'paused' && reopen());
   }
 
+  const links: HistoryLinks = { ...LIBRARY, open: (address) => port.openLibrary(new URL(address, location.href).hash) };
+
   return (
     <>
-      <BriefView view={view} onReveal={port.reveal}>
-        {firstRun && <Welcome {...firstRun} />}
+      <BriefView view={view} links={links} onReveal={port.reveal}>
+        {firstRun && !understood && (
+          <Welcome
+            onUnderstood={() => {
+              setUnderstood(true);
+              firstRun.onUnderstood();
+            }}
+          />
+        )}
       </BriefView>
       <Bar
         view={view}
         paused={paused}
+        onStar={(id, on) =>
+          attempt(port.star(id, on), (starred) => saved.kind === 'saved' && update({ saved: { ...saved, starred } }))
+        }
+        onCopy={port.copy}
+        onMarkStyle={(markStyle) => attempt(port.setMarkStyle(markStyle), () => update({ markStyle }))}
         onMarks={(on) => attempt(port.setMarks(on), (marks) => update({ marks }))}
         onForget={(id) => attempt(port.forget(id), (forgotten) => update({ saved: forgotten }))}
         onRestore={({ removed }) => attempt(port.restore(removed), (restored) => update({ saved: restored }))}
@@ -49,7 +74,9 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
         onAllowed={(on) =>
           attempt(port.setAllowed(site.origin, on), (allowed) => update({ site: { ...site, allowed } }))
         }
-        onLibrary={port.openLibrary}
+        onLibrary={() =>
+          port.openLibrary(saved.kind === 'saved' ? hashOf({ view: 'article', id: saved.id }) : undefined)
+        }
         onOptions={port.openOptions}
       />
     </>
@@ -86,9 +113,9 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
       case 'brief':
         return <Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} />;
       case 'not-article':
-        return <NotArticle reason={state.reason} onForce={() => open(true)} onLibrary={port.openLibrary} />;
+        return <NotArticle reason={state.reason} onForce={() => open(true)} onLibrary={() => port.openLibrary()} />;
       case 'restricted':
-        return <Restricted onLibrary={port.openLibrary} />;
+        return <Restricted onLibrary={() => port.openLibrary()} />;
       case 'updated':
         return <Updated onReload={port.reloadTab} />;
       case 'error':

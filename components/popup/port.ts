@@ -1,5 +1,6 @@
 // What the popup asks of the rest of the house. The page fills it with messages; a test, with anything.
 import type { BriefState, Removed, SavedState } from '../../lib/extension/messages.ts';
+import type { MarkStyle } from '../../lib/highlight/names.ts';
 import type { Span } from '../../lib/types.ts';
 
 /** What the popup shows. While it waits, the tab's own title and site stand in. */
@@ -12,13 +13,18 @@ export interface PopupPort {
   reveal(span: Span): Promise<boolean>;
   /** Answers whether the highlights are painted now. */
   setMarks(on: boolean): Promise<boolean>;
+  /** Paints them another way, here and in every page to come. */
+  setMarkStyle(style: MarkStyle): Promise<void>;
+  /** Answers whether the article is starred now. */
+  star(id: number, on: boolean): Promise<boolean>;
   forget(id: number): Promise<SavedState>;
   restore(removed: Removed): Promise<SavedState>;
   setPaused(on: boolean): Promise<void>;
   /** Asks the browser for the site, or gives it back. Called first in the click, as the browser demands. Answers whether the site is allowed now. */
   setAllowed(origin: string, on: boolean): Promise<boolean>;
   reloadTab(): void;
-  openLibrary(): void;
+  /** At the view of this hash (`#/article/7`), in the tab that shows the library already. */
+  openLibrary(hash?: string): void;
   openOptions(): void;
   /** Tells the error funnel and answers what the reader may copy. */
   report(error: unknown): Promise<string>;

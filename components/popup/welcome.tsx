@@ -1,11 +1,8 @@
 // The first run, in three lines, until the reader puts it away.
-import { useState } from 'preact/hooks';
 import { useStrings } from '../strings.tsx';
 
 export function Welcome({ onUnderstood }: { onUnderstood(): void }) {
   const { t } = useStrings();
-  const [seen, setSeen] = useState(false);
-  if (seen) return null;
   return (
     <aside class="welcome" aria-label={t('firstRun.title')}>
       <ul>
@@ -13,14 +10,7 @@ export function Welcome({ onUnderstood }: { onUnderstood(): void }) {
         <li>{t('firstRun.saved')}</li>
         <li>{t('firstRun.pause')}</li>
       </ul>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() => {
-          setSeen(true);
-          onUnderstood();
-        }}
-      >
+      <button type="button" class="quiet" onClick={onUnderstood}>
         {t('action.understood')}
       </button>
     </aside>

@@ -9,12 +9,15 @@ import '../../components/styles/brief.css';
 import '../../components/styles/library.css';
 import '../../components/styles/print.css';
 import { reportError } from '../../lib/extension/errors.ts';
+import { answerAsLibrary } from '../../lib/extension/open-library.ts';
 import { openHistory } from '../../lib/history/index.ts';
 import { App, reasonOf } from './app.tsx';
 
 const locale = localeFor(i18n.t('locale'), navigator.languages);
 document.documentElement.lang = locale;
 document.title = `${i18n.t('library.title')} – Lede`;
+
+answerAsLibrary();
 
 const root = document.getElementById('app')!;
 const reload = () => location.reload();

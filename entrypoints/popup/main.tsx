@@ -14,6 +14,7 @@ import { sitePattern } from '../../lib/extension/always.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
 import { openBrief } from '../../lib/extension/open-brief.ts';
+import { openLibrary } from '../../lib/extension/open-library.ts';
 import { mainFrame } from '../../lib/extension/page-script.ts';
 
 // The popup shall be there at once, so what the first picture does not need is loaded beside it.
@@ -33,6 +34,11 @@ const portTo = (tabId: number): PopupPort => ({
     await (await settings).marks.setValue(on);
     return sendMessage('setMarks', { on }, mainFrame(tabId)).catch(() => false);
   },
+  setMarkStyle: async (style) => {
+    await (await settings).markStyle.setValue(style);
+    await sendMessage('restyle', style, mainFrame(tabId)).catch(() => {});
+  },
+  star: (id, on) => sendMessage('star', { id, on }),
   forget: (id) => sendMessage('forget', { id }),
   restore: (removed) => sendMessage('restore', { removed }),
   setPaused: async (on) => (await settings).paused.setValue(on),
@@ -42,7 +48,7 @@ const portTo = (tabId: number): PopupPort => ({
     return !(await browser.permissions.remove({ origins }));
   },
   reloadTab: () => show(browser.tabs.reload(tabId)),
-  openLibrary: () => show(browser.tabs.create({ url: browser.runtime.getURL('/library.html') })),
+  openLibrary: (hash) => show(openLibrary(hash)),
   openOptions: () => show(browser.runtime.openOptionsPage()),
   report,
   copy: (text) => navigator.clipboard.writeText(text),

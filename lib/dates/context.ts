@@ -12,13 +12,22 @@ export interface Context {
   pack: Pack;
   lists: Loaded['lists'];
   tokens: Tokens;
+  /** By token: whether it may tell a tense or end a clause. */
+  marks: Uint8Array;
   /** The wall-clock day of publication as a day number. */
   published: number | undefined;
+  /** The wall-clock day of the last change of the page. */
+  modified?: number | undefined;
+  /** Which day a bare weekday of this story was. */
+  weekdays?: Map<number, number> | undefined;
+  /** The token at which the expression begins that is being read. */
+  at: number;
   /** The last period of the calendar mentioned, and the last single day. */
   last?: Period | undefined;
   lastDay?: Period | undefined;
-  /** The token after the last date. */
+  /** The token after the last date, and after the last single day; 0 where this text has named none. */
   lastAt: number;
+  lastDayAt: number;
   /** How many dates so far named a year long before publication, and how many one near it. */
   told: number;
   near: number;
@@ -32,39 +41,118 @@ export function publicationDay(published: string | undefined): number | undefine
   return isValid(y, m, d) ? toDay(y, m, d) : undefined;
 }
 
+/** Which tokens the search for a tense has to look at: few, so that it passes the others quickly. */
+export function marksOf({ list, classes, quotation }: Tokens, lists: Loaded['lists']): Uint8Array {
+  return Uint8Array.from(list, ({ text, value }, i) => {
+    const cls = classes[i]!;
+    const word = cls === 'x' || cls === 'X' ? value !== '' : cls === 'p' ? value === 'after' : ',;:j'.includes(cls);
+    return word || lists.clauses.has(text) || quotation[i] !== quotation[i - 1] ? 1 : 0;
+  });
+}
+
 const REACH = 40;
 
 /** What a preposition before the date adds to the tense, a verb right beside it being a third. */
 const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2 };
 
+/** Beside the date: this many tokens from it. */
+const BESIDE = 2;
+
+/** A noun phrase before the date is no longer than so many tokens. */
+const NOUN = 8;
+
+interface Votes {
+  clause: number;
+  sentence: number;
+  /** Of participles, which count only where no verb of the present stands. */
+  participles: number;
+  present: boolean;
+  /** Of auxiliaries before and after the date. */
+  auxiliaries: [before: boolean, after: boolean];
+  /** A word of plans ("abgesagt"): right before the date, somewhere after it. */
+  plans: [before: boolean, after: boolean];
+  /** After the date first an auxiliary, then a word of plans. */
+  undone: boolean;
+}
+
 /**
  * The tense of the clause around the tokens `from`…`to`. The nearer verb counts more; what lies beyond a comma or a conjunction
  * counts only where the clause itself tells nothing, and the language does not take that for the future.
  */
-export function tenseAround({ tokens, lists, pack }: Context, from: number, to: number): Tense {
+export function tenseAround(context: Context, from: number, to: number): Tense {
+  const { tokens, pack } = context;
   const { classes, list } = tokens;
   // "bis zum", "seit dem"
-  const lead =
-    list[/[pd]/.test(classes[from - 1] ?? '') && /[bz]/.test(classes[from - 2] ?? '') ? from - 2 : from - 1]?.value ??
-    '';
-  if (lead === 'back') return -1;
-  let clause = LEANING[lead] ?? 0;
-  let sentence = 0;
+  const far = /[pd]/.test(classes[from - 1] ?? '') && /[bvz]/.test(classes[from - 2] ?? '');
+  const at = far ? from - 2 : from - 1;
+  const lead = list[at]?.value ?? '';
+  const leads = 'bvzp'.includes(classes[at] ?? ' ');
+  if (leads && lead === 'back' && !ranges(context, to)) return -1;
+  const votes = poll(context, from, to);
+  // "adjourned until July", "auf Mai verschoben"
+  if (leads && isToward(context, at) && (votes.plans[0] || (votes.plans[1] && !votes.auxiliaries[1]))) return 1;
+  // "das Konzert am Samstag wurde abgesagt"
+  if (votes.undone && !votes.auxiliaries[0]) return 1;
+  const clause =
+    (leads ? (LEANING[lead] ?? 0) : 0) + votes.clause + (votes.present || votes.clause > 0 ? 0 : votes.participles);
+  return Math.sign(clause || (pack.tenseless === 'future' ? 0 : votes.sentence)) as Tense;
+}
+
+/** "vom 3. bis 5. März", "von Montag an": `back` does not hold for what lasts. */
+function ranges({ tokens }: Context, to: number): boolean {
+  const { classes, list } = tokens;
+  return 'b-'.includes(classes[to] ?? ' ') || list[to]?.value === 'onward';
+}
+
+/** Until, to, auf: where something that was planned goes. */
+function isToward({ tokens }: Context, at: number): boolean {
+  return tokens.classes[at] === 'b' || tokens.list[at]?.value === 'toward';
+}
+
+function poll({ tokens, lists, marks }: Context, from: number, to: number): Votes {
+  const { classes, list, sentence, quotation } = tokens;
+  const votes: Votes = {
+    clause: 0,
+    sentence: 0,
+    participles: 0,
+    present: false,
+    auxiliaries: [false, false],
+    plans: [false, false],
+    undone: false,
+  };
   for (const step of [-1, 1]) {
     let outside = false;
+    const side = step < 0 ? 0 : 1;
     const begin = step < 0 ? from - 1 : to;
     for (let k = 0; k < REACH; k++) {
       const i = begin + step * k;
-      const cls = classes[i];
-      if (cls === undefined || '.!?\n'.includes(cls)) break;
-      if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text)) outside = true;
+      if (i < 0 || i >= list.length || sentence[i] !== sentence[from]) break;
+      if (!marks[i] && quotation[i] === quotation[from]) continue;
+      const cls = classes[i]!;
+      // "nach dem Brand am Dienstag": what has been
+      if (cls === 'p' && step < 0 && k > 1 && k < NOUN && !outside && list[i]!.value === 'after') votes.clause -= 0.25;
+      if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text) || quotation[i] !== quotation[from]) outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
-      const vote = Number(list[i]!.value);
+      const { value } = list[i]!;
+      if (value === '') continue;
+      if (value === 'plan' && !outside && (side === 1 || k <= BESIDE)) {
+        votes.plans[side] = true;
+        if (side === 1 && votes.auxiliaries[1]) votes.undone = true;
+      }
+      if (value === 'present' && !outside) votes.present = true;
+      else if (value === 'ahead' && k <= BESIDE && !outside) votes.clause += 2;
       // "will be closed" is not past
-      if (!vote || list[i - 1]?.value === 'be') continue;
-      if (outside) sentence += vote / (3 + k);
-      else clause += vote / (3 + k);
+      if (list[i - 1]?.value === 'be') continue;
+      const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
+      if (!vote) continue;
+      // "the review ordered in January"
+      const beside = step < 0 && vote === -1 && (k === 0 || (k === 1 && classes[i + 1] === 'p'));
+      const weight = vote / (beside ? 1 : 3 + k);
+      if (outside) votes.sentence += weight;
+      else if (value === 'participle') votes.participles += weight;
+      else votes.clause += weight;
+      if (!outside && vote <= -2) votes.auxiliaries[side] = true;
     }
   }
-  return Math.sign(clause || (pack.tenseless === 'future' ? 0 : sentence)) as Tense;
+  return votes;
 }

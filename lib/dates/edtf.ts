@@ -20,7 +20,7 @@ export function edtfOf(period: Period): string {
           : intervalOf(from, to);
     case 'week':
     case 'weekend':
-      return intervalOf(from, to);
+      return intervalOf(from, to) + tilde;
     case 'month':
       return `${year}-${pad(m)}${tilde}`;
     case 'quarter':

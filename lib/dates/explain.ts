@@ -1,21 +1,37 @@
-// How a date was read, in the language of the article: ‹Am Dienstag›, erschienen am Donnerstag, 4. Dezember 2025.
-import type { DateMention } from '../types.ts';
+// How a date was read, as data: the page's words, and the day that they were counted from.
+import type { DateMention, KeyDate } from '../types.ts';
+import { isoDay } from './calendar.ts';
 import { publicationDay } from './context.ts';
+import { loadPack } from './packs.ts';
 
-const DAY_MS = 86_400_000;
-
-/** The page's words with the preposition before them, and, for a date that is counted, the day it was counted from. */
-export function explain(text: string, mention: DateMention, lang: string, published: string | undefined): string {
+/** The page's words with the preposition before them; `base` only where the words do not say the year, and count from publication. */
+export function readFrom(
+  text: string,
+  mention: DateMention,
+  lang: string,
+  published: string | undefined,
+): NonNullable<KeyDate['readFrom']> {
   const before =
     /(?:(?:^|\s)(\p{L}{1,6}\s))?$/u.exec(text.slice(Math.max(0, mention.start - 8), mention.start))?.[1] ?? '';
-  const quoted = `‹${PREPOSITION.test(before) ? before : ''}${mention.text}›`;
+  const words = (PREPOSITION.test(before) ? before : '') + mention.text;
   const day = publicationDay(published);
-  if (day === undefined || /(?:^|\D)\d{4}(?:\D|$)/.test(mention.text)) return quoted;
-  const [counted, format] = lang.startsWith('de') ? ['erschienen am', DATE.de] : ['published', DATE.en];
-  return `${quoted}, ${counted} ${format.format(day * DAY_MS)}`;
+  if (day === undefined || /(?:^|\D)\d{4}(?:\D|$)/.test(words) || isFromLast(words, lang)) return { text: words };
+  return { text: words, base: isoDay(day) };
 }
 
-const STYLE = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const DATE = { de: new Intl.DateTimeFormat('de', STYLE), en: new Intl.DateTimeFormat('en-GB', STYLE) };
-
 const PREPOSITION = /^(?:am|im|in|ab|an|bis|seit|vom|zum|on|at|by|since|until|from|late|over|el|en|desde|hasta)\s$/iu;
+
+/** "tags darauf", "two weeks later": counted from another date of the text. */
+function isFromLast(words: string, lang: string): boolean {
+  const { lexicon } = loadPack(lang);
+  return words
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word) =>
+        lexicon
+          .get(word)
+          ?.some(({ cls, value, rest }) => rest.length === 0 && (cls === 'j' || (cls === 'G' && value !== 'ago'))) ===
+        true,
+    );
+}

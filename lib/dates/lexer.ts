@@ -1,6 +1,6 @@
 // Cuts a text into tokens and gives each a class of one letter, so that the grammar can be regular expressions over classes.
 //
-// Words have the classes of their pack (pack.ts); X is a capitalised word of no class. Numbers have their shape: n up to two digits ·
+// Words have the letter of their class (CLASSES in pack.ts); X is a capitalised word of no class. Numbers have their shape: n up to two digits ·
 // y four digits that may be a year · # other numbers · o ordinal ("3rd", "24.") · I numeric date · J numeric day and month ("24.12.") ·
 // t clock with a colon · T digits with a dot, perhaps a clock · Y "2014/15" · K "1990s". Punctuation stands for itself;
 // `-` is any dash, `$` any currency, `\n` a blank line, `*` anything else.
@@ -12,6 +12,10 @@ export interface Tokens {
   list: Token[];
   /** One letter a token. */
   classes: string;
+  /** By token: in which sentence of the text it stands. */
+  sentence: number[];
+  /** By token: in which quotation of the text it stands, 0 outside. */
+  quotation: number[];
 }
 
 /** Texts longer than this are read only so far. */
@@ -46,21 +50,24 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
     list.push(token);
     classes += cls;
   }
-  return { list, classes };
+  return { list, classes, sentence: sentencesOf(list, classes), quotation: quotationsOf(classes) };
 }
 
 /** The longest expression of the lexicon that begins here. A capital that only opens a sentence does not choose between two readings. */
 function look(shaped: Shaped[], i: number, lexicon: Lexicon): Entry | undefined {
   const token = shaped[i]!;
-  const entries = lexicon.get(token.text.toLowerCase());
+  const entries = lexicon
+    .get(token.text.toLowerCase())
+    ?.filter(({ rest }) => rest.every((word, k) => shaped[i + 1 + k]?.text.toLowerCase() === word));
   if (!entries) return undefined;
   const capital = isCapital(token);
-  const undecided = capital && opens(shaped, i) && entries.some((entry) => !entry.capital);
-  return entries.find(
-    (entry) =>
-      (!entry.capital || (capital && !undecided)) &&
-      entry.rest.every((word, k) => shaped[i + 1 + k]?.text.toLowerCase() === word),
-  );
+  const undecided =
+    capital &&
+    opens(shaped, i) &&
+    entries.some((entry) => !entry.capital) &&
+    // "May 5", "March 2019"
+    !'noy'.includes(shaped[i + 1]?.shape ?? ' ');
+  return entries.find((entry) => !entry.capital || (capital && !undecided));
 }
 
 function tenseOf(shaped: Shaped[], i: number, pack: Pack): string {
@@ -68,6 +75,9 @@ function tenseOf(shaped: Shaped[], i: number, pack: Pack): string {
   if (isCapital(token) && !opens(shaped, i)) return '';
   const word = token.text.toLowerCase();
   if (pack.past?.test(word)) return '-1';
+  if (pack.participle?.test(word)) return 'participle';
+  if (pack.present?.test(word)) return 'present';
+  if (pack.ahead?.test(word)) return 'ahead';
   return pack.future?.test(word) ? '1' : '';
 }
 
@@ -84,4 +94,40 @@ function opens(shaped: Shaped[], i: number): boolean {
 function isDotted(shaped: Shaped[], i: number): boolean {
   const [token, dot, next] = [shaped[i]!, shaped[i + 1], shaped[i + 2]];
   return dot?.text === '.' && dot.start === token.end && next !== undefined && next.shape !== '\n';
+}
+
+/** A dot ends a sentence before a capital, a quotation mark or the end, and not after an initial, a form of address or a month. */
+function sentencesOf(list: Token[], classes: string): number[] {
+  let current = 0;
+  return list.map((_, i) => {
+    const cls = classes[i]!;
+    const mine = current;
+    if ('!?\n'.includes(cls) || (cls === '.' && endsSentence(list, classes, i))) current++;
+    return mine;
+  });
+}
+
+function endsSentence(list: Token[], classes: string, i: number): boolean {
+  const before = list[i - 1];
+  const after = list[i + 1];
+  if (!after || !before) return true;
+  if (before.end === list[i]!.start && (classes[i - 1] === '@' || /^\p{L}$/u.test(before.text))) return false;
+  if (/^[\d\p{Ll},;:)]/u.test(after.text)) return /^\d/.test(after.text) && !'MmWwpoX'.includes(classes[i - 1]!);
+  return true;
+}
+
+/** Quotation marks open and close in turn, and none reaches beyond its paragraph. */
+function quotationsOf(classes: string): number[] {
+  const result: number[] = [];
+  let count = 0;
+  let open = false;
+  for (const cls of classes) {
+    if (cls === '\n') open = false;
+    else if (cls === '"') {
+      open = !open;
+      if (open) count++;
+    }
+    result.push(open ? count : 0);
+  }
+  return result;
 }

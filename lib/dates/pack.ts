@@ -1,26 +1,115 @@
-// What a language pack is. A pack is data: words sorted into classes, each class one letter, over which the shared grammar is written.
+// What a language pack is. A pack is data: words sorted into named classes, over which the shared grammar is written.
 
 /**
- * The classes of words, and what their values mean. Small letters that stand beside a capital are words that also mean something else.
- *
- * - `M` `m` month, 1…12 · `W` `w` weekday, 1…7 · `Q` weekday and part of day in one word, `2EV` · `S` `s` season · `P` part of day
- * - `H` holiday: `12-24/3` month, day and for how many days; `E-2` days from Easter; `11.4.4` month, weekday and which one
- * - `D` day, week, month or year counted from publication: `D-1`, `Y+1`, `D+0EV`, `Y+0END`
- * - `U` unit (units.ts), `V` its plural · `h` `Q1`…`Q4`, `H1`, `H2` · `K` decade, its first year · `i` noon, midnight
- * - `A` counted from publication: last −1, this 0, next 1, coming 1.1 (the first one ahead), past −2 (asks for a duration)
- * - `j` counted from the last date mentioned: previous −1, same 0, following 1
- * - `N` number · `k` one or a · `q` vague number, X · `o` ordinal · `a` approximation · `l` filler within a duration
- * - `E` edge of a period · `G` earlier −1, later 1 or `ago`, after the amount · `B` ago, before it
- * - `e` every · `F` frequency, `O` duration, `R` vague reference, each a TIMEX3 value
- * - `C` o'clock, `am` or `pm` · `Z` time zone
- * - `d` article · `f` of · `p` in, on · `u` at a clock time · `v` from, between · `b` until, to · `&` and · `z` since; a value of
- *   `ahead`, `onward` or `back` leans to the future or the past, `turn` is before or after
- * - `@` form of address · `c` street and what else is named after dates · `L` old, after an age · `%` what is counted and `*` what
- *   is numbered, so that a number beside it is no year
- * - `x` a word of no class: its value is the tense it speaks for, −3…3, or `state`, a verb of what is so at present, or `be`, after
- *   which a participle is not past
+ * The classes of words: the name that packs use, what its values mean, and the letter by which the grammar knows it.
+ * A class `…OrWord` holds words that also mean something else: they count only where what stands around them speaks for a date.
  */
-export type WordClass = string;
+export const CLASSES = {
+  /** 1…12 */
+  month: 'M',
+  monthOrWord: 'm',
+  /** 1…7, Monday first */
+  weekday: 'W',
+  /** Also abbreviations */
+  weekdayOrWord: 'w',
+  /** Weekday and part of day in one word: `2EV`. A pack with `joined` need not list them. */
+  weekdayPart: 'Q',
+  /** `SP`, `SU`, `FA`, `WI` */
+  season: 'S',
+  seasonOrWord: 's',
+  /** `MO`, `MI`, `AF`, `EV`, `NI` */
+  dayPart: 'P',
+  /**
+   * `12-24/3` month, day and for how many days (1 if not said), `12-24/3>1` if the second of them bears the name; `E-2` days from Easter, `A-21` from the fourth Sunday of Advent;
+   * `11.4.4` month, weekday and which one, −1 for the last, `11.1.1+1` the day after it; with `*7` the second of its kind is so
+   * many days after the first ("2. Advent")
+   */
+  holiday: 'H',
+  /** A day, week, month or year by its distance from publication: `D-1`, `Y+1`; with a part of day `D+0EV`, an edge `Y+0END`; `D+0REF` of the present day or of the present as such */
+  dayFromNow: 'D',
+  /** A unit of time in the singular, by its letter in units.ts */
+  unit: 'U',
+  /** … in the plural */
+  units: 'V',
+  /** `Q1`…`Q4`, `H1`, `H2`, where one word says so */
+  partOfYear: 'h',
+  /** "the nineties": the first year */
+  decade: 'K',
+  /** Noon, midnight: the clock time */
+  noon: 'i',
+  /** Counted from publication: last −1, this 0, next 1, coming 1.1 (the first one ahead), past −2 (asks for a duration) */
+  fromNow: 'A',
+  /** Counted from the last date mentioned: previous −1, same 0, following 1 */
+  fromLast: 'j',
+  /** In one word, by its distance from the last date mentioned: `D-1` ("Vortag"), `Y-1`, `M-12`, `Q-4`; `P-1` the same period of the year before */
+  periodFromLast: 'g',
+  /** A stretch of time that takes its length from the one named before ("period") */
+  period: '°',
+  /** A number in words, and its value */
+  number: 'N',
+  /** One, a */
+  one: 'k',
+  /** A few: `X` */
+  vagueNumber: 'q',
+  /** First 1, second 2 … */
+  ordinal: 'o',
+  /** Approximately */
+  about: 'a',
+  /** "full", "long" within a duration */
+  durationFiller: 'l',
+  /** Beginning, middle, end of a period: `START`, `EARLY`, `MID`, `LATE`, `END` */
+  edge: 'E',
+  /** After an amount: `ago`; earlier −1, later 1 counted from the last date */
+  afterAmount: 'G',
+  /** Before an amount: `ago` */
+  beforeAmount: 'B',
+  /** After a comparative: "earlier than planned" is no date */
+  than: 'r',
+  every: 'e',
+  /** A recurrence in one word, its TIMEX3 value */
+  frequency: 'F',
+  /** A duration in one word, its TIMEX3 value */
+  duration: 'O',
+  /** `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` */
+  vague: 'R',
+  /** O'clock `o`, `am`, `pm` */
+  clock: 'C',
+  /** A time zone: its offset as ISO 8601 writes it */
+  zone: 'Z',
+  article: 'd',
+  of: 'f',
+  /** On, in. The word for a distance ahead ("in two years") has the value `in`, that for where a plan is moved ("auf Mai verschoben") `toward`. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before, `after` after */
+  preposition: 'p',
+  /** At a clock time */
+  at: 'u',
+  /** From, between */
+  from: 'v',
+  until: 'b',
+  and: '&',
+  since: 'z',
+  /** Mr, Mrs: what follows is a name */
+  address: '@',
+  /** Street and what else is named after dates */
+  place: 'c',
+  /** Stands after an age, or with the value `before` before one */
+  old: 'L',
+  /** Legal forms: the word before is the name of a firm */
+  firm: '§',
+  /** What is counted and what is numbered: a number beside it is no year */
+  counted: '%',
+  numbered: '*',
+  /**
+   * A word that tells the tense of its clause, −3…3, by how surely; `state`: of what is so at present; `be`: a participle after it
+   * is not past; `present`: a participle beside it is not past; `ahead`: looks ahead right beside a date; `plan`: what is done to
+   * plans, so that the date of the thing planned lies ahead although the verb is past ("abgesagt", "postponed"); `habit`: of what
+   * is so in general ("usually")
+   */
+  tense: 'x',
+  /** A name that holds a word of time: "Sunday Times" */
+  name: 'X',
+} as const;
+
+export type WordClass = keyof typeof CLASSES;
 
 export interface Pack {
   lang: string;
@@ -28,14 +117,25 @@ export interface Pack {
    * class → value → words, separated by blanks. `_` joins the words of an expression, a final `~` stands for all `endings`,
    * and a leading `^` asks for a capital.
    */
-  words: Record<WordClass, Record<string, string>>;
+  words: { [C in WordClass]?: Record<string, string> };
   /** The inflections that `~` stands for. */
   endings: string[];
-  /** A regular expression that most past verb forms match, and one for future forms. */
+  /** Regular expressions that most verb forms of a tense match. */
   past?: RegExp;
   future?: RegExp;
+  present?: RegExp;
+  /** Forms that are past only in a clause without a verb of the present ("bleibt geschlossen"). */
+  participle?: RegExp;
+  /** Forms that look ahead right beside a date ("die am Freitag beginnenden Spiele"). */
+  ahead?: RegExp;
+  /** Numbers from 21 to 99 that are put together of the tens among the numbers and these words for 1 to 9. */
+  compoundNumbers?: { units: string; by: string; unitsFirst?: boolean };
   /** Weekday and part of day are written as one word ("Mittwochabend"). */
   joined?: boolean;
+  /** What a noun after a number looks like if it is counted. */
+  plural?: RegExp;
+  /** Verbs of a plural subject: after a bare noun at the start of a sentence they tell what is so in general ("Hunde brauchen"). */
+  general?: RegExp;
   /** A dot makes a number an ordinal ("24. Februar"). */
   dottedOrdinals?: boolean;
   /** Nouns are capitalised, so that a capital says nothing about names. */

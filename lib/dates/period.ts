@@ -25,6 +25,10 @@ export interface Period {
   clock?: Clock;
   edge?: Edge;
   approx?: boolean;
+  /** Mentioned in passing ('the day before'): what follows does not count from it. */
+  aside?: boolean;
+  /** A time whose day was not named beside it but taken from elsewhere. */
+  borrowed?: boolean;
   /** The year was not told but chosen. */
   guessed?: boolean;
   /** Set where less than the whole named period is meant ("earlier this month"). */

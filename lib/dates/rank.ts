@@ -1,17 +1,24 @@
-// How much a reader wants a date: precise, in the lead, repeated, near or ahead, somebody does something on it. Weights set by hand.
-import type { Article, Grain } from '../types.ts';
+// What a date is to its story, and how much a reader wants it: precise, in the lead, repeated, near, somebody does something on it. Weights set by hand.
+import type { Article, Grain, KeyDate } from '../types.ts';
+import { dayNumber } from './calendar.ts';
+import { publicationDay } from './context.ts';
 import type { Loaded } from './packs.ts';
+import { isSaying } from './saying.ts';
 import type { Sighting } from './sightings.ts';
+import type { Telling } from './telling.ts';
+import { evidenceIn, isGuessed } from './tense.ts';
+
+export type Why = NonNullable<KeyDate['why']>;
 
 const PRECISION: Partial<Record<Grain, number>> = {
   day: 1,
   weekend: 0.9,
   week: 0.6,
-  month: 0.6,
-  quarter: 0.5,
+  month: 0.7,
+  quarter: 0.6,
   season: 0.5,
   half: 0.4,
-  year: 0.1,
+  year: 0,
 };
 /** A time of day is as precise as a day. */
 const TIMED = 1;
@@ -23,34 +30,67 @@ const WEIGHT = {
   headline: 1,
   lead: 1,
   early: 0.6,
-  repeated: 0.5,
-  ahead: 0.8,
-  acted: 0.3,
+  repeated: 0.4,
+  acted: 0.2,
   verb: 0.3,
-  background: -1.5,
-  far: -0.5,
+  quoted: -0.5,
+  guessed: -0.8,
+  before: -0.4,
+  said: -2,
+  far: -0.6,
 };
+/** What comes next and what the story is about stand before what led to it. */
+const WORTH: Record<Why, number> = { next: 1, main: 1, background: 0 };
 
-/** A score for the date of these sightings; comparable within one article. */
-export function score(group: Sighting[], article: Article, pack: Loaded): number {
-  const best = Math.max(...group.map((sighting) => single(sighting, article, pack)));
-  return best + WEIGHT.repeated * Math.log2(group.length);
+/** Blocks that tell what the story is about: the title, the lead and what follows it. */
+const LEAD = 1;
+/** Days before publication that a story is likely to be about. */
+const RECENT = 7;
+/** Days from which on a month or a year in the lead is history. */
+const OLD = 60;
+
+/** Why a reader wants the date of these sightings, and a score, comparable within one article. */
+export function judge(
+  group: Sighting[],
+  article: Article,
+  telling: Telling,
+  loaded: Loaded,
+): { why: Why; score: number } {
+  const judged = group.map((sighting) => {
+    const why = whyOf(sighting, telling);
+    return { why, score: single(sighting, article, telling, loaded) + WORTH[why] };
+  });
+  const best = judged.reduce((a, b) => (b.score > a.score ? b : a));
+  return { why: best.why, score: best.score + WEIGHT.repeated * Math.log2(group.length) };
 }
 
-function single({ mention, span, sentence, text, actors, distance }: Sighting, article: Article, pack: Loaded): number {
-  const words =
-    text
-      .slice(sentence.start, sentence.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+function whyOf(sighting: Sighting, telling: Telling): Why {
+  const { mention, span, words, distance, published } = sighting;
+  const { pluperfect } = telling;
+  const day = publicationDay(published);
+  if (day === undefined) return span.block <= LEAD ? 'main' : 'background';
+  if (isSaying(sighting, telling)) return 'background';
+  if (distance > 0) return 'next';
+  const isDay = mention.grain === 'day' || PRECISION[mention.grain] === undefined || mention.grain === 'weekend';
+  const ago = day - dayNumber(mention.to!);
+  if (words.part.some((word) => pluperfect.has(word))) return span.block < 0 || ago <= 1 ? 'main' : 'background';
+  if (span.block <= LEAD && (isDay || ago < OLD)) return 'main';
+  return isDay && ago <= RECENT ? 'main' : 'background';
+}
+
+function single(sighting: Sighting, article: Article, telling: Telling, loaded: Loaded): number {
+  const { mention, span, words, around, actors, distance, quoted } = sighting;
   const precision = mention.rule === 'holiday' ? HOLIDAY : (PRECISION[mention.grain] ?? TIMED);
+  const { past, future } = evidenceIn(around.part, loaded);
   return (
     WEIGHT.precision * precision +
     place(span.block, article.blocks.length) +
-    (mention.direction === 'future' ? WEIGHT.ahead : 0) +
     (actors.length > 0 ? WEIGHT.acted : 0) +
-    (words.some((word) => isVerb(word, pack)) ? WEIGHT.verb : 0) +
-    (words.some((word) => pack.lists.background.has(word)) ? WEIGHT.background : 0) +
+    (past + future > 0 ? WEIGHT.verb : 0) +
+    (quoted ? WEIGHT.quoted : 0) +
+    (isGuessed(sighting, loaded) ? WEIGHT.guessed : 0) +
+    (distance <= 0 && words.part.some((word) => telling.pluperfect.has(word)) ? WEIGHT.before : 0) +
+    (isSaying(sighting, telling) ? WEIGHT.said : 0) +
     WEIGHT.far * Math.log10(1 + Math.abs(distance) / 30)
   );
 }
@@ -58,8 +98,4 @@ function single({ mention, span, sentence, text, actors, distance }: Sighting, a
 function place(block: number, blocks: number): number {
   if (block < 0) return WEIGHT.headline;
   return block === 0 ? WEIGHT.lead : WEIGHT.early * (1 - block / blocks);
-}
-
-function isVerb(word: string, { pack, lexicon }: Loaded): boolean {
-  return pack.past?.test(word) === true || lexicon.get(word)?.some(({ cls }) => cls === 'x') === true;
 }

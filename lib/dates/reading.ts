@@ -19,3 +19,11 @@ export type Reading =
     }
   | { kind: 'set'; timex: string; grain: Grain }
   | { kind: 'ref'; timex: string };
+
+/** A reading and the tokens it stands on. */
+export interface Found {
+  from: number;
+  to: number;
+  rule: string;
+  reading: Reading;
+}

@@ -1,13 +1,17 @@
 // Where an article speaks of a date of the calendar: the mention, the clause of its event, who acts in it.
+
 import { splitSentences } from '../language/index.ts';
 import { type Actor, type Article, type DateMention, KICKER_BLOCK, type Span, textOf } from '../types.ts';
 import { dayNumber } from './calendar.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, type Range } from './clause.ts';
 import { publicationDay } from './context.ts';
 import { intervalOf } from './edtf.ts';
 import { find, type Memory } from './find.ts';
+import { CLASSES } from './pack.ts';
 import type { Loaded } from './packs.ts';
+import { partAround, quotationsIn, sentenceAround, wordsOf } from './passage.ts';
 import { isStamp } from './stamp.ts';
+import { type Telling, tellingIn } from './telling.ts';
 
 export interface Sighting {
   mention: DateMention;
@@ -16,40 +20,82 @@ export interface Sighting {
   span: Span;
   /** The clause of the event. */
   sentence: Span;
+  /** The sentence, and the part of it that holds the mention. */
+  whole: Range;
+  part: Range;
+  /** Both without the mention, and their words in small letters. */
+  around: { sentence: string; part: string };
+  words: { sentence: string[]; part: string[] };
+  quoted: boolean;
+  /** Something that happens again and again is told beside it. */
+  recurring: boolean;
+  /** What the whole story knows. */
+  story: { introduces: (name: string) => boolean };
   /** Keys of the actors in that clause. */
   actors: string[];
   /** ISO 8601: what relative dates were counted from. */
   published: string | undefined;
-  /** Days from publication, negative before it; 0 where publication is unknown. */
+  /** Days from publication to its first day, negative before it; 0 where publication is unknown. */
   distance: number;
 }
 
-/** In reading order: kicker, title, blocks. Durations, vague references, decades, centuries, datelines and stamps are none. */
+/** No story tells more dates; what comes after them is a table. */
+const ENOUGH = 400;
+/** Nobody reads as far in one text, UTF-16 units. */
+const FAR = 200_000;
+
+/**
+ * In reading order: kicker, title, blocks; no more than a bounded number. Durations, vague references, decades, centuries, datelines
+ * and stamps are none.
+ */
 export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sighting[] {
   const found: Sighting[] = [];
+  const telling = tellingIn(article.lang);
+  const actorsIn = byBlock(actors);
+  const story = { introduces: (name: string) => introduces(article, name, pack) };
   let memory: Memory = {};
-  let published = article.published;
-  for (let block = KICKER_BLOCK; block < article.blocks.length; block++) {
-    const text = textOf(article, block);
+  let { published } = article;
+  let read = 0;
+  for (let block = KICKER_BLOCK; block < article.blocks.length && found.length < ENOUGH && read < FAR; block++) {
+    const text = textOf(article, block).slice(0, FAR - read);
+    read += text.length;
     const postedAt = article.blocks[block]?.postedAt;
     if (postedAt !== undefined) {
       // Each entry of a live blog is a text of its own, counted from its own day.
       memory = {};
       published = publicationDay(postedAt) === undefined ? article.published : postedAt;
     }
-    const mentions = find(text, pack, published, memory).filter(isCalendar);
-    if (mentions.length === 0) continue;
+    const mentions = find(text, pack, published, memory);
+    const dates = joined(text, mentions.filter(isCalendar), pack).slice(0, ENOUGH - found.length);
+    if (dates.length === 0) continue;
+    const quotations = quotationsIn(text);
+    const recurrences = mentions.filter(({ type }) => type === 'SET');
     const sentences = splitSentences(text, article.lang);
-    for (const mention of joined(text, mentions, pack)) {
+    let at = 0;
+    for (const mention of dates) {
+      const whole = sentenceAround(text, sentences, at, mention);
+      at = whole.at;
       if (isStamp(text, mention, pack)) continue;
-      const whole = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
-      const sentence = { block, ...clauseAround(text, whole ?? { start: 0, end: text.length }, mention, pack) };
+      const part = partAround(text, whole, mention);
+      const around = { sentence: without(text, whole, mention), part: without(text, part, mention) };
+      const words = { sentence: wordsOf(around.sentence), part: wordsOf(around.part) };
+      const sentence = { block, ...clauseAround(text, whole, mention, telling) };
       found.push({
         mention,
         text,
         span: { block, start: mention.start, end: mention.end },
         sentence,
-        actors: actors.filter((actor) => actor.mentions.some((span) => isWithin(span, sentence))).map(({ key }) => key),
+        whole,
+        part,
+        around,
+        words,
+        quoted: quotations.some(({ start, end }) => start < mention.start && mention.end < end),
+        recurring: isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part)),
+        story,
+        actors: (actorsIn.get(block) ?? [])
+          .filter(({ span }) => isWithin(span, sentence))
+          .map(({ key }) => key)
+          .filter(isFirst),
         published,
         distance: dayNumber(mention.from!) - (publicationDay(published) ?? dayNumber(mention.from!)),
       });
@@ -58,9 +104,40 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
   return found;
 }
 
-function isWithin(span: Span, sentence: Span): boolean {
-  return span.block === sentence.block && span.start >= sentence.start && span.end <= sentence.end;
+/** So many blocks introduce those a story is about. */
+const INTRODUCTION = 30;
+
+/** Whether the story gives the full name of one called so: "Donald Trump". */
+function introduces({ title, blocks }: Article, name: string, { lexicon }: Loaded): boolean {
+  const full = new RegExp(`(\\p{Lu}\\p{Ll}+) ${name}(?!\\p{L})`, 'u');
+  return [title, ...blocks.slice(0, INTRODUCTION).map(({ text }) => text)].some((text) => {
+    const first = full.exec(text)?.[1]?.toLowerCase();
+    return first !== undefined && !lexicon.has(first);
+  });
 }
+
+/** The stretch without the mention itself. */
+function without(text: string, { start, end }: Range, mention: Range): string {
+  return `${text.slice(start, mention.start)} ${text.slice(mention.end, end)}`;
+}
+
+function byBlock(actors: Actor[]): Map<number, { key: string; span: Span }[]> {
+  const blocks = new Map<number, { key: string; span: Span }[]>();
+  for (const { key, mentions } of actors) {
+    for (const span of mentions) {
+      const known = blocks.get(span.block);
+      if (known) known.push({ key, span });
+      else blocks.set(span.block, [{ key, span }]);
+    }
+  }
+  return blocks;
+}
+
+const isFirst = <T>(value: T, i: number, values: T[]): boolean => values.indexOf(value) === i;
+
+const isWithin = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const isHabit = (words: string[], { habit }: Telling): boolean => words.some((word) => habit.has(word));
 
 /** Readings that name no day of their own: "um 22 Uhr", "am Abend", "the year". */
 const DAYLESS = new Set(['clock', 'clock-bare', 'clock-colon', 'clock-first', 'noon', 'day-part', 'definite']);
@@ -70,7 +147,7 @@ function isCalendar({ type, from, grain, rule }: DateMention): boolean {
   return type === 'DATE' || type === 'TIME';
 }
 
-/** "vom 3. bis 5. März" is one date that lasts. */
+/** "vom 3. bis 5. März" is one date that lasts, "Freitag (24. Mai)" one day. */
 function joined(text: string, mentions: DateMention[], pack: Loaded): DateMention[] {
   const result: DateMention[] = [];
   for (const mention of mentions) {
@@ -85,17 +162,37 @@ function joined(text: string, mentions: DateMention[], pack: Loaded): DateMentio
         from,
         to,
         edtf,
+        direction: mention.direction === last.direction ? last.direction : 'present',
       };
+    } else if (last && isNamedBefore(text, last, mention)) {
+      result[result.length - 1] = { ...mention, start: last.start, text: text.slice(last.start, mention.end) };
     } else result.push(mention);
   }
   return result;
 }
 
+/** "am Freitag (24. Mai)": the weekday only names the day behind it. */
+function isNamedBefore(text: string, last: DateMention, mention: DateMention): boolean {
+  if (last.rule !== 'weekday' || mention.grain !== 'day' || mention.rule === 'weekday') return false;
+  return /^,?\s\(?(?:den |dem |the )?$/.test(text.slice(last.end, mention.start).slice(0, JOINT));
+}
+
+/** Between the two stand so few characters. */
+const JOINT = 24;
+
 function continues(text: string, last: DateMention, mention: DateMention, pack: Loaded): boolean {
-  if (last.grain !== mention.grain || last.from! >= mention.from!) return false;
+  if (last.grain !== mention.grain || last.from! >= mention.from! || mention.start - last.end > JOINT) return false;
   const between = text.slice(last.end, mention.start).trim().toLowerCase();
   const [word = '', ...rest] = between.split(' ');
+  if (/^[-–—]$/.test(between)) return true;
+  if (rest.length < 2 && isOf(CLASSES.until, word, pack)) return true;
+  if (rest.length > 0 || !isOf(CLASSES.and, word, pack)) return false;
+  // "am 2. und 3. Dezember", "zwischen 2021 und 2023"
+  const before = wordsOf(text.slice(Math.max(0, last.start - JOINT), last.start)).at(-1) ?? '';
   return (
-    /^[-–—]$/.test(between) || (rest.length < 2 && pack.lexicon.get(word)?.some(({ cls }) => cls === 'b') === true)
+    (last.grain === 'day' && dayNumber(mention.from!) === dayNumber(last.to!) + 1) || isOf(CLASSES.from, before, pack)
   );
 }
+
+const isOf = (cls: string, word: string, { lexicon }: Loaded): boolean =>
+  lexicon.get(word)?.some((entry) => entry.cls === cls) === true;

@@ -8,6 +8,9 @@ const DATELINE = 60;
 export function isStamp(text: string, mention: DateMention, pack: Loaded): boolean {
   const before = text.slice(0, mention.start);
   const after = text.slice(mention.end);
+  // "21.04.2024 | 3:18 min", "Erstveröffentlichung: 4.4.18"
+  if (/^\s*(?:Uhr\s*)?[|•·]/.test(after.slice(0, 8)) || /[|•·]\s*$/.test(before.slice(-4))) return true;
+  if (after.length < 3 && /^[\d./-]+$/.test(mention.text) && /\p{L}:\s*$/u.test(before.slice(-4))) return true;
   if (!/\p{L}{2}/u.test(before.slice(-80) + after.slice(0, 80))) return true;
   const word = /(?:^|[.|•·(])\s*(\p{L}+)(?:\s+(?:at|on|of|am|vom|um))?[\s:,(]*$/u
     .exec(before.slice(-40))?.[1]

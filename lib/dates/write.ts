@@ -1,6 +1,6 @@
 // Turns a reading into what a mention says: TIMEX3, EDTF, first and last day, direction.
 import type { DateMention, Direction, Grain } from '../types.ts';
-import { isoDay } from './calendar.ts';
+import { isoDay, toDay } from './calendar.ts';
 import { edtfOf } from './edtf.ts';
 import { extent, type Period } from './period.ts';
 import type { Reading } from './reading.ts';
@@ -32,8 +32,8 @@ export function written(reading: Reading, published: number | undefined): Writte
       return {
         type: 'DURATION',
         timex: reading.timex,
-        ...(reading.edtf ? { edtf: reading.edtf } : {}),
-        ...(reading.from !== undefined && reading.to !== undefined
+        ...(reading.edtf && isWritable(reading) ? { edtf: reading.edtf } : {}),
+        ...(reading.from !== undefined && reading.to !== undefined && isWritable(reading)
           ? { from: isoDay(reading.from), to: isoDay(reading.to) }
           : {}),
         grain: reading.grain,
@@ -52,6 +52,14 @@ export function written(reading: Reading, published: number | undefined): Writte
       };
   }
 }
+
+/** TIMEX3 and EDTF write the years 1 to 9999. */
+export function isWritable({ from = FIRST, to = LAST }: { from?: number; to?: number }): boolean {
+  return from >= FIRST && to <= LAST;
+}
+
+const FIRST = toDay(1, 1, 1);
+const LAST = toDay(9999, 12, 31);
 
 function grainOf({ clock, part, grain }: Period): Grain {
   if (clock) return clock.s !== undefined ? 'second' : clock.m !== undefined ? 'minute' : 'hour';

@@ -2,6 +2,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageRecord } from '../article/record.ts';
 import type { Marking } from '../highlight/marker.ts';
+import type { MarkStyle } from '../highlight/names.ts';
 import type { Brief, NoArticleReason, RelatedStory, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
@@ -11,14 +12,14 @@ import type { Removed } from '../history/index.ts';
 
 /** Whether the reader finds this story again. */
 export type SavedState =
-  | { kind: 'saved'; id: number; isNew: boolean }
+  | { kind: 'saved'; id: number; isNew: boolean; starred: boolean; storyId?: number }
   | { kind: 'paused' }
   | { kind: 'private' }
   | { kind: 'forgotten'; removed: Removed }
   | { kind: 'failed'; reason: 'disk-full' | 'newer-database' | 'other' };
 
 /** What the reader should know beside the brief. */
-export type Notice = 'too-short' | 'teaser' | 'liveblog' | 'no-model';
+export type Notice = 'teaser' | 'liveblog' | 'no-model';
 
 export interface BriefView {
   kind: 'brief';
@@ -29,6 +30,7 @@ export interface BriefView {
   related: RelatedStory[];
   /** Whether the highlights are painted. */
   marks: boolean;
+  markStyle: MarkStyle;
   /** `allowed`: the reader lets Lede brief this site without a click. */
   site: { origin: string; allowed: boolean };
 }
@@ -62,6 +64,24 @@ interface Messages {
   setMarks(data: { on?: boolean }): boolean;
   /** Scrolls to the place, flashes it and moves the selection. False if it is not in the page any more. */
   reveal(data: { span: Span }): boolean;
+  /** Paints the marks another way. */
+  restyle(data: MarkStyle): void;
+
+  // --- received by the background, too ---------------------------------------------------------------------------
+  /** From the popup. Answers whether the article is starred now. */
+  star(data: { id: number; on: boolean }): boolean;
+  /** From a hover card that has opened: what the reader has read of an actor besides this article, in words. */
+  readBefore(data: { key: string; url: string }): string | undefined;
+  /** From a hover card: the actor's page in the library. */
+  openActor(data: { key: string }): void;
+  /** From a page of an allowed site: how many milliseconds the reader has to look at it before it is saved. */
+  stay(): number;
+  /** From that page, when the reader has. */
+  stayed(): void;
+
+  // --- received by the library -----------------------------------------------------------------------------------
+  /** In which tab are you? */
+  libraryTab(): number | undefined;
 }
 
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<Messages>();

@@ -5,7 +5,7 @@ import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
 import { settings } from './settings.ts';
 
-const RELATED_SHOWN = 5;
+const RELATED_SHOWN = 50;
 /** Opening the brief of the same text again within this time is the same reading, not another. */
 const SITTING_MS = 30 * 60_000;
 let opened: Promise<History> | undefined;
@@ -26,7 +26,7 @@ export async function record(brief: Brief, { incognito }: { incognito: boolean }
   return keep(async () => {
     const log = await history();
     const versions = (await settings.versions.getValue()) || Number.POSITIVE_INFINITY;
-    return { kind: 'saved', ...(await log.save(brief, { sitting: SITTING_MS, versions })) };
+    return savedState(log, await log.save(brief, { sitting: SITTING_MS, versions }));
   });
 }
 
@@ -48,9 +48,21 @@ export const forget = (id: number): Promise<SavedState> =>
 
 export const restore = (removed: Removed): Promise<SavedState> =>
   keep(async () => {
-    const [id = 0] = await (await history()).restore(removed);
-    return { kind: 'saved', id, isNew: false };
+    const log = await history();
+    const [id = 0] = await log.restore(removed);
+    return savedState(log, { id, isNew: false });
   });
+
+/** Answers whether the article is starred now. */
+export async function star(id: number, on: boolean): Promise<boolean> {
+  await (await history()).star(id, on);
+  return on;
+}
+
+async function savedState(log: History, { id, isNew }: { id: number; isNew: boolean }): Promise<SavedState> {
+  const { starred = false, storyId } = (await log.get(id)) ?? {};
+  return { kind: 'saved', id, isNew, starred, ...(storyId === undefined ? {} : { storyId }) };
+}
 
 /** A history that cannot be written is a state that the popup has a sentence for, not an error. */
 async function keep(write: () => Promise<SavedState>): Promise<SavedState> {

@@ -1,10 +1,17 @@
 // What the reader has chosen. Read and written by every page; the background never caches it.
 import { storage } from '@wxt-dev/storage';
+import type { MarkStyle } from '../highlight/names.ts';
 import type { BackupEvery } from './backup-due.ts';
 
 export const settings = {
   /** Paint the highlights when a brief opens. */
   marks: storage.defineItem<boolean>('local:marks', { fallback: true }),
+  /** Which highlights, and how strong. */
+  markStyle: storage.defineItem<MarkStyle>('local:markStyle', {
+    fallback: { kinds: ['actor', 'date', 'sentence'], strength: 'normal' },
+  }),
+  /** Seconds that the reader has to look at a page of a site always allowed before it is saved. */
+  stay: storage.defineItem<number>('local:stay', { fallback: 10 }),
   /** Nothing is saved while this is on. */
   paused: storage.defineItem<boolean>('local:paused', { fallback: false }),
   /** How many texts are kept of an address that was read with several; 0: all. */

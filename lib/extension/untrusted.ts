@@ -1,19 +1,5 @@
-// What comes from the page's process is checked by shape and bounded in size before anything reads it.
-import { addressKey, sameHost, siteOf } from '../address.ts';
-import { readArticle } from '../schema/article.ts';
-import { flag, object, whole } from '../schema/reader.ts';
-import type { Article } from '../types.ts';
-
-export { readArticle };
-
-/**
- * The article under an address of the host that the reader sees: what a page calls its own address on another host is not
- * believed, and its site is that of its address, whatever it says.
- */
-export function atItsHost(article: Article, pageAddress: string): Article {
-  const url = sameHost(article.url, pageAddress) ? article.url : addressKey(pageAddress);
-  return { ...article, url, site: siteOf(url) };
-}
+// What our own pages ask the background for, checked by shape like everything that comes in a message.
+import { flag, object, text, whole, words } from '../schema/reader.ts';
 
 /** The id of an article. */
 export function readId(value: unknown): number {
@@ -26,5 +12,12 @@ export function readId(value: unknown): number {
 export function readRequest(value: unknown): { tabId: number; force?: boolean } {
   const read = object<{ tabId: number; force?: boolean }>({ tabId: whole(0) }, { force: flag })(value);
   if (!read) throw new Error('Which tab?');
+  return read;
+}
+
+/** Which actor a card in a page asks about, and the address of the article that it stands in. */
+export function readActor(value: unknown): { key: string; url: string } {
+  const read = object<{ key: string; url: string }>({ key: words(300), url: text(4000) }, {})(value);
+  if (!read) throw new Error('Which actor?');
   return read;
 }

@@ -16,7 +16,12 @@ export const CARD_STYLE = `
   min-width: 28px; min-height: 28px; font: inherit; cursor: pointer; border-radius: 6px; border: 1px solid transparent;
   color: inherit; background: light-dark(#f0f0f3, #3a3a3f);
 }
+.seen {
+  margin: 4px -6px -4px; padding: 4px 6px; font: inherit; font-size: 13px; text-align: start; cursor: pointer;
+  border: 0; border-radius: 6px; background: none; color: light-dark(#0b6b6b, #5fc7c1);
+}
+.seen:hover { background: light-dark(#f0f0f3, #3a3a3f); }
 .step:hover { border-color: currentcolor; }
-.step:focus-visible { outline: 2px solid light-dark(#1a5fb4, #7db4f5); }
+.step:focus-visible, .seen:focus-visible { outline: 2px solid light-dark(#1a5fb4, #7db4f5); }
 @media print { .card { display: none; } }
 `;

@@ -2,5 +2,6 @@
 
 export { HoverCard } from './card.ts';
 export { locate } from './locate.ts';
+export { lookedAt } from './looked-at.ts';
 export { type Mark, Marker, type Marking } from './marker.ts';
 export { settled } from './settled.ts';

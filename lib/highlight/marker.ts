@@ -2,7 +2,7 @@
 import type { Article, Span } from '../types.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { locate } from './locate.ts';
-import { KINDS, nameOf } from './names.ts';
+import { KINDS, type MarkStyle, nameOf } from './names.ts';
 import { clearPaint, paint } from './paint.ts';
 import { reveal } from './reveal.ts';
 
@@ -12,7 +12,7 @@ export interface CardText {
   key: string;
   title: string;
   detail?: string;
-  /** "6 mentions" in the interface language. */
+  /** "6 mentions" in the interface language; empty for a single one. */
   mentions: string;
 }
 
@@ -26,12 +26,15 @@ export interface Mark {
   kind: 'actor' | 'date' | 'sentence';
   span: Span;
   card?: CardText;
+  /** A mention that the card leads to, but that is not painted: where every line has some, marks help nobody. */
+  quiet?: true;
 }
 
 export interface Marking {
   article: Article;
   marks: Mark[];
   on: boolean;
+  style: MarkStyle;
   words: CardWords;
 }
 
@@ -92,6 +95,13 @@ export class Marker {
     return on;
   }
 
+  /** Paints the marks another way. */
+  restyle(style: MarkStyle): void {
+    if (!this.#marking) return;
+    this.#marking = { ...this.#marking, style };
+    if (this.on) this.#show();
+  }
+
   /** Scrolls to a place of the article and flashes it. False if the page does not hold it any more. */
   reveal(span: Span): boolean {
     return this.#marking !== undefined && reveal(this.#document, locate(this.#document, this.#marking.article, span));
@@ -105,17 +115,22 @@ export class Marker {
 
   #show(): void {
     if (!this.#marking) return;
-    const { article, marks, words } = this.#marking;
+    const { article, marks, words, style } = this.#marking;
     this.#placed = marks.map((mark) => ({ mark, ranges: locate(this.#document, article, mark.span) }));
     const first = this.#placed.find(({ ranges }) => ranges.length > 0)?.ranges[0]?.startContainer.parentElement;
     clearPaint();
     if (first) this.#ground = groundOf(first);
     for (const kind of KINDS) {
-      const ranges = this.#placed.filter(({ mark }) => mark.kind === kind).flatMap((placed) => placed.ranges);
-      if (ranges.length > 0) paint(kind, this.#ground, ranges);
+      const ranges = this.#painted().flatMap((placed) => (placed.mark.kind === kind ? placed.ranges : []));
+      if (ranges.length > 0) paint(kind, this.#ground, ranges, style.strength);
     }
     this.#observer.observe(this.#document.documentElement, { childList: true, characterData: true, subtree: true });
     this.#onPaint(this.#placed, words);
+  }
+
+  #painted(): readonly Placed[] {
+    const kinds = this.#marking?.style.kinds ?? [];
+    return this.#placed.filter(({ mark }) => !mark.quiet && kinds.includes(mark.kind));
   }
 
   #hide(): void {
@@ -139,8 +154,9 @@ export class Marker {
   #isDamaged(): boolean {
     const ranges = this.#placed.flatMap((placed) => placed.ranges);
     if (ranges.some((range) => range.collapsed || !range.startContainer.isConnected)) return true;
-    return this.#placed.some(
-      ({ mark, ranges }) => ranges.length > 0 && !CSS.highlights.has(nameOf(mark.kind, this.#ground)),
+    const strength = this.#marking?.style.strength;
+    return this.#painted().some(
+      ({ mark, ranges }) => ranges.length > 0 && !CSS.highlights.has(nameOf(mark.kind, this.#ground, strength)),
     );
   }
 }

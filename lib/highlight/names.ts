@@ -7,7 +7,19 @@ export type PaintKind = (typeof KINDS)[number];
 /** Where marks overlap, the later kind is painted above. */
 export const priorityOf = (kind: PaintKind): number => KINDS.indexOf(kind);
 
-/** E.g. `hl-actor-light`; each name has its rule in the page's style sheet. */
-export const nameOf = (kind: PaintKind, ground: Ground): string => `hl-${kind}-${ground}`;
+const STRENGTHS = ['soft', 'normal', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
 
-export const ALL_NAMES: readonly string[] = KINDS.flatMap((kind) => [nameOf(kind, 'light'), nameOf(kind, 'dark')]);
+/** Which marks the reader wants to see, and how strong. */
+export interface MarkStyle {
+  kinds: readonly Exclude<PaintKind, 'flash'>[];
+  strength: Strength;
+}
+
+/** E.g. `hl-actor-light` and `hl-actor-light-soft`; each name has its rule in the page's style sheet. */
+export const nameOf = (kind: PaintKind, ground: Ground, strength: Strength = 'normal'): string =>
+  `hl-${kind}-${ground}${strength === 'normal' ? '' : `-${strength}`}`;
+
+export const ALL_NAMES: readonly string[] = KINDS.flatMap((kind) =>
+  (['light', 'dark'] as const).flatMap((ground) => STRENGTHS.map((strength) => nameOf(kind, ground, strength))),
+);

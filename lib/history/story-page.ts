@@ -108,9 +108,14 @@ function timelineOf(members: readonly Member[]): TimelineItem[] {
   const items: TimelineItem[] = [];
   for (const { row, brief } of members) {
     items.push({ kind: 'article', day: dayOf(row), entry: entryOf(row) });
-    for (const { edtf, from, to, sentence, reading } of brief.dates) {
+    for (const { edtf, from, to, sentence, readFrom, reading } of brief.dates) {
       const item = dates.get(edtf) ?? { kind: 'date', day: from, to, edtf, reports: [] };
-      item.reports.push({ id: row.id, sentence: textAt(brief, sentence), reading });
+      item.reports.push({
+        id: row.id,
+        sentence: textAt(brief, sentence),
+        ...(readFrom ? { readFrom } : {}),
+        ...(reading === undefined ? {} : { reading }),
+      });
       dates.set(edtf, item);
     }
   }

@@ -162,7 +162,7 @@ export type TimelineItem =
       day: string;
       to: string;
       edtf: string;
-      reports: { id: number; sentence: string; reading: string }[];
+      reports: ({ id: number; sentence: string } & Pick<KeyDate, 'readFrom' | 'reading'>)[];
     };
 
 /** An actor through the articles of a story, or of the history. */

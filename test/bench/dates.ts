@@ -1,7 +1,8 @@
 // Dates: quality and speed of the time engine beside its peers, and the precision of the key dates on the marked articles.
 import { existsSync, readFileSync } from 'node:fs';
-import { keyDates } from '../../lib/dates/index.ts';
-import { isMarked, readMarked } from '../marked/dates/read.ts';
+import { findDates, keyDates } from '../../lib/dates/index.ts';
+import { readMarked } from '../marked/dates/read.ts';
+import { scoreOf } from '../marked/dates/score.ts';
 import { lede, peers, type Reader } from './dates/peers.ts';
 import { emptyTally, f1, type Timex, tally } from './dates/score.ts';
 
@@ -66,6 +67,7 @@ export async function bench(): Promise<void> {
       }),
     ),
   );
+  kindsTable();
   const probes = load('probes').filter(({ timexes }) => timexes.length === 0);
   console.log('Spans on the sentences that hold no date:');
   console.table(
@@ -85,6 +87,38 @@ export async function bench(): Promise<void> {
       ]),
     ),
   );
+}
+
+interface KindSentence {
+  lang: string;
+  published: string;
+  text: string;
+  kind: string;
+  expect: { text: string; value: string; edtf?: string }[];
+}
+
+/** Sentences by kind of known fault: right where every expected value is read at its words, and nothing where none is expected. */
+function kindsTable(): void {
+  const rows: Record<string, { sentences: number; right: number }> = {};
+  for (const line of readFileSync(new URL('kinds.dev.jsonl', DATA), 'utf8').trim().split('\n')) {
+    const { lang, published, text, kind, expect } = JSON.parse(line) as KindSentence;
+    const found = findDates(text, { lang, published });
+    let at = 0;
+    const right = expect.every(({ text: words, value, edtf }) => {
+      const start = text.indexOf(words, at);
+      at = start + words.length;
+      return found.some(
+        (mention) =>
+          mention.start < at && mention.end > start && (mention.timex === value || (edtf && mention.edtf === edtf)),
+      );
+    });
+    rows[kind] ??= { sentences: 0, right: 0 };
+    const row = rows[kind];
+    row.sentences++;
+    if (right && (expect.length > 0 || found.length === 0)) row.right++;
+  }
+  console.log('Sentences by kind of known fault:');
+  console.table(rows);
 }
 
 function load(file: string): Document[] {
@@ -126,24 +160,25 @@ function cpu(reader: Reader, documents: Document[]): number | string {
 }
 
 function keyDatesTable(): void {
-  const rows: Record<string, { articles: number; 'precision at 3': number; 'marks found': number }> = {};
-  for (const lang of ['de', 'en']) {
+  const share = (part: number, whole: number) => Number(((100 * part) / whole).toFixed(1));
+  const rows = ['de', 'en'].map((lang) => {
     const marked = readMarked().filter(({ article }) => article.lang === lang);
-    let [right, shown, found, marks] = [0, 0, 0, 0];
-    for (const { article, marks: wanted } of marked) {
-      const dates = keyDates(article).map(({ edtf }) => edtf);
-      const first = dates.slice(0, 3);
-      shown += first.length;
-      right += first.filter((edtf) => isMarked(edtf, wanted)).length;
-      marks += wanted.length;
-      found += wanted.filter((mark) => dates.some((edtf) => edtf === mark || edtf.split('/').includes(mark))).length;
-    }
-    rows[lang] = {
-      articles: marked.length,
-      'precision at 3': Number((right / shown).toFixed(3)),
-      'marks found': Number((found / marks).toFixed(3)),
-    };
-  }
+    const { rows, found, reachable, ahead, aheadFirst, told, marks } = scoreOf(marked, (article) => keyDates(article));
+    const shown = rows.useful + rows.trivial + rows.wrong + rows.double;
+    return [
+      lang,
+      {
+        articles: marked.length,
+        'rows, first five': shown,
+        'useful, %': share(rows.useful, shown),
+        'trivial, %': share(rows.trivial, shown),
+        'wrong or double, %': share(rows.wrong + rows.double, shown),
+        'next and main among the first three, %': share(found, reachable),
+        'next first, %': share(aheadFirst, ahead),
+        'marks in any row, %': share(told, marks),
+      },
+    ];
+  });
   console.log('Key dates on the marked articles:');
-  console.table(rows);
+  console.table(Object.fromEntries(rows));
 }

@@ -1,7 +1,7 @@
 // From a click on a news page to a saved story, in real Chromium with the real toolbar button.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PopupText, READ_POPUP } from '../../scripts/read-popup.ts';
+import { EXPAND_POPUP, type PopupText, READ_POPUP } from '../../scripts/read-popup.ts';
 import { paintedNames, type Stage, setStage, shoot } from './harness.ts';
 
 let stage: Stage;
@@ -21,6 +21,12 @@ const press = async (slug: string) => {
   return { page, popup: await stage.chromium.press(page) };
 };
 
+const remove = async (popup: Page) => {
+  await popup.click('[data-saved="saved"] button');
+  await popup.click('[data-saved="saved"] .entry');
+  await popup.waitForSelector('[data-saved="forgotten"]');
+};
+
 /** Where the selection is, and whether it is in the window. */
 const selected = (page: Page) =>
   page.evaluate(() => {
@@ -37,7 +43,7 @@ describe('a click on a news page', () => {
     expect(text.headline).toBe('Sturm legt vor Cuxhaven Kogge aus der Hansezeit frei');
     expect(section(text, 'Kurz gefasst').length).toBeGreaterThanOrEqual(2);
     expect(section(text, 'Wer').join('\n')).toContain('Femke Harmsen');
-    expect(section(text, 'Wann').join('\n')).toContain('3. Dez. 2026');
+    expect(section(text, 'Wann').join('\n')).toContain('3. Dez.');
     await shoot(page, 'page-de-light');
     await page.close();
   });
@@ -75,9 +81,9 @@ describe('a click on a news page', () => {
 
   test('the switch takes the marks away and brings them back', async () => {
     const { page, popup } = await press('demo-de');
-    await popup.click('footer button[role="switch"]');
+    await popup.click('footer .marks');
     await page.waitForFunction(() => CSS.highlights.size === 0);
-    await popup.click('footer button[role="switch"]');
+    await popup.click('footer .marks');
     await page.waitForFunction(() => CSS.highlights.size > 0);
     await page.close();
   });
@@ -85,8 +91,7 @@ describe('a click on a news page', () => {
   test('saves the story, forgets it, and brings it back', async () => {
     const { page, popup } = await press('demo-en');
     await popup.waitForSelector('[data-saved="saved"]');
-    await popup.click('[data-saved="saved"] button');
-    await popup.waitForSelector('[data-saved="forgotten"]');
+    await remove(popup);
     await popup.click('[data-saved="forgotten"] button');
     await popup.waitForSelector('[data-saved="saved"]');
     await page.close();
@@ -94,6 +99,7 @@ describe('a click on a news page', () => {
 
   test('finds the story read before in the other language', async () => {
     const { page, popup } = await press('demo-en');
+    await popup.evaluate(EXPAND_POPUP);
     const text = await read(popup);
     expect(section(text, 'Schon gelesen').join('\n')).toContain('Sturm legt vor Cuxhaven Kogge');
     await page.close();
@@ -105,8 +111,7 @@ describe('a click on a news page', () => {
     const popup = await stage.chromium.press(page);
     expect((await read(popup)).state).toBe('brief');
     await stage.chromium.stopWorker();
-    await popup.click('[data-saved="saved"] button');
-    await popup.waitForSelector('[data-saved="forgotten"]');
+    await remove(popup);
     await stage.chromium.stopWorker();
     await popup.click('[data-saved="forgotten"] button');
     await popup.waitForSelector('[data-saved="saved"]');

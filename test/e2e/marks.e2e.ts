@@ -151,3 +151,50 @@ test('pointing at a name opens its card, Escape closes it, and the page is as be
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await page.close();
 });
+
+test('the card goes on to the next mention by key, and tells what was read of the name without painting it', async () => {
+  // Read before: the same people in the other language.
+  const earlier = await press('demo-de');
+  await earlier.popup.waitForSelector('[data-saved="saved"]');
+  await earlier.page.close();
+  const { page, popup } = await press('demo-en');
+  await popup.close();
+  await page.bringToFront();
+  const start = await page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('hl-actor-light') as unknown as Iterable<Range>)];
+    const named = ranges.find((range) => String(range).includes('Whitcombe'));
+    named?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    // A name may go on in the next line.
+    const [rect] = named?.getClientRects() ?? [];
+    return { x: (rect?.left ?? 0) + 5, y: (rect?.top ?? 0) + 5 };
+  });
+  await page.mouse.move(start.x - 2, start.y);
+  await page.mouse.move(start.x, start.y);
+  const isOpen = () => document.documentElement.lastElementChild?.localName === 'div';
+  await page.waitForFunction(isOpen);
+  const size = () => document.documentElement.lastElementChild?.getBoundingClientRect().height ?? 0;
+  const before = await page.evaluate(size);
+  // The line of the history comes after the card itself.
+  await expect.poll(() => page.evaluate(size), { timeout: 10_000 }).toBeGreaterThanOrEqual(before);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await shoot(page, 'page-card-read-before');
+  expect(await page.evaluate(() => document.documentElement.innerText)).not.toContain('you read');
+  await page.keyboard.press('n');
+  await page.waitForFunction(() => String(document.getSelection()).includes('Whitcombe'));
+  await page.waitForFunction(isOpen, { timeout: 5_000 });
+  await shoot(page, 'page-card-next');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(isOpen)).toBe(false);
+  await page.close();
+});
+
+test('the dots below a date run on below descenders', async () => {
+  const { page } = await press('demo-en');
+  expect(
+    await page.evaluate(() => {
+      const style = getComputedStyle(document.body, '::highlight(hl-date-light)');
+      return style.getPropertyValue('text-decoration-skip-ink');
+    }),
+  ).toBe('none');
+  await page.close();
+});

@@ -19,6 +19,8 @@ const port: PopupPort = {
   open: () => (state === 'loading' ? new Promise(() => {}) : Promise.resolve(STATES[state] ?? view)),
   reveal: async () => !wanted.has('gone'),
   setMarks: async (on) => on,
+  setMarkStyle: async () => {},
+  star: async (_, on) => on,
   forget: async () => view.saved,
   restore: async () => view.saved,
   setPaused: async () => {},

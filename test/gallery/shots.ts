@@ -26,7 +26,7 @@ interface Shot {
 const popup = (query: string, more: Partial<Shot> = {}): Shot => ({
   path: `popup.html?${query}`,
   ready: '[data-state]:not([data-state="loading"])',
-  width: 380,
+  width: 432,
   ...more,
 });
 const library = (hash: string, more: Partial<Shot> = {}): Shot => ({
@@ -46,12 +46,16 @@ const SHOTS: Record<string, Shot> = {
         for (const more of all) more.click();
       }),
   }),
-  menu: popup('', { window: true, act: (page) => page.click('.menu > button') }),
+  menu: popup('', { window: true, act: (page) => page.click('.menu.options > button') }),
+  copy: popup('', { window: true, act: (page) => page.click('.menu.copy > button') }),
+  kept: popup('', { window: true, act: (page) => page.click('.menu.saved > button') }),
+  also: popup('', { act: (page) => page.click('.also') }),
+  narrow: popup('', { width: 320, window: true }),
   gone: popup('gone', {
     window: true,
     act: async (page) => {
       await page.click('.actor');
-      await page.hover('.date');
+      await page.click('.place');
       await new Promise((resolve) => setTimeout(resolve, 500));
     },
   }),
@@ -133,7 +137,7 @@ for (const [name, { path, ready, act, width, window }] of Object.entries(SHOTS))
       page.on('pageerror', (error) => console.error(name, error));
       page.on('console', (message) => message.type() !== 'debug' && console.log(name, message.text()));
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.setViewport({ width, height: width > 380 ? 800 : 600 });
+      await page.setViewport({ width, height: width > 432 ? 800 : 600 });
       await page.goto(`${origin}${path.replace('?', `?lang=${lang}&`)}`);
       await page.waitForSelector(ready);
       await act?.(page);

@@ -55,6 +55,8 @@ const actor = (type: Actor['type'], name: string, count: number, role?: string):
   ...(role ? { role: { text: role, span: find('Annegret') } } : {}),
   mentions: Array.from({ length: count }, () => find('Hohenlohe')),
   salience: count / 10,
+  prominent: true,
+  confidence: 1,
   aliases: [],
 });
 
@@ -130,7 +132,7 @@ export const view: BriefView = {
     analysedWith: 'lede@0.1.0',
   },
   notices: [],
-  saved: { kind: 'saved', id: 7, isNew: true },
+  saved: { kind: 'saved', id: 7, isNew: true, starred: false, storyId: 1 },
   related: [
     {
       article: {
@@ -155,6 +157,7 @@ export const view: BriefView = {
     },
   ],
   marks: true,
+  markStyle: { kinds: ['actor', 'date', 'sentence'], strength: 'normal' },
   site: { origin: 'https://landbote.example', allowed: false },
 };
 
@@ -168,7 +171,7 @@ export const STATES: Record<string, BriefState> = {
   teaser: brief({ notices: ['teaser'], saved: { kind: 'private' }, related: [] }),
   liveblog: brief({ notices: ['liveblog'], saved: { kind: 'paused' } }),
   'too-short': brief({
-    notices: ['too-short'],
+    notices: [],
     saved: { kind: 'forgotten', removed },
     related: [],
     brief: bare({

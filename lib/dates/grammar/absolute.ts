@@ -1,6 +1,6 @@
 // Dates that name a place in the calendar: days, months, quarters, halves, centuries, seasons, holidays.
-import { isValid, pad, toCivil, toDay } from '../calendar.ts';
-import { dayOf, monthOf, partOfYear, periodAt, type Season, seasonOf } from '../period.ts';
+import { isValid, pad, toCivil, toDay, weekday as weekdayOf } from '../calendar.ts';
+import { dayOf, monthOf, type Period, partOfYear, periodAt, type Season, seasonOf, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import {
   holidayOf,
@@ -13,21 +13,56 @@ import {
   placeSeason,
   seasonAway,
 } from '../resolve.ts';
+import { habitual, set, yearly } from './recurring.ts';
 import { edged, isOneOf, type Match, namedYear, open, pattern, type Rule } from './rule.ts';
 
 /** A day of a month, in the year named, or where the clause puts it. */
 function day(match: Match): Reading | undefined {
   const d = match.number('d')!;
   const m = match.number('m')!;
-  if (!isValid(2000, m, d)) return undefined;
+  if (!isValid(2000, m, d) || isRank(match, match.groups.d?.[0])) return undefined;
   const year = namedYear(match);
   if (year === null) return undefined;
-  if (year) {
-    const { y } = toCivil(year.from);
-    return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
-  }
-  return edged(match, placeDay(match.context, m, d, match.tense)) ?? open(`XXXX-${pad(m)}-${pad(d)}`);
+  const y = year ? toCivil(year.from).y : yearAhead(match, m, d);
+  if (y !== undefined) return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
+  const timex = `XXXX-${pad(m)}-${pad(d)}`;
+  const named = match.number('w');
+  return yearly(match, timex) ?? edged(match, placeDay(match.context, m, d, match.tense, named)) ?? open(timex);
 }
+
+/** What joins two dates of which the last names the year, and a date without one. */
+const JOINED = '(?:[,&b/-]{1,2}[pdv]{0,2}(?:[WwQ][,.]?d?)?(?:d?[on][.]?f?d?[Mm]|[Mm][.]?[on]|[Mm])[.]?)';
+const DAYS_AHEAD = /^(?:[,&b-]{1,2}d?[on]){1,3},?y/;
+const YEAR_AHEAD = new RegExp(`^${JOINED}{0,2}${JOINED},?[df]{0,2}U?[yY]`);
+
+/** "May and October 2022", "December 30 to January 3, 2024": the year at the end holds for what it joins. */
+function yearAhead({ context: { tokens, pack }, to }: Match, m: number, d: number): number | undefined {
+  // "May 4-5, 1986"
+  const days = pack.monthFirst && d > 0 && DAYS_AHEAD.exec(tokens.classes.slice(to, to + 8));
+  if (days) return Number(tokens.list[to + days[0].length - 1]!.value);
+  const ahead = YEAR_AHEAD.exec(tokens.classes.slice(to, to + 24));
+  if (!ahead) return undefined;
+  const end = to + ahead[0].length - 1;
+  const y = Number(tokens.list[end]!.value);
+  let month = end;
+  while (!'Mm'.includes(tokens.classes[month]!)) month--;
+  const beside = [month + 1, month - 1].find((i) => 'on'.includes(tokens.classes[i]!) && i < end && i >= to);
+  const last = Number(tokens.list[month]!.value) * 32 + Number(beside === undefined ? 0 : tokens.list[beside]!.value);
+  return m * 32 + (beside === undefined ? 0 : d) > last ? y - 1 : y;
+}
+
+/** "3. Mia Lang; 4. Jan Roth": places in a ranking, each after a semicolon or on a line of its own, one more than the place before. */
+function isRank({ context: { tokens, pack } }: Match, from: number | undefined): boolean {
+  if (!pack.dottedOrdinals || from === undefined || !';\n'.includes(tokens.classes[from - 1] ?? '.')) return false;
+  const place = Number(tokens.list[from]!.value);
+  for (let i = from - 2; i >= 0 && i > from - RANK; i--) {
+    const opens = i === 0 || ';\n.'.includes(tokens.classes[i - 1]!);
+    if (opens && tokens.classes[i] === 'o') return Number(tokens.list[i]!.value) === place - 1;
+  }
+  return false;
+}
+
+const RANK = 14;
 
 export const absoluteRules: Rule[] = [
   {
@@ -44,15 +79,30 @@ export const absoluteRules: Rule[] = [
   {
     // "am 3., 4. und 7. Oktober", "vom 3. bis 5. März": the days before the one that names the month.
     name: 'day-of-list',
-    pattern: pattern('(?<d>[on])(?=(?:[,&b/-]{1,2}[WwQ]?,?[dpv]{0,2}[on]){1,8}[.]?f?d?(?<m>[Mm])[.]?{YEAR})'),
+    pattern: pattern(
+      '{WEEKDAY}(?<d>[on])(?=(?:[,&b/-]{1,3}[dpv]{0,2}[WwQ]?,?[dpv]{0,2}[on]){1,8}[.]?f?d?(?<m>[Mm])[.]?{YEAR})',
+    ),
     read: (match) => (match.context.pack.dottedOrdinals && match.classOf('d') === 'n' ? undefined : day(match)),
   },
   {
     // "March 3 to 5", "Oct. 3 and 7"
     name: 'day-after-list',
-    pattern: pattern('(?<=(?<m>[Mm])[.]?[on][&b-])d?(?<d>[on])(?![MmUV%])(?:,?(?<y>y))?'),
+    pattern: pattern('(?<=(?<m>[Mm])[.]?[on](?:[&b-]|(?:,[on]){0,6},?&))d?(?<d>[on])(?![MmUVxX$%])(?:,?(?<y>y))?'),
     when: (pack) => pack.monthFirst === true,
     read: day,
+  },
+  {
+    // "May 3, 4 and 7": the days between
+    name: 'day-after-list',
+    pattern: pattern('(?<=(?<m>[Mm])[.]?[on](?:,[on]){0,6},)(?<d>[on])(?=(?:,[on]){0,6},?&[on](?![MmUVxX$%]))'),
+    when: (pack) => pack.monthFirst === true,
+    read: day,
+  },
+  {
+    // "Freitag, den 13.", "Monday 20", "Tuesday the 5th"
+    name: 'weekday-day',
+    pattern: pattern('{EDGE}d?(?<w>[WQ])[,.]?[dup]{0,2}(?<d>[on])(?![MmUVCx$%:#k])'),
+    read: dayOfWeekday,
   },
   { name: 'nth-weekday', pattern: pattern('d?(?<o>[oA])(?<w>W)[dfp]{1,2}(?<m>[Mm]){YEAR}'), read: nthOfMonth },
   {
@@ -74,8 +124,7 @@ export const absoluteRules: Rule[] = [
   {
     name: 'quarter-code',
     pattern: pattern('{EDGE}d?(?<h>h){YEAR}'),
-    read: (match) =>
-      numberedPeriod(match, match.value('h')![0] === 'Q' ? 'quarter' : 'half', Number(match.value('h')![1])),
+    read: quarterCode,
   },
   {
     name: 'season',
@@ -84,7 +133,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'holiday',
-    pattern: pattern('d?(?<r>A)?(?<h>H)(?:,?(?<y>y))?'),
+    pattern: pattern('d?(?<r>A)?(?<o>o)?(?<h>H)(?:,?(?<y>y))?'),
     read: holiday,
   },
 ];
@@ -103,21 +152,60 @@ function month(match: Match): Reading | undefined {
   const m = match.number('m')!;
   const year = namedYear(match);
   if (year === null) return undefined;
-  if (year) return edged(match, monthOf(toCivil(year.from).y, m));
+  const y = year ? toCivil(year.from).y : yearAhead(match, m, 0);
+  if (y !== undefined) return match.classOf('m') === 'm' && isVerb(match) ? undefined : edged(match, monthOf(y, m));
   const r = match.number('r') ?? match.number('r2');
+  if (match.classOf('m') === 'm' && isVerb(match)) return undefined;
   if (r === undefined && !match.groups.e && !isMonth(match)) return undefined;
   const { published } = match.context;
   if (r === undefined || published === undefined) {
-    return edged(match, placeMonth(match.context, m, match.tense)) ?? open(`XXXX-${pad(m)}`);
+    const timex = `XXXX-${pad(m)}`;
+    return yearly(match, timex) ?? edged(match, placeMonth(match.context, m, match.tense)) ?? open(timex);
   }
   const here = toCivil(published);
   const away = r < 0 ? (m < here.m ? 0 : -1) : r > 0 && m <= here.m ? 1 : 0;
   return edged(match, monthOf(here.y + away, m));
 }
 
+/** "Early May Avoid": in a headline in title case, a word that is also a verb. */
+function isVerb({ after, context: { pack }, groups }: Match): boolean {
+  return after === 'X' && !pack.capitalNouns && !groups.y && !groups.ya && !groups.yd;
+}
+
+/** A day of the month that only its weekday places: "Freitag, den 13." of this month, of the last, of the next. */
+function dayOfWeekday(match: Match): Reading | undefined {
+  const { published, tokens } = match.context;
+  const d = match.number('d')!;
+  const w = Number(match.value('w')![0]);
+  if (d < 1 || d > 31 || (match.after === 'X' && match.classOf('d') !== 'o')) return undefined;
+  // "on Monday 3 people …": a mere number stands at the end of its clause.
+  if (match.classOf('d') === 'n' && tokens.classes[match.to] !== undefined && !/^[,.;:!?\n)&"p-]/.test(match.after))
+    return undefined;
+  if (published === undefined) return open('XXXX-XX-XX');
+  const { y, m } = toCivil(published);
+  const tense = match.tense || (match.context.pack.tenseless === 'future' && tokens.classes[match.to] !== 'o' ? 0 : -1);
+  // "am Freitag den 13. Rheinau": beside a noun only this month or the last
+  const months =
+    match.after === 'X'
+      ? [0, -1]
+      : tense > 0
+        ? [0, 1, 2, 3, -1, -2]
+        : tense < 0
+          ? [0, -1, -2, -3, 1, 2]
+          : [0, -1, 1, 2, -2];
+  for (const n of months) {
+    const [year, month] = [y + Math.floor((m - 1 + n) / 12), ((((m - 1 + n) % 12) + 12) % 12) + 1];
+    if (!isValid(year, month, d) || weekdayOf(toDay(year, month, d)) !== w) continue;
+    const day = toDay(year, month, d);
+    if (n === 0 && ((tense > 0 && day < published) || (tense < 0 && day > published))) continue;
+    return edged(match, { ...dayOf(year, month, d), guessed: true });
+  }
+  return undefined;
+}
+
 /** Whether a lone "May" or "August" is a month: not in or beside a name, and if it is also a word, after what leads a date. */
 function isMonth(match: Match): boolean {
-  if (/^-[xX]/.test(match.following(2))) return false;
+  if (/^-[xX]/.test(match.following(2)) || (match.before === 'o' && isRank(match, match.from - 1))) return false;
   const beside = match.after === 'X' || match.before === 'X';
   if (beside && !match.context.pack.capitalNouns) return false;
   return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');
@@ -131,6 +219,12 @@ function numbered(match: Match): Reading | undefined {
   if (unit === 'Q' && n <= 4) return numberedPeriod(match, 'quarter', n);
   if (unit === 'F' && n <= 2) return numberedPeriod(match, 'half', n);
   return undefined;
+}
+
+/** "Q3"; "H2" is also a place or a gas, and wants its year. */
+function quarterCode(match: Match): Reading | undefined {
+  const [grain, n] = [match.value('h')![0] === 'Q' ? 'quarter' : 'half', Number(match.value('h')![1])] as const;
+  return grain === 'half' && !namedYear(match) ? undefined : numberedPeriod(match, grain, n);
 }
 
 function numberedPeriod(match: Match, grain: 'quarter' | 'half', n: number): Reading | undefined {
@@ -162,14 +256,36 @@ function season(match: Match): Reading | undefined {
   if (weak && r === undefined && !match.groups.e) return undefined;
   const standing = match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pvbz&');
   if (r === undefined && !match.groups.e && !standing) return undefined;
+  if (!r && !match.groups.e && (habitual(match) || bareGeneral(match))) return set(`XXXX-${s}`);
+  const recurs = r === undefined && !match.groups.e ? yearly(match, `XXXX-${s}`) : undefined;
+  if (recurs) return recurs;
   const placed = r ? seasonAway(match.context, s, Math.sign(r)) : placeSeason(match.context, s, match.tense);
   return edged(match, placed) ?? open(`XXXX-${s}`);
+}
+
+/** "water in summer": without an article where the language has one, in a clause of no tense. */
+function bareGeneral(match: Match): boolean {
+  return (
+    !match.context.pack.capitalNouns &&
+    match.context.tokens.classes[match.from] !== 'd' &&
+    match.before === 'p' &&
+    match.tense === 0
+  );
 }
 
 function holiday(match: Match): Reading | undefined {
   const spec = match.value('h')!;
   if (match.before === 'X' && !match.context.pack.capitalNouns) return undefined;
+  const nth = match.number('o') ?? 1;
+  const [first = '', step] = spec.split('*');
+  // "the first Christmas" is none of a series, "Advent" no day
+  if (match.groups.o && (!step || nth < 1 || nth > 4)) return undefined;
+  if (step && !match.groups.o && step !== '1') return undefined;
+  const away = (period: Period | undefined) => (period && nth > 1 ? shift(period, (nth - 1) * Number(step)) : period);
   const y = match.number('y');
-  if (y !== undefined) return edged(match, holidayOf(y, spec));
-  return edged(match, placeHoliday(match.context, spec, match.tense)) ?? undefined;
+  if (y !== undefined) return edged(match, away(holidayOf(y, first)));
+  const timex = /^\d\d-\d\d/.test(spec) ? `XXXX-${spec.slice(0, 5)}` : 'XXXX-XX-XX';
+  const r = match.number('r');
+  const tense = r ? (Math.sign(r) as -1 | 1) : match.tense;
+  return yearly(match, timex) ?? edged(match, away(placeHoliday(match.context, first, tense))) ?? open(timex);
 }

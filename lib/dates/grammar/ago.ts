@@ -2,18 +2,37 @@
 import type { Pack } from '../pack.ts';
 import { type CalendarGrain, moveDay, periodAt, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
-import { relative } from '../resolve.ts';
+import { placeWeekday, relative } from '../resolve.ts';
+import { durationTimex } from '../units.ts';
 import { calendarGrain, type Match, pattern, type Rule } from './rule.ts';
 
 /** By other languages' annotation practice the amount alone is marked, as a duration. */
 const when = (pack: Pack) => pack.ago === 'date';
 
 export const agoRules: Rule[] = [
+  { name: 'day-away', pattern: pattern('(?<w>[WD]),?(?:(?<b>B)|(?<i>p))a?(?<n>[nNk])(?<u>[UV])'), read: dayAway },
+  { name: 'day-away', pattern: pattern('(?<n>[nNk])(?<u>[UV])(?:(?<b>G)|(?<i>v))(?<w>[WD])'), when, read: dayAway },
   { name: 'ago', pattern: pattern('a?{AMOUNT}[-]?(?<u>[UV])(?<g>G)'), when, read: ago },
   { name: 'ago', pattern: pattern('(?<u>V)(?<g>G)'), when, read: vagueAgo },
   { name: 'ago', pattern: pattern('d?(?<u>U)-(?<g>G)(?<u2>U)?'), when, read: compoundAgo },
   { name: 'ago', pattern: pattern('(?<g>B)a?{AMOUNT}(?<u>[UV])'), when, read: ago },
 ];
+
+/** "heute vor einer Woche", "Montag in zwei Wochen", "a week from Friday": an exact day. */
+function dayAway(match: Match): Reading | undefined {
+  const grain = calendarGrain(match.value('u'));
+  const n = match.number('n')!;
+  const { context } = match;
+  const ago = match.groups.b !== undefined;
+  const lead = match.token(ago ? 'b' : 'i')!.value;
+  if (!grain || (ago ? lead !== 'ago' : match.classOf('i') === 'p' && lead !== 'in')) return undefined;
+  const value = match.value('w')!;
+  const anchor = value.startsWith('D')
+    ? relative(context, 'day', Number(value.slice(1, 3)))
+    : placeWeekday(context, Number(value), ago ? -1 : 1);
+  const period = anchor && periodAt('day', moveDay(anchor.from, grain, ago ? -n : n));
+  return period && { kind: 'period', period };
+}
 
 /** "three years ago", "two days later": from publication, or from the date last told of. */
 function ago(match: Match): Reading | undefined {
@@ -24,20 +43,45 @@ function ago(match: Match): Reading | undefined {
   const direction = word === '1' ? 1 : -1;
   if (Number.isNaN(n)) return { kind: 'ref', timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (match.after === 'f' && word !== 'ago') return undefined;
-  const told = word !== 'ago' && context.last && (direction > 0 || inSentence(match, context.lastAt));
-  const anchor = told ? context.last?.from : context.published;
+  // "three weeks earlier than planned", and "decades later" of nothing that was told
+  if (word !== 'ago' && (match.after === 'r' || (direction > 0 && !context.last))) return length(match, grain);
+  const anchor = word === 'ago' ? context.published : fromTold(match, grain, direction);
   if (anchor === undefined || !grain) return undefined;
-  const unit: CalendarGrain = !Number.isInteger(n)
-    ? 'month'
-    : grain === 'decade' || grain === 'century'
-      ? 'year'
-      : grain;
+  const { last } = context;
+  const told = word !== 'ago' && anchor !== context.published;
+  // "in the fourth quarter … from a year earlier"
+  if (told && grain === 'year' && n === 1 && last && LASTING.has(last.grain) && inSentence(match))
+    return { kind: 'period', period: periodAt(last.grain, moveDay(last.from, 'year', direction)) };
+  const unit: CalendarGrain =
+    !Number.isInteger(n) && grain === 'year' ? 'month' : grain === 'decade' || !Number.isInteger(n) ? 'year' : grain;
   const period = periodAt(unit, moveDay(anchor, grain, direction * n));
   return { kind: 'period', period: grain === 'day' || told ? period : { ...period, approx: true } };
 }
 
-function inSentence(match: Match, at: number): boolean {
-  return !/[.!?\n]/.test(match.context.tokens.classes.slice(at, match.from));
+/** Grains of what is compared with the year before. */
+export const LASTING = new Set<string>(['month', 'quarter', 'half']);
+
+/** The day from which "later" and "earlier" count: the last date of the text, for days the last full one. */
+export function fromTold(
+  { context, from }: Match,
+  grain: CalendarGrain | undefined,
+  direction: number,
+): number | undefined {
+  const { last, lastDay, lastAt, published, tokens } = context;
+  const told = grain === 'day' || grain === 'week' ? lastDay : last;
+  if (direction > 0) return told?.from;
+  const near = told && lastAt > 0 && tokens.sentence[from]! - tokens.sentence[lastAt - 1]! <= 1;
+  return near ? told.from : published;
+}
+
+function inSentence({ context: { lastAt, tokens }, from }: Match): boolean {
+  return lastAt > 0 && tokens.sentence[lastAt - 1] === tokens.sentence[from];
+}
+
+/** The amount as a mere length of time. */
+function length(match: Match, grain: CalendarGrain | undefined): Reading | undefined {
+  if (!grain) return undefined;
+  return { kind: 'duration', timex: durationTimex(match.value('n')!, match.value('u')!), grain };
 }
 
 /** "weeks ago" */

@@ -1,34 +1,23 @@
 // Times of day: clock times, and parts of a day.
 import { type DayPart, type Period, periodAt } from '../period.ts';
 import type { Reading } from '../reading.ts';
-import { placeWeekday, relative } from '../resolve.ts';
 import { clockText } from '../timex.ts';
 import { type Match, pattern, type Rule } from './rule.ts';
 
 export const clockRules: Rule[] = [
-  {
-    name: 'clock',
-    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?'),
-    read: clock,
-  },
-  {
-    name: 'clock-day',
-    pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?p?(?<w>[WD])(?![,.]{0,2}d?[Mmon])'),
-    read: clock,
-  },
+  { name: 'clock', pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?<z>Z)?(?<f>F)?'), read: clock },
   { name: 'noon', pattern: pattern('(?<t>i)'), read: clock },
   { name: 'clock-bare', pattern: pattern('(?<=u|b|(?:u|b|v)[tTn][-b/&])(?<t>[tT])(?![C#%$V])'), read: clock },
   { name: 'clock-colon', pattern: pattern('(?<t>[ty#])(?<z>Z)'), read: clock },
-  // "von 10 bis 15 Uhr": the first of two
-  { name: 'clock-first', pattern: pattern('(?<t>[tTn])(?=(?:[-b/&]|&p)[tTn]C)'), read: clock },
+  // "von 10 bis 15 Uhr", "9.15-11 und 13.45-17.15 Uhr", "between 8 and 10 p.m.": all but the last
+  { name: 'clock-first', pattern: pattern('(?<t>[tTn])(?=(?:[-b/&][vpub]?[tTn]){1,4}[.]?(?<c>C))'), read: clock },
 ];
 
 function clock(match: Match): Reading | undefined {
   const text = match.value('t')!;
   // "0900 GMT"
   const [hour = 0, m, s] = (/^\d{4}$/.test(text) ? [text.slice(0, 2), text.slice(2)] : text.split(/\D/)).map(Number);
-  const half = match.value('c');
-  const h = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  const h = hourOf(match, hour);
   if ((m ?? 0) > 59 || h > (m ? 23 : 24)) return undefined;
   const time = { h, ...(m === undefined ? {} : { m }), ...(s === undefined ? {} : { s }) };
   const zone = match.value('z') === 'Z' ? { zone: 'Z' } : {};
@@ -37,14 +26,30 @@ function clock(match: Match): Reading | undefined {
   return { kind: 'period', period: { ...day, clock: { ...time, ...zone } } };
 }
 
-/** The day a clock time belongs to: the one named beside it, the last named day of the text, or that of publication. */
+/** On the clock of 24 hours: "8 p.m.", "8 Uhr abends", "from 10 to 2 p.m." */
+function hourOf(match: Match, hour: number): number {
+  const half = match.value('c');
+  const part = match.value('f');
+  if (hour < 12 && (part === 'PTEV' || part === 'PTAF' || (part === 'PTNI' && hour > 6))) return hour + 12;
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  if (half !== 'pm' || hour >= 12) return hour;
+  // The first of two may lie in the other half of the day.
+  const at = match.groups.c![0] - 1;
+  const last = Number(match.context.tokens.list[at]!.value.split(/\D/)[0]);
+  return at > match.from && hour > last % 12 ? hour : hour + 12;
+}
+
+/**
+ * The day a clock time belongs to, until a day named later in the sentence claims it (find.ts): the last one that this sentence
+ * named; in what is told of the past the last named before; else that of publication.
+ */
 function dayFor(match: Match): Period | undefined {
-  const value = match.value('w');
-  if (match.classOf('w') === 'W') return placeWeekday(match.context, Number(value), match.tense);
-  if (value?.startsWith('D')) return relative(match.context, 'day', Number(value.slice(1, 3)));
-  const { lastDay, published } = match.context;
-  if (lastDay) return { grain: 'day', from: lastDay.from, to: lastDay.from };
-  return published === undefined ? undefined : periodAt('day', published);
+  const { lastDay, lastDayAt, published, tokens } = match.context;
+  const here = lastDay && lastDayAt > 0 && tokens.sentence[lastDayAt - 1] === tokens.sentence[match.from];
+  if (here) return { grain: 'day', from: lastDay.from, to: lastDay.from };
+  const told = lastDay && (published === undefined || (lastDay.from < published && match.tense < 0));
+  const day = told ? lastDay.from : published;
+  return day === undefined ? undefined : { ...periodAt('day', day), borrowed: true };
 }
 
 export function withPart(period: Period | undefined, part: string | undefined): Period | undefined {

@@ -4,9 +4,20 @@ import { edtfOf } from '../edtf.ts';
 import { type CalendarGrain, moveDay, periodAt } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { durationTimex, UNITS } from '../units.ts';
+import { fromTold } from './ago.ts';
 import { calendarGrain, isOneOf, type Match, pattern, type Rule } from './rule.ts';
 
 export const durationRules: Rule[] = [
+  {
+    // "vier bis fünf Monate", "two or three days": the first of two amounts
+    name: 'duration-first',
+    pattern: pattern('a?(?<n>[nN#])(?=(?:[b&-]|,)a?[nN#][-]?l?(?<u>[UV]))'),
+    read: (match) => ({
+      kind: 'duration',
+      timex: durationTimex(plainNumber(match.value('n')!), match.value('u')!),
+      grain: UNITS[match.value('u')!]!.grain,
+    }),
+  },
   {
     name: 'duration',
     pattern: pattern('d?a?l?k?{AMOUNT}[-l]?x?(?<u>[UV])(?:&k?(?<n2>[nNk])(?<u2>[UV]))?'),
@@ -26,7 +37,7 @@ export const durationRules: Rule[] = [
     pattern: pattern('(?<f>F)'),
     read: frequency,
   },
-  { name: 'each', pattern: pattern('(?<e>e)(?:(?<n>[nNo]))?(?<u>[UVWSP])'), read: each },
+  { name: 'each', pattern: pattern('(?<e>e)(?:(?<n>[nNoq]))?(?<u>[UVWQSP])'), read: each },
   { name: 'and-a-half', pattern: pattern('a?(?<n>[nN])-?&-?k-?U-?(?<u>[UV])'), read: andHalf },
   { name: 'in-the-year', pattern: pattern('(?<=p)(?<u>U)(?![y#GjAdf])'), read: inEach },
   { name: 'a-year', pattern: pattern('(?<=[V%xX]|[$][#ny])(?<k>k)(?<u>U)'), read: each },
@@ -39,6 +50,8 @@ function duration(match: Match): Reading | undefined {
   const timex = durationTimex(n, unit) + secondPart(match, unit);
   const { grain, calendar } = UNITS[unit]!;
   const { before, context } = match;
+  if (match.after === 'G' && context.pack.ago === 'duration') return fromThere(match, timex, unit, Number(n));
+  if (before === 'p' && match.lead === 'in') return ahead(match, timex, unit, Number(n));
   if (before !== 'B' && before !== 'z') return { kind: 'duration', timex, grain };
   const since: Reading = { kind: 'duration', timex, grain, direction: 'past', approx: true };
   const count = Number(n);
@@ -52,6 +65,39 @@ function duration(match: Match): Reading | undefined {
   return { ...since, edtf: `${edtfOf(period)}/${isoDay(context.published)}`, from: period.from, to: context.published };
 }
 
+/** "zwei Tage später", "drei Jahre zuvor": a length by this language's annotation practice, and for the reader the day it leads to. */
+function fromThere(match: Match, timex: string, unit: string, count: number): Reading {
+  const { grain, calendar } = UNITS[unit]!;
+  const word = match.context.tokens.list[match.to]!.value;
+  const plain: Reading = { kind: 'duration', timex, grain };
+  if (!calendar || Number.isNaN(count) || word === 'ago' || match.context.tokens.classes[match.to + 1] === 'r')
+    return plain;
+  const direction = word === '1' ? 1 : -1;
+  const anchor = fromTold(match, calendar, direction);
+  if (anchor === undefined) return plain;
+  const period = periodAt(Number.isInteger(count) ? calendar : 'month', moveDay(anchor, calendar, direction * count));
+  return { ...plain, edtf: edtfOf(period), from: period.from, to: period.to };
+}
+
+/** "wird in zwei Jahren ausgewertet": in a clause that looks ahead. "In three days" may also be how long it took. */
+function ahead(match: Match, timex: string, unit: string, count: number): Reading {
+  const { grain, calendar } = UNITS[unit]!;
+  const { published, pack } = match.context;
+  const plain: Reading = { kind: 'duration', timex, grain };
+  if (!calendar || published === undefined || Number.isNaN(count) || match.tense <= 0) return plain;
+  const at = moveDay(published, calendar, count);
+  const period = { ...periodAt(Number.isInteger(count) ? calendar : 'month', at), approx: calendar !== 'day' };
+  if (pack.ago === 'date') return { kind: 'period', period };
+  return {
+    ...plain,
+    edtf: edtfOf(period),
+    from: period.from,
+    to: period.to,
+    approx: period.approx,
+    direction: 'future',
+  };
+}
+
 /** The grain at which the beginning of "seit vier Jahren" is given. */
 const FINER: Partial<Record<CalendarGrain, CalendarGrain>> = { year: 'month', decade: 'year', century: 'year' };
 
@@ -63,7 +109,14 @@ function isDuration(match: Match, unit: string): boolean {
   if (amount === 'y' && unit !== 'h' && unit !== 'D') return false;
   if (amount === 'k' && isOneOf(before, '#ny') && context.tokens.classes[match.from - 2] !== '$') return false;
   if (context.pack.capitalNouns && match.following(2) === '-X') return false;
+  // "mit 16 Jahren", "aged 9 months", "Mindestalter von 16 Jahren", "ab sechs Jahren"
+  if (/L[fv]?a?$/.test(match.preceding(3)) && isAge(match)) return false;
+  if (unit === 'Y' && match.lead === 'ahead' && before === 'p') return false;
   return !/^-?L/.test(match.following(2));
+}
+
+function isAge({ from, context: { tokens } }: Match): boolean {
+  return [1, 2, 3].some((k) => tokens.classes[from - k] === 'L' && tokens.list[from - k]!.value === 'before');
 }
 
 /** "1,500" and "1.500" without their separator, "2,5" with a point. */
@@ -105,7 +158,8 @@ const VAGUE: Record<string, number> = { day: 7, week: 4, month: 3, year: 3 };
 
 function bare(match: Match): Reading | undefined {
   const unit = match.value('u') ?? match.value('v')!;
-  if (match.groups.v && match.after === 'p' && match.context.tokens.list[match.to]!.value !== 'turn') return undefined;
+  if (match.groups.v && match.after === 'p' && !['turn', 'after'].includes(match.context.tokens.list[match.to]!.value))
+    return undefined;
   if (match.after === 'y') return undefined;
   return {
     kind: 'duration',
@@ -126,6 +180,7 @@ function each(match: Match): Reading | undefined {
   const cls = match.classOf('u');
   const value = match.value('u')!;
   if (cls === 'W') return { kind: 'set', timex: `XXXX-WXX-${value}`, grain: 'day' };
+  if (cls === 'Q') return { kind: 'set', timex: `XXXX-WXX-${value[0]}T${value.slice(1)}`, grain: 'day' };
   if (cls === 'S' || cls === 'P') return { kind: 'set', timex: `P1${value}`, grain: 'day' };
   return { kind: 'set', timex: durationTimex(match.value('n') ?? '1', value), grain: UNITS[value]!.grain };
 }

@@ -48,6 +48,11 @@ export class Match {
     return this.context.tokens.classes[this.from - 1] ?? '';
   }
 
+  /** The value of the token before the match, '' at the start. */
+  get lead(): string {
+    return this.context.tokens.list[this.from - 1]?.value ?? '';
+  }
+
   /** The class letter of the group's first token. */
   classOf(group: string): string {
     return this.context.tokens.classes[this.groups[group]?.[0] ?? -1] ?? '';
@@ -58,6 +63,11 @@ export class Match {
     return this.context.tokens.classes.slice(this.to, this.to + count);
   }
 
+  /** The class letters of the `count` tokens before the match. */
+  preceding(count: number): string {
+    return this.context.tokens.classes.slice(Math.max(0, this.from - count), this.from);
+  }
+
   get after(): string {
     return this.context.tokens.classes[this.to] ?? '';
   }
@@ -65,7 +75,18 @@ export class Match {
   get tense(): Tense {
     return tenseAround(this.context, this.from, this.to);
   }
+
+  /** Whether one of the words of this sentence, so far around as a clause reaches, passes the test. */
+  near(test: (token: Token, cls: string) => boolean): boolean {
+    const { list, classes, sentence } = this.context.tokens;
+    for (let i = Math.max(0, this.from - NEAR); i < Math.min(list.length, this.to + NEAR); i++) {
+      if (sentence[i] === sentence[this.from] && test(list[i]!, classes[i]!)) return true;
+    }
+    return false;
+  }
 }
+
+const NEAR = 15;
 
 /** An edge before a period: "Ende der", "early in", "mid-". */
 const EDGE = '(?:d?(?<e>E)[-]?[fdp]{0,2})?';
@@ -73,7 +94,7 @@ const EDGE = '(?:d?(?<e>E)[-]?[fdp]{0,2})?';
  * The year after a smaller period: "2024", ", 2024", "des Jahres 2024", "of last year", "dieses Jahres", "del año pasado", "des Vorjahres".
  */
 const YEAR =
-  '(?:,?[df]{0,2}[UV]?(?<y>[yY])|[df]{0,2}(?<ya>[Aj])(?<yu>U)|[df]{0,2}(?<yU>U)(?<yA>[Aj])|[df]{0,2}(?<yd>D))?';
+  '(?:,?[df]{0,2}[UV]?(?<y>[yY])|[df]{0,2}(?<ya>[Aj])(?<yu>U)|[df]{0,2}(?<yU>U)(?<yA>[Aj])|[df]{0,2}(?<yd>[Dg]))?';
 /** A weekday before the day it falls on: "Donnerstag, den", "Friday,". */
 const WEEKDAY = '(?:(?<w>[WwQ])[,.]?[dup]{0,2},?)?';
 /** An amount: "zwei", "20", "a few", "one". */
@@ -85,7 +106,7 @@ const PARTS = { EDGE, YEAR, WEEKDAY, AMOUNT };
 export function pattern(source: string): RegExp {
   return new RegExp(
     source.replace(/\{([A-Z]+)\}/g, (_, name: keyof typeof PARTS) => PARTS[name]),
-    'dg',
+    'g',
   );
 }
 
@@ -98,7 +119,16 @@ export function namedYear(match: Match): Period | undefined | null {
     return unit === 'Y' ? (relativeBy(match, 'year', match.groups.ya ? 'ya' : 'yA') ?? null) : null;
   const deictic = match.value('yd');
   if (deictic === undefined) return undefined;
-  return deictic.startsWith('Y') ? (relative(match.context, 'year', Number(deictic.slice(1))) ?? null) : null;
+  if (!deictic.startsWith('Y')) return null;
+  const n = Number.parseInt(deictic.slice(1), 10);
+  return (match.classOf('yd') === 'g' ? yearFromLast(match, n) : relative(match.context, 'year', n)) ?? null;
+}
+
+/** The year `n` after that of the last date of the sentence, or of publication. */
+export function yearFromLast({ context, from }: Match, n: number): Period | undefined {
+  const { last, lastAt, tokens, published } = context;
+  const told = last && (published === undefined || tokens.sentence[lastAt - 1] === tokens.sentence[from]);
+  return told ? anaphoric(context, 'year', n) : relative(context, 'year', n);
 }
 
 /** "last", "next" count from publication, "same", "following" from the last date mentioned. */

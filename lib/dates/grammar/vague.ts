@@ -10,7 +10,7 @@ export const vagueRules: Rule[] = [
 /** What was soon in the past is not about the future. */
 function reference(match: Match): Reading | undefined {
   const timex = match.value('r')!;
-  if (timex === 'FUTURE_REF' && (match.tense < 0 || match.after === '-')) return undefined;
+  if (timex === 'FUTURE_REF' && (match.tense < 0 || match.after === '-' || match.before === 'w')) return undefined;
   return { kind: 'ref', timex };
 }
 

@@ -1,5 +1,5 @@
 // Years, decades, and years that span two: "2019", "the 1990s", "2014/15".
-import { toDay } from '../calendar.ts';
+import { toCivil, toDay } from '../calendar.ts';
 import { periodAt, yearOf } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { edged, isOneOf, type Match, pattern, type Rule } from './rule.ts';
@@ -31,8 +31,8 @@ function year(match: Match): Reading | undefined {
 }
 
 /** What stands before a count of things, and after one. */
-const BEFORE_COUNT = '$*WnN#';
-const AFTER_COUNT = '$%#UVC';
+const BEFORE_COUNT = '$*WnN#q';
+const AFTER_COUNT = '$%#UVCf§';
 /** What leads a year: prepositions, articles, brackets, other years. */
 const LEADING = 'pvbz&(/f,-d';
 
@@ -44,12 +44,41 @@ function isYear(match: Match, y: number): boolean {
   const led = isOneOf(before, LEADING);
   if (/^\D/.test(match.token('y')!.text)) return led;
   const { capitalNouns } = context.pack;
-  const noun = after === (capitalNouns ? 'X' : 'x') && context.tokens.list[match.to]!.value === '';
+  const next = context.tokens.list[match.to];
+  const noun = after === (capitalNouns ? 'X' : 'x') && next!.value === '';
+  const counted = noun && context.pack.plural?.test(next!.text) === true;
+  if (before === 'a' && (noun || y % 100 === 0)) return false;
+  // What a story may tell of without saying so: the last hundred years and the next ten.
+  const living = Math.abs(y - presentYear(match) + 45) <= 55;
+  if (isAttribute(match)) return living;
   const round = y % 50 === 0 && y !== 2000;
-  if (round) return led && !noun && y >= 1400;
-  // German gives the year without a preposition: "gewann 2009 Silber".
-  if (capitalNouns) return y >= (led ? 1000 : 1700) && y <= 2100 && !(noun && (y === 2000 || y < 1400));
+  if (round && !(capitalNouns && living && y !== 2000)) return led && !noun && y >= 1400;
+  // German gives the year without a preposition: "gewann 2009 Silber". A noun after an older one is counted: "1831 Wortmeldungen".
+  if (capitalNouns)
+    return (
+      y >= (led ? 1000 : 1700) &&
+      y <= 2100 &&
+      !(noun && (y === 2000 || y < 1400 || (counted && !led && (!living || round))))
+    );
   return led && y >= 1200 && (!noun || isOneOf(before, 'pvbzd'));
+}
+
+/** "a 2012 prison break", "her 2006 campaign", "the mayor's 2016 book": between what leads a noun and the noun. */
+function isAttribute({ before, after, from, context: { tokens, pack } }: Match): boolean {
+  if (pack.capitalNouns || (after !== 'x' && after !== 'X')) return false;
+  const leader = tokens.list[from - 1]?.text.toLowerCase() ?? '';
+  return (
+    before === 'k' ||
+    before === 'd' ||
+    POSSESSIVE.test(leader) ||
+    /'x$/.test(tokens.classes.slice(Math.max(0, from - 2), from))
+  );
+}
+
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
+
+function presentYear({ context: { published } }: Match): number {
+  return published === undefined ? 2020 : toCivil(published).y;
 }
 
 function yearSpan(match: Match): Reading | undefined {

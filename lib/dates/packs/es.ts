@@ -16,7 +16,7 @@ export const es: Pack = {
     games: 'gol goles partido equipo',
   },
   words: {
-    M: {
+    month: {
       1: 'enero',
       2: 'febrero',
       3: 'marzo',
@@ -30,7 +30,7 @@ export const es: Pack = {
       11: 'noviembre',
       12: 'diciembre',
     },
-    W: {
+    weekday: {
       1: 'lunes',
       2: 'martes',
       3: 'miércoles',
@@ -39,8 +39,8 @@ export const es: Pack = {
       6: 'sábado sábados',
       7: 'domingo domingos',
     },
-    S: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
-    H: {
+    season: { SP: 'primavera', SU: 'verano', FA: 'otoño', WI: 'invierno' },
+    holiday: {
       '12-25': '^navidad ^navidades',
       '12-24': '^nochebuena',
       '12-31': '^nochevieja',
@@ -50,8 +50,8 @@ export const es: Pack = {
       'E-3': 'jueves_santo',
       'E-7/8': 'semana_santa',
     },
-    P: { MO: 'mañana madrugada', MI: 'mediodía', AF: 'tarde', NI: 'noche' },
-    D: {
+    dayPart: { MO: 'mañana madrugada', MI: 'mediodía', AF: 'tarde', NI: 'noche' },
+    dayFromNow: {
       'D+0': 'hoy el_día_de_hoy',
       'D-1': 'ayer el_día_de_ayer',
       'D-2': 'anteayer',
@@ -60,7 +60,7 @@ export const es: Pack = {
       'D-1NI': 'anoche',
       'D+0NI': 'esta_noche',
     },
-    U: {
+    unit: {
       s: 'segundo',
       n: 'minuto',
       h: 'hora',
@@ -74,7 +74,7 @@ export const es: Pack = {
       T: 'década',
       C: 'siglo',
     },
-    V: {
+    units: {
       s: 'segundos',
       n: 'minutos',
       h: 'horas',
@@ -87,9 +87,9 @@ export const es: Pack = {
       T: 'décadas',
       C: 'siglos',
     },
-    A: { '-1': 'pasad~', '-2': 'últim~', 0: 'este esta estos estas presente', 1: 'próxim~ que_viene' },
-    j: { 0: 'mism~ ese esa aquel', 1: 'siguiente', '-1': 'anterior' },
-    N: {
+    fromNow: { '-1': 'pasad~', '-2': 'últim~', 0: 'este esta estos estas presente', 1: 'próxim~ que_viene' },
+    fromLast: { 0: 'mism~ ese esa aquel', 1: 'siguiente', '-1': 'anterior' },
+    number: {
       2: 'dos',
       3: 'tres',
       4: 'cuatro',
@@ -121,45 +121,45 @@ export const es: Pack = {
       100: 'cien',
       0.5: 'medio media',
     },
-    k: { 1: 'un una' },
-    q: { X: 'unos unas algunos algunas pocos pocas varios varias muchos muchas' },
-    o: { 1: 'primer primero primera', 2: 'segunda', 3: 'tercer tercero tercera', 4: 'cuart~', 5: 'quint~' },
-    K: { 1950: 'cincuenta_años' },
-    E: {
+    one: { 1: 'un una' },
+    vagueNumber: { X: 'unos unas algunos algunas pocos pocas varios varias muchos muchas' },
+    ordinal: { 1: 'primer primero primera', 2: 'segunda', 3: 'tercer tercero tercera', 4: 'cuart~', 5: 'quint~' },
+    decade: { 1950: 'cincuenta_años' },
+    edge: {
       START: 'inicio comienzo principio principios comienzos inicios',
       MID: 'mediados',
       END: 'fin final finales fines',
     },
-    G: { '-1': 'antes', ago: 'atrás', 1: 'después más_tarde' },
-    B: { ago: 'hace' },
-    a: { '~': 'casi cerca_de unos unas alrededor_de más_de menos_de aproximadamente solo' },
-    e: { 1: 'cada' },
-    F: {
+    afterAmount: { '-1': 'antes', ago: 'atrás', 1: 'después más_tarde' },
+    beforeAmount: { ago: 'hace' },
+    about: { '~': 'casi cerca_de unos unas alrededor_de más_de menos_de aproximadamente solo' },
+    every: { 1: 'cada' },
+    frequency: {
       P1D: 'diario diaria diariamente',
       P1W: 'semanal',
       P1M: 'mensual',
       P3M: 'trimestral',
       P1Y: 'anual anuales anualmente',
     },
-    R: {
+    vague: {
       PRESENT_REF: 'ahora actualmente actual actuales hoy_en_día',
       PAST_REF: 'recientemente',
       FUTURE_REF: 'pronto el_futuro',
     },
-    C: { o: 'horas' },
-    Z: { Z: 'utc gmt' },
-    d: { 1: 'el la los las al del' },
-    f: { 1: 'de por' },
-    p: { 1: 'en a durante tras para' },
-    u: { 1: 'a_las a_la' },
-    v: { 1: 'desde entre' },
-    b: { ahead: 'hasta' },
-    '&': { 1: 'y e o' },
-    l: { 1: 'consecutiv~ complet~' },
-    '@': { 1: '^sr ^sra ^señor ^señora ^don ^doña' },
-    c: { 1: '^calle ^plaza ^avenida' },
-    '%': { 1: 'euros dólares personas metros kilómetros pesetas millones habitantes' },
-    '*': { 1: 'artículo número página capítulo versión' },
-    x: { '-2': 'fue fueron ha han era hizo dijo', 2: 'será serán va van debe debería previsto prevista' },
+    clock: { o: 'horas' },
+    zone: { Z: 'utc gmt' },
+    article: { 1: 'el la los las al del' },
+    of: { 1: 'de por' },
+    preposition: { 1: 'en a durante tras para', in: 'dentro_de' },
+    at: { 1: 'a_las a_la' },
+    from: { 1: 'desde entre' },
+    until: { ahead: 'hasta' },
+    and: { 1: 'y e o' },
+    durationFiller: { 1: 'consecutiv~ complet~' },
+    address: { 1: '^sr ^sra ^señor ^señora ^don ^doña' },
+    place: { 1: '^calle ^plaza ^avenida' },
+    counted: { 1: 'euros dólares personas metros kilómetros pesetas millones habitantes' },
+    numbered: { 1: 'artículo número página capítulo versión' },
+    tense: { '-2': 'fue fueron ha han era hizo dijo', 2: 'será serán va van debe debería previsto prevista' },
   },
 };

@@ -1,5 +1,5 @@
 // One note an article for Obsidian, and one for each actor and story, tied together by wiki links.
-import type { Block } from '../../types.ts';
+import { type Block, textOf } from '../../types.ts';
 import type { StoredArticle } from '../types.ts';
 import { dayOf, type ExportedFile, fileName, iso } from './file.ts';
 
@@ -72,7 +72,7 @@ export function vault(): Vault {
           'When',
           brief.dates.map(
             ({ edtf, sentence }) =>
-              `- **${edtf}** ${plain(brief.article.blocks[sentence.block]?.text.slice(sentence.start, sentence.end) ?? article.title)}`,
+              `- **${edtf}** ${plain(textOf(brief.article, sentence.block).slice(sentence.start, sentence.end))}`,
           ),
         ),
         section('Story', [...story, ...others.map((member) => `- ${articleLink(member)}`)]),

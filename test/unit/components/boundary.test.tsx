@@ -56,6 +56,8 @@ const list = (entries: HistoryEntry[], onForget: (ids: number[]) => void = nothi
 beforeEach(() => vi.setSystemTime(NOW));
 afterEach(() => vi.useRealTimers());
 
+const links = { actor: (key: string) => `#${key}`, article: (id: number) => `#${id}`, story: (id: number) => `#${id}` };
+
 test('half an emoji can stand in every text that becomes a link', async () => {
   expect(addressAt('https://a.example/b', `Ein ${HALF} Herz`, `vor ${HALF}`)).toMatch(
     /^https:\/\/a\.example\/b#:~:text=/,
@@ -78,7 +80,7 @@ test('half an emoji in a date’s sentence still makes a calendar file', async (
     sentence: { block: -1, start: 0, end: 3 },
   };
   const brief = { ...view.brief, article: { ...article, title: `A${HALF}B` }, dates: [date] };
-  await show(<BriefView view={{ ...view, brief }} onReveal={async () => true} />);
+  await show(<BriefView view={{ ...view, brief }} links={links} onReveal={async () => true} />);
   expect(find('a.ics').getAttribute('href')).toContain('%EF%BF%BD');
 });
 
@@ -118,7 +120,7 @@ test('a section that cannot be drawn leaves the rest of the article, and the way
   expect(all('.section.summary')).toHaveLength(1);
   expect(all('.section.when')).toHaveLength(1);
   expect(all('.none')).toHaveLength(2);
-  await click(control('Vergessen'));
+  await click(control('Aus Verlauf entfernen'));
   expect(onForget).toHaveBeenCalledWith([7]);
 });
 
@@ -126,7 +128,7 @@ test('a part of the popup’s brief that cannot be drawn leaves the others', asy
   const brief = { ...view.brief, actors: undefined as unknown as [] };
   await show(
     <ReportProvider value={nothing}>
-      <BriefView view={{ ...view, brief }} onReveal={async () => true} />
+      <BriefView view={{ ...view, brief }} links={links} onReveal={async () => true} />
     </ReportProvider>,
   );
   expect(all('.section.summary, .section.when')).toHaveLength(2);

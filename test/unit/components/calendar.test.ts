@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDistance, formatKeyDate, formatPublished, sideOf } from '../../../components/calendar.ts';
+import { formatDistance, formatKeyDate, formatPublished, formatReading, sideOf } from '../../../components/calendar.ts';
 import { localeFor } from '../../../components/strings.tsx';
 import type { Grain, KeyDate } from '../../../lib/types.ts';
 import { stringsOf } from './stage.tsx';
@@ -13,8 +13,9 @@ const date = (from: string, to: string, grain: Grain, edtf = from): KeyDate => (
   sentence: { block: 0, start: 0, end: 1 },
   mentions: [],
   actors: [],
-  reading: '',
 });
+
+const plain = (text: string) => text.replace(/\s/gu, ' ');
 
 describe('a key date is written at its own grain', () => {
   test.each<[KeyDate, string, string]>([
@@ -36,7 +37,6 @@ describe('a key date is written at its own grain', () => {
     [date('1901-01-01', '2000-12-31', 'century'), '20. Jahrhundert', '20th century'],
     [date('2000-01-01', '2099-12-31', 'century'), '21. Jahrhundert', '21st century'],
   ])('%o', async (value, german, english) => {
-    const plain = (text: string) => text.replace(/\s/gu, ' ');
     expect(plain(formatKeyDate(value, await stringsOf('de')))).toBe(german);
     expect(plain(formatKeyDate(value, await stringsOf('en')))).toBe(english);
   });
@@ -49,6 +49,19 @@ test('a distance is told within a week, in both directions, and for single days 
   expect(distance('2025-12-03')).toBe('gestern');
   expect(distance('2025-12-12')).toBeUndefined();
   expect(distance('2025-12-05', '2025-12-07')).toBeUndefined();
+});
+
+test('how a date was read is told in the reader’s language, whatever the article’s', async () => {
+  const read = { ...date('2025-12-02', '2025-12-02', 'day'), readFrom: { text: 'on Tuesday', base: '2025-12-04' } };
+  expect(plain(formatReading(read, await stringsOf('de')))).toBe('„on Tuesday“, gerechnet ab Do., 4. Dez. 2025');
+  expect(plain(formatReading(read, await stringsOf('en')))).toBe('“on Tuesday”, counted from Thu, Dec 4, 2025');
+  const stated = { ...read, readFrom: { text: '2 December 2025' } };
+  expect(formatReading(stated, await stringsOf('de'))).toBe('„2 December 2025“');
+});
+
+test('a brief stored by an earlier version says how its dates were read in its own words', async () => {
+  const stored = { ...date('2025-12-02', '2025-12-02', 'day'), reading: '‹Am Dienstag›, erschienen am …' };
+  expect(formatReading(stored, await stringsOf('en'))).toBe('‹Am Dienstag›, erschienen am …');
 });
 
 test('the day of publication and what lasts beyond it stand after the line', () => {

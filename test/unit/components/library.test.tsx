@@ -252,6 +252,7 @@ test('a stored article opens the page at the words of each item', async () => {
       <ArticlePage article={stored} related={view.related} onOpen={onOpen} onStar={nothing} onForget={nothing} />
     </main>,
   );
+  await click(control('Auch genannt'));
   await click(control('Mehtap'));
   expect(onOpen).toHaveBeenLastCalledWith(expect.stringContaining('#:~:text='));
   await click(control('28. Nov. 2026'));

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupPort } from '../../../components/popup/port.ts';
 import type { BriefState, BriefView, Removed } from '../../../lib/extension/messages.ts';
+import type { MarkStyle } from '../../../lib/highlight/names.ts';
 import type { Article, Span } from '../../../lib/types.ts';
 import { dates, STATES, view } from '../../gallery/story.ts';
 import { all, click, control, expectAccessible, find, press, show } from './stage.tsx';
@@ -13,11 +14,13 @@ function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
     reveal: vi.fn(async (_: Span) => true),
     setMarks: vi.fn(async (on: boolean) => on),
     forget: vi.fn(async (_: number) => ({ kind: 'forgotten' as const, removed: [] })),
-    restore: vi.fn(async (_: Removed) => ({ kind: 'saved' as const, id: 8, isNew: false })),
+    restore: vi.fn(async (_: Removed) => ({ kind: 'saved' as const, id: 8, isNew: false, starred: false })),
+    setMarkStyle: vi.fn(async (_: MarkStyle) => {}),
+    star: vi.fn(async (_: number, on: boolean) => on),
     setPaused: vi.fn(async (_: boolean) => {}),
     setAllowed: vi.fn(async (_: string, on: boolean) => on),
     reloadTab: vi.fn(),
-    openLibrary: vi.fn(),
+    openLibrary: vi.fn((_hash?: string) => {}),
     openOptions: vi.fn(),
     report: vi.fn(async (error: unknown) => `popup: ${error}`),
     copy: vi.fn(async (_: string) => {}),
@@ -70,7 +73,7 @@ describe('each state has a face', () => {
     const port = portTo(broken);
     await show(<Popup port={port} />);
     expect(find('[data-state]').dataset.state).toBe('error');
-    expect(port.report).toHaveBeenCalledTimes(1);
+    expect(port.report).toHaveBeenCalled();
     expect(find<HTMLTextAreaElement>('textarea').value).toContain('popup: TypeError');
   });
 
@@ -97,7 +100,7 @@ describe('every item leads to its words', () => {
     expect(port.reveal).toHaveBeenLastCalledWith(view.brief.summary[1]!.span);
     await click(control('Annegret'));
     expect(port.reveal).toHaveBeenLastCalledWith(view.brief.actors[0]!.mentions[0]);
-    await click(control('28. Nov. 2026'));
+    await click(all('.clauses button')[0]!);
     expect(port.reveal).toHaveBeenLastCalledWith(dates[1]!.mentions[0]);
   });
 
@@ -124,84 +127,259 @@ describe('every item leads to its words', () => {
 });
 
 describe('who', () => {
-  test('six at first with their roles in sight, all of them on demand', async () => {
+  test('four rows with their roles, the places in one line, everybody else behind one control', async () => {
     await show(<Popup port={portTo(view)} />);
-    expect(all('.actor')).toHaveLength(6);
+    expect(all('.actor .name').map((name) => name.textContent)).toEqual([
+      'Annegret Hohenlohe-Weikersheim',
+      'Jens Lüdtke',
+      'Landtag',
+      'Deutscher Städtetag',
+    ]);
     expect(all('.actor')[1]?.textContent).toContain('Jens Lüdtke, Oppositionsführer');
-    await click(control('Alle 9 zeigen'));
+    expect(all('.place').map((place) => place.textContent)).toEqual(['Regensburg']);
+    await click(control('Auch genannt (4)'));
+    expect(all('.actor')).toHaveLength(8);
+    expect(control('Auch genannt').getAttribute('aria-expanded')).toBe('true');
+    await expectAccessible();
+  });
+
+  test('whom the analysis thinks worth a first look decides, where it says so', async () => {
+    const actors = view.brief.actors.map((actor) => ({ ...actor, prominent: actor.name === 'Ole Brandt' }));
+    await show(<Popup port={portTo(brief({ actors }))} />);
+    expect(all('.actor .name').map((name) => name.textContent)).toEqual(['Ole Brandt']);
+    await click(control('Auch genannt (8)'));
     expect(all('.actor')).toHaveLength(9);
   });
 
-  test('one tab stop, arrow keys inside', async () => {
+  test('a name leads into the article, and beside it into the reading history', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    const link = control('Jens Lüdtke in meinem Verlauf');
+    expect(link.getAttribute('href')).toBe('/library.html#/actor/person%3Ajens%20l%C3%BCdtke');
+    await click(link);
+    expect(port.openLibrary).toHaveBeenCalledWith('#/actor/person%3Ajens%20l%C3%BCdtke');
+    await click(control('Regensburg'));
+    expect(port.reveal).toHaveBeenCalled();
+    await click(control('Regensburg in meinem Verlauf'));
+    expect(port.openLibrary).toHaveBeenLastCalledWith('#/actor/place%3Aregensburg');
+  });
+
+  test('one tab stop and its way into the history, arrow keys inside', async () => {
     await show(<Popup port={portTo(view)} />);
-    const stops = () => all('.actor').filter(({ tabIndex }) => tabIndex === 0);
+    const stops = () => all('.who [data-roving]').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
     stops()[0]!.focus();
     await press('ArrowDown');
+    expect(all('.actors .to-history').map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]);
     await press('End');
-    expect(document.activeElement).toBe(all('.actor').at(-1));
+    expect(document.activeElement).toBe(find('.place'));
     expect(stops()).toEqual([document.activeElement]);
   });
 
-  test('the accessible name tells kind, name, role and mentions', async () => {
+  test('the accessible name tells kind, name, role and mentions, and a single mention is not counted', async () => {
     await show(<Popup port={portTo(view)} />, 'en');
-    const labels = all('[role="img"]', all('.actor')[1]!).map((image) => image.getAttribute('aria-label'));
-    expect(labels).toEqual(['Person', '7 mentions']);
+    const labels = (row: HTMLElement) => all('[role="img"]', row).map((image) => image.getAttribute('aria-label'));
+    expect(labels(all('.actor')[1]!)).toEqual(['Person', '7 mentions']);
+    await click(control('Also named'));
+    expect(labels(all('.actor').at(-1)!)).toEqual(['Person']);
+  });
+
+  test('where no model has looked, finding nothing is not said; where one has, it is', async () => {
+    const nothing = brief({ actors: [], dates: [] });
+    await show(<Popup port={portTo({ ...nothing, notices: ['no-model'] })} />);
+    expect(all('.who, .when')).toEqual([]);
+    await show(<Popup port={portTo(nothing)} />);
+    expect(all('.none').map((line) => line.textContent)).toEqual([
+      'Keine Namen gefunden.',
+      'Keine wichtigen Daten im Text.',
+    ]);
   });
 });
 
 describe('when', () => {
-  test('past, publication, future, in order of time; at most five at first', async () => {
+  const clauses = () => all('.clauses time').map((time) => time.getAttribute('datetime'));
+
+  test('three lines, the next date first', async () => {
     await show(<Popup port={portTo(view)} />);
-    const rows = () =>
-      all('.timeline > li').map((row) => find('.when, .published', row.parentElement!) && row.className);
-    expect(rows()).toEqual(['period', 'day', 'published', 'day', 'day', 'period']);
-    await click(control('Noch 2 Daten'));
-    expect(all('.timeline time').map((time) => time.getAttribute('datetime'))).toEqual(
-      dates.map(({ from }) => from).toSorted(),
+    expect(clauses()).toEqual(['2026-11-28', '2026-11-20', '2026-11-17']);
+    expect(find('.clauses li').textContent).toBe(
+      '28. Nov. in 6 Tagen · Er kündigte an, am 28. November einen eigenen Entwurf vorzulegen',
     );
   });
 
-  test('how a date was read belongs to its button', async () => {
+  test('what the story is about goes before what led up to it', async () => {
+    const ranked = dates.map((date, at) => ({ ...date, why: at === 3 ? ('main' as const) : ('background' as const) }));
+    await show(<Popup port={portTo(brief({ dates: ranked }))} />);
+    expect(clauses().slice(0, 2)).toEqual(['2026-11-28', '2024-06-01']);
+  });
+
+  test('a day that may be another says so', async () => {
+    await show(<Popup port={portTo(brief({ dates: [{ ...dates[1]!, guessed: true }] }))} />);
+    expect(find('.guessed').getAttribute('aria-label')).toBe('vermutlich');
+  });
+
+  test('the strip has all dates in order of time, around the day of publication', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    expect(all('.strip > li').map((mark) => mark.className)).toEqual([
+      'period',
+      'period',
+      'day',
+      'tick',
+      'day',
+      'day',
+      'period',
+      'day',
+    ]);
+    expect(find('.tick').textContent).toBe('Erschienen 19. Nov.');
+    await click(all('.dot')[1]!);
+    expect(port.reveal).toHaveBeenLastCalledWith(dates[3]!.mentions[0]);
+    expect(all('.strip button').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
+  test('“More” tells every date with its whole clause, and how it was read', async () => {
     await show(<Popup port={portTo(view)} />);
-    const button = control('17. Nov. 2026');
+    expect(all('.timeline')).toEqual([]);
+    await click(control(/^Mehr$/));
+    expect(all('.timeline time').map((time) => time.getAttribute('datetime'))).toEqual(
+      dates.map(({ from }) => from).toSorted(),
+    );
+    const button = find('.timeline .date');
     expect(find(`#${button.getAttribute('aria-describedby')}`).textContent).toContain('erschienen am Donnerstag');
+    await expectAccessible();
   });
 
   test('only what is still to come goes into a calendar', async () => {
     await show(<Popup port={portTo(view)} />);
-    expect(all('.ics').map((link) => link.getAttribute('download'))).toEqual(['2026-11-28.ics', '2027-01-01.ics']);
+    expect(all('.clauses .ics').map((link) => link.getAttribute('download'))).toEqual(['2026-11-28.ics']);
     expect(decodeURIComponent(find<HTMLAnchorElement>('.ics').href)).toContain('DTSTART;VALUE=DATE:20261128');
   });
 });
 
+describe('the last line', () => {
+  test('leads to the story', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    await click(control('2 Artikel zum Thema gelesen ›'));
+    expect(port.openLibrary).toHaveBeenCalledWith('#/story/1');
+  });
+
+  test('shows the articles while they make no story yet; each has its page and its saved brief', async () => {
+    const port = portTo({ ...view, saved: { kind: 'paused' } });
+    await show(<Popup port={port} />);
+    await click(control('2 Artikel zum Thema gelesen ›'));
+    expect(find('.related a.story').getAttribute('href')).toBe('https://zeitung.example/waerme');
+    await click(control('Gespeicherter Überblick: Kabinett beschließt'));
+    expect(port.openLibrary).toHaveBeenCalledWith('#/article/3');
+  });
+
+  test('is not there while nothing was read about it', async () => {
+    await show(<Popup port={portTo({ ...view, related: [] })} />);
+    expect(all('.topic')).toEqual([]);
+  });
+});
+
+describe('the publisher’s words', () => {
+  test('stand in for a summary, and beside none', async () => {
+    await show(<Popup port={portTo(view)} />);
+    expect(all('.teaser')).toEqual([]);
+    await show(<Popup port={portTo(brief({ summary: [] }))} />);
+    expect(find('.teaser').textContent).toContain('Vorspann Wer bezahlt den Umbau der Heizungen?');
+  });
+});
+
 describe('the bar', () => {
+  test('stars the article, and takes the star back', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    const star = control('Merken');
+    await click(star);
+    expect(port.star).toHaveBeenLastCalledWith(7, true);
+    expect(star.getAttribute('aria-pressed')).toBe('true');
+    await click(control('Nicht mehr merken'));
+    expect(port.star).toHaveBeenLastCalledWith(7, false);
+  });
+
+  test('what is not saved cannot be starred', async () => {
+    await show(<Popup port={portTo({ ...view, saved: { kind: 'private' } })} />);
+    expect(find<HTMLButtonElement>('.star').disabled).toBe(true);
+  });
+
+  test('opens the reading history at this article', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    await click(control('Leseverlauf'));
+    expect(port.openLibrary).toHaveBeenCalledWith('#/article/7');
+  });
+
+  test.each([
+    ['Text', /^Streit um [^\n]+\nlandbote\.example, 19\. Nov\. 2026, 14:05\n\nKurz gefasst\n– Der Landtag streitet/],
+    [
+      'Markdown',
+      /^# Streit um [^\n]+\n\n\[landbote\.example, [^\]]+\]\(<https:\/\/landbote[^\n]+\n\n## Kurz gefasst\n\n- Der Landtag/,
+    ],
+    ['Link mit Textstelle', /^https:\/\/landbote\.example\/politik\/waermeplanung#:~:text=Der%20Landtag[^\n]*$/],
+    [
+      'Zitat',
+      /^„Der Landtag streitet über [^“]+“\n– Streit um [^\n]+ landbote\.example, 19\. Nov\. 2026, 14:05\nhttps:/,
+    ],
+  ])('copies as %s', async (form, expected) => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    await click(control('Kopieren'));
+    await click(control(new RegExp(`^${form}$`)));
+    expect(port.copy.mock.lastCall?.[0]).toMatch(expected);
+    expect(control('Kopiert')).toBe(document.activeElement);
+  });
+
+  test('a copy that did not work says so', async () => {
+    await show(<Popup port={portTo(view, { copy: () => Promise.reject(new Error('no')) })} />);
+    await click(control('Kopieren'));
+    await click(control(/^Text$/));
+    expect(control('Das Kopieren hat nicht geklappt.')).toBeDefined();
+  });
+
   test('highlights switch', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
     const marks = control('Markierungen');
-    expect(marks.getAttribute('aria-checked')).toBe('true');
+    expect(marks.getAttribute('aria-pressed')).toBe('true');
     await click(marks);
     expect(port.setMarks).toHaveBeenCalledWith(false);
-    expect(marks.getAttribute('aria-checked')).toBe('false');
+    expect(marks.getAttribute('aria-pressed')).toBe('false');
   });
 
-  test('forget, and take it back', async () => {
+  test('which highlights, and how strong', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
-    await click(control('Vergessen'));
+    await click(find('.menu.options button'));
+    await click(find('.choice input[type="checkbox"]'));
+    expect(port.setMarkStyle).toHaveBeenLastCalledWith({ kinds: ['date', 'sentence'], strength: 'normal' });
+    await click(all('.choice input[type="radio"]')[0]!);
+    expect(port.setMarkStyle).toHaveBeenLastCalledWith({ kinds: ['date', 'sentence'], strength: 'soft' });
+    await expectAccessible();
+  });
+
+  test('the tick says why the article is kept, removes it, and takes that back', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    await click(control('Gespeichert'));
+    expect(find('.why').textContent).toContain('nur auf diesem Gerät');
+    await expectAccessible();
+    await click(control('Aus Verlauf entfernen'));
     expect(port.forget).toHaveBeenCalledWith(7);
     await click(control('Rückgängig'));
     expect(port.restore).toHaveBeenCalledWith([]);
-    expect(find('.saved').dataset.saved).toBe('saved');
+    expect(find('[data-saved]').dataset.saved).toBe('saved');
   });
 
   test('what goes wrong behind it is reported, and the brief stays', async () => {
     const port = portTo(view, { forget: () => Promise.reject(new Error('no answer')) });
     await show(<Popup port={port} />);
-    await click(control('Vergessen'));
+    await click(control('Gespeichert'));
+    await click(control('Aus Verlauf entfernen'));
     expect(port.report).toHaveBeenCalledTimes(1);
-    expect(find('.saved').dataset.saved).toBe('saved');
+    expect(find('[data-saved]').dataset.saved).toBe('saved');
   });
 
   test('a paused story is saved as soon as the reader resumes', async () => {
@@ -212,17 +390,21 @@ describe('the bar', () => {
     expect(port.open).toHaveBeenCalledTimes(2);
   });
 
-  test('the menu asks for the site in the click itself, and closes with Escape', async () => {
+  test('the menu asks for the site in the click itself, moves by arrow keys, and closes with Escape', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
-    await click(control('Mehr'));
+    const opener = find('.menu.options button');
+    await click(opener);
     const allow = control('Auf landbote.example immer anzeigen');
     allow.click();
     expect(port.setAllowed).toHaveBeenCalledWith('https://landbote.example', true);
+    allow.focus();
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(control('Speichern pausieren'));
     await expectAccessible();
     await press('Escape');
     expect(all('.sheet')).toEqual([]);
-    expect(document.activeElement).toBe(control('Mehr'));
+    expect(document.activeElement).toBe(opener);
   });
 });
 
@@ -245,12 +427,16 @@ describe('what pages say', () => {
 
   test('carries the language of the article', async () => {
     await show(<Popup port={portTo(view)} />, 'en');
-    for (const selector of ['h1', '.sentences span', '.actor .words', '.event']) expect(find(selector).lang).toBe('de');
+    for (const selector of ['h1', '.sentences [lang]', '.actor .words', '.event'])
+      expect(find(selector).lang).toBe('de');
   });
 
   test('relations give their reasons in its own words, not in keys and stems', async () => {
     await show(<Popup port={portTo(view)} />);
-    expect(find('.why').textContent).toBe(' Auch hier: Annegret Hohenlohe-Weikersheim, Regensburg, Fernwärmenetz');
+    await click(control(/^Mehr$/));
+    expect(find('.related .why').textContent).toBe(
+      ' Auch hier: Annegret Hohenlohe-Weikersheim, Regensburg, Fernwärmenetz',
+    );
   });
 });
 

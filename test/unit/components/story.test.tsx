@@ -118,12 +118,7 @@ test('an actor: roles with their time, company, quotations at their place, and i
     quotations: [{ id: 1, text: 'Das ist ein fairer Ausgleich', span: { block: 0, start: 0, end: 28 } }],
   };
   await stage(<ActorPage actor={actor} />);
-  expect(all('h3').map((heading) => heading.textContent)).toEqual([
-    'Bezeichnet als',
-    'Zusammen mit',
-    'Zitate neben dem Namen',
-    '2 Artikel',
-  ]);
+  expect(all('h3').map((heading) => heading.textContent)).toEqual(['Rollen', 'Zusammen mit', 'Zitate', '2 Artikel']);
   expect(find('.lines li').textContent).toBe('Minister Mi., 11. Nov. 2026 – Do., 12. Nov. 2026');
   expect(control('fairer Ausgleich').getAttribute('href')).toBe(
     'https://a.example/1#:~:text=Das%20ist%20ein%20fairer%20Ausgleich',

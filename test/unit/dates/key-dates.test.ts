@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyDates } from '../../../lib/dates/index.ts';
 import type { Actor, Article } from '../../../lib/types.ts';
-import { isMarked, readMarked } from '../../marked/dates/read.ts';
+import { readMarked } from '../../marked/dates/read.ts';
+import { scoreOf } from '../../marked/dates/score.ts';
 
 function story(title: string, ...texts: string[]): Article {
   return {
@@ -22,15 +23,88 @@ function story(title: string, ...texts: string[]): Article {
 const values = (article: Article) => keyDates(article).map(({ edtf }) => edtf);
 
 describe('key dates', () => {
-  it.each(['de', 'en'])('on the marked articles in %s, four of five among the first three are marked', (lang) => {
-    let right = 0;
-    let shown = 0;
-    for (const { article, marks } of readMarked().filter((marked) => marked.article.lang === lang)) {
-      const first = keyDates(article).slice(0, 3);
-      shown += first.length;
-      right += first.filter(({ edtf }) => isMarked(edtf, marks)).length;
-    }
-    expect(right / shown).toBeGreaterThanOrEqual(0.8);
+  describe.each(['de', 'en'])('on the marked articles in %s', (lang) => {
+    const { rows, found, reachable, ahead, aheadFirst } = scoreOf(
+      readMarked().filter(({ article }) => article.lang === lang),
+      (article) => keyDates(article),
+    );
+    const shown = rows.useful + rows.trivial + rows.wrong + rows.double;
+
+    it('are useful, nearly all of the first five', () => expect(rows.useful / shown).toBeGreaterThanOrEqual(0.88));
+    it('are hardly ever wrong or told twice', () =>
+      expect((rows.wrong + rows.double) / shown).toBeLessThanOrEqual(0.03));
+    it('tell what comes next and what the story is about among the first three', () =>
+      expect(found / reachable).toBeGreaterThanOrEqual(0.85));
+    it('tell first what comes next', () => expect(aheadFirst / ahead).toBeGreaterThanOrEqual(0.94));
+  });
+
+  it.each([
+    ['the day on which somebody said something', 'Die Brücke sei sicher, sagte ein Sprecher am Mittwoch.'],
+    ['the day on which something was told', 'Das teilte die Stadt am Mittwoch mit.'],
+    ['“today” where no event of it is told', 'Die Brücke gilt bis heute als Wahrzeichen der Stadt.'],
+    ['“today” in somebody’s words', '«Heute ist ein guter Tag», hieß es.'],
+    ['a birth', 'Ihr Erbauer wurde am 3. Mai 1931 in Weilheim geboren.'],
+    ['a year of building', 'Die Brücke wurde 1931 gebaut.'],
+    ['the year of a law', 'Grundlage ist das Brückengesetz in der Fassung von 2018.'],
+    ['the year of a count', 'Über die Brücke fuhren 2024 rund 11.400 Autos am Tag.'],
+    ['the year in which the story stands', 'In diesem Jahr wurde sie dreimal geprüft.'],
+    ['what happens every year', 'Jedes Jahr im November wird sie geprüft.'],
+    ['the year in a name', 'Geld kommt aus dem Programm Brücken 2030.'],
+  ])('are never %s', (_, text) => {
+    expect(values(story('Brücke', text))).toEqual([]);
+  });
+
+  it.each([
+    ['the day on which somebody said something', 'The bridge was safe, a spokesman told reporters on Wednesday.'],
+    ['that day before what was said', 'On Wednesday, officials said that the bridge was safe.'],
+    ['“today” as nowadays', 'It is still a landmark today.'],
+    ['a birth', 'Its builder was born on May 3, 1931.'],
+    ['a year of founding', 'The company was founded in 1931.'],
+    ['the year of a count', 'In 2024, the bridge carried 11,400 cars a day.'],
+    ['what happens every year', 'By law it must be checked by June 30 each year.'],
+  ])('in English are never %s', (_, text) => {
+    expect(values({ ...story('Bridge', text), lang: 'en' })).toEqual([]);
+  });
+
+  it('are what was said to happen, not the saying', () => {
+    const english = { ...story('Bridge', 'Police said a man was arrested on Tuesday.'), lang: 'en' };
+    expect(values(english)).toEqual(['2025-12-02']);
+    expect(values(story('Rat', 'Brandt sagte seine Reise am Mittwoch ab.'))).toEqual(['2025-12-03']);
+  });
+
+  it('are no weekend beside its own Saturday, no month beside its day, one stretch with its first day', () => {
+    expect(values(story('Fest', 'Am Wochenende wird gefeiert. Am Samstag, 6. Dezember, spielt die Kapelle.'))).toEqual([
+      '2025-12-06',
+    ]);
+    expect(
+      values(story('Messe', 'Die Messe beginnt am 3. März 2026.', 'Sie läuft vom 3. bis 5. März 2026 in Weilheim.')),
+    ).toEqual(['2026-03-03/2026-03-05']);
+  });
+
+  it('say why they are there, counted from publication: first what comes next, then what the story is about', () => {
+    const told = keyDates(
+      story(
+        'Rat beschließt Radweg',
+        'Der Rat hat am Dienstagabend den Radweg beschlossen.',
+        'Im März hatte er ihn noch abgelehnt.',
+        'Die Arbeiten sollen am 2. Februar 2026 beginnen.',
+      ),
+    ).map(({ edtf, why, guessed }) => [edtf, why, guessed]);
+    expect(told).toEqual([
+      ['2026-02-02', 'next', false],
+      ['2025-12-02', 'main', false],
+      ['2025-03', 'background', false],
+    ]);
+  });
+
+  it('are marked as a guess where the words do not say which, and are not first then', () => {
+    const dates = keyDates(
+      story('Fest', 'Das Fest am 20. Juni ist bei vielen beliebt.', 'Der Rat soll am 9. Dezember darüber beraten.'),
+    );
+    expect(dates.map(({ edtf, guessed }) => [edtf, guessed])).toEqual([
+      ['2025-12-09', false],
+      [expect.stringMatching(/-06-20$/), true],
+    ]);
   });
 
   it('are one where they are equal, with every mention of them', () => {
@@ -72,6 +146,12 @@ describe('key dates', () => {
     ]);
   });
 
+  it('are the day in brackets where a weekday stands before it', () => {
+    expect(values(story('Fest', 'Los geht es am Freitag (24. Mai 2026) um 17 Uhr in Weilheim.'))).toEqual([
+      '2026-05-24',
+    ]);
+  });
+
   it('carry the clause of their event, verbatim, and who acts in it', () => {
     const text =
       'Am Dienstag reist Präsident Anselm Brandt nach Genf, während die Opposition am Mittwoch über ein neues Gesetz zur Reform der Banken berät.';
@@ -82,6 +162,8 @@ describe('key dates', () => {
       type: 'person',
       mentions: [{ block: 0, start, end: start + 13 }],
       salience: 1,
+      prominent: true,
+      confidence: 1,
       aliases: [],
     };
     const dates = keyDates(story('Reise', text), { actors: [actor] });
@@ -100,16 +182,41 @@ describe('key dates', () => {
 
   it('never cut away what was said', () => {
     const text =
-      'Brandt sagte am Mittwoch, die Verhandlungen seien gut verlaufen, aber noch lange nicht an ihrem Ende angekommen.';
+      'Die Verhandlungen beginnen am Mittwoch in Genf, sagte Brandt, aber sie seien damit noch lange nicht an ihrem Ende angekommen.';
     const [date] = keyDates(story('Brandt', text));
     expect(text.slice(date!.sentence.start, date!.sentence.end)).toBe(text);
   });
 
-  it('say how they were read', () => {
-    const readings = keyDates(
+  it('say the words they were read from, and the day those were counted from', () => {
+    const read = keyDates(
       story('Brandt', 'Am Dienstag trat Brandt zurück. Er war am 24. Februar 2022 gewählt worden.'),
-    ).map(({ reading }) => reading);
-    expect(readings).toEqual(['‹Am Dienstag›, erschienen am Donnerstag, 4. Dezember 2025', '‹am 24. Februar 2022›']);
+    ).map(({ readFrom }) => readFrom);
+    expect(read).toEqual([{ text: 'Am Dienstag', base: '2025-12-04' }, { text: 'am 24. Februar 2022' }]);
+  });
+
+  it('do not claim a day of counting where the words count from another date of the text', () => {
+    const read = keyDates(
+      story('Sturm', 'Der Sturm traf die Stadt am 10. November 2025. Am folgenden Tag kehrten die Bewohner zurück.'),
+    ).find(({ edtf }) => edtf === '2025-11-11')?.readFrom;
+    expect(read).toEqual({ text: 'Am folgenden Tag' });
+  });
+
+  it('cost time in proportion to the length of the text', () => {
+    for (const [lang, unit] of [
+      ['de', '3. Mai '],
+      ['en', 'on May '],
+      ['de', '«Am 3. Mai sagte er, '],
+    ] as const) {
+      const time = (length: number) => {
+        const article = { ...story('Brandt', unit.repeat(length / unit.length)), lang };
+        const start = process.cpuUsage();
+        keyDates(article);
+        return process.cpuUsage(start).user / 1000;
+      };
+      time(20_000);
+      const short = Math.min(time(20_000), time(20_000));
+      expect(Math.min(time(160_000), time(160_000))).toBeLessThan(20 * short + 50);
+    }
   });
 
   it('in a live blog are counted from the day of their entry', () => {

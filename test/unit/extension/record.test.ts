@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Brief } from '../../../lib/types.ts';
+import { briefOf } from '../history/briefs.ts';
 
 type Record = typeof import('../../../lib/extension/record.ts');
 let room: Record;
@@ -82,4 +83,24 @@ test('a full disk is a state that the popup can tell', async () => {
   const { HistoryFailure } = await import('../../../lib/history/index.ts');
   vi.spyOn(await room.history(), 'save').mockRejectedValue(new HistoryFailure('full'));
   expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'failed', reason: 'disk-full' });
+});
+
+test('a star is told with the next reading', async () => {
+  const saved = await room.record(brief, { incognito: false });
+  if (saved.kind !== 'saved') throw new Error('not saved');
+  expect(saved.starred).toBe(false);
+  expect(await room.star(saved.id, true)).toBe(true);
+  expect(await room.record(brief, { incognito: false })).toMatchObject({ isNew: false, starred: true });
+});
+
+test('a card knows in how many other articles the reader has met a name, and when last', async () => {
+  const { acquaintance } = await import('../../../lib/extension/known-actor.ts');
+  const log = await room.history();
+  const actors: ['person', string][] = [['person', 'Ada Quill']];
+  const briefs = [1, 2, 3].map((at) => briefOf({ actors, url: `https://blatt.example/${at}`, text: `Text ${at}.` }));
+  for (const [at, each] of briefs.entries()) await log.save(each, { readAt: 1_000 * (at + 1) });
+  const key = briefs[0]?.actors[0]?.key ?? '';
+  expect(await acquaintance(key, 'https://blatt.example/3')).toEqual({ articles: 2, lastReadAt: 2_000 });
+  expect(await acquaintance(key, 'https://blatt.example/new')).toEqual({ articles: 3, lastReadAt: 3_000 });
+  expect(await acquaintance('person:nobody', 'https://blatt.example/3')).toBeUndefined();
 });

@@ -1,8 +1,8 @@
 // Who may ask for what: the web asks for nothing but the brief of its own page, now and then.
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { atItsHost } from '../../../lib/extension/judge.ts';
 import { rateLimit } from '../../../lib/extension/rate.ts';
-import { atItsHost } from '../../../lib/extension/untrusted.ts';
 import { readArticle } from '../../../lib/schema/article.ts';
 
 let demandOwnPage: typeof import('../../../lib/extension/sender.ts').demandOwnPage;

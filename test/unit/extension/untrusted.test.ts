@@ -1,6 +1,6 @@
 // An article from outside is believed only in shape and in size.
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../lib/extension/untrusted.ts';
+import { readArticle } from '../../../lib/schema/article.ts';
 
 const article = {
   url: 'https://blatt.example/lokales/bruecke-1.html',

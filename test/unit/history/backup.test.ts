@@ -53,6 +53,19 @@ test('importing twice changes nothing, and a dry run only counts', async () => {
   expect(await everything(other)).toEqual(before);
 });
 
+test('a backup of a version that worded how a date was read comes in with it, one that says it as data too', async () => {
+  const worded = briefOf({ url: 'https://a.example/old', text: 'It met.', dates: ['2025-12-02'] });
+  const { reading: _, ...date } = worded.dates[0]!;
+  const asData = { ...worded, dates: [{ ...date, readFrom: { text: 'on Tuesday', base: '2025-12-04' } }] };
+  for (const brief of [worded, asData]) {
+    const history = await freshHistory();
+    await history.save(brief, { readAt: 1 });
+    const other = await freshHistory();
+    expect(await other.importAll(await history.exportAll())).toMatchObject({ kind: 'done', added: 1 });
+    expect((await other.get('https://a.example/old'))!.brief.dates).toEqual(brief.dates);
+  }
+});
+
 test('merging unites reading times, keeps a star, and the text read last wins', async () => {
   const history = await freshHistory();
   const url = 'https://a.example/x';

@@ -59,6 +59,15 @@ test('notes link to actors and to the story, and hostile titles stay titles', ()
   expect(files[2]?.text.match(/\[\[Articles/g)).toHaveLength(2);
 });
 
+test('a date in the kicker is told with the kicker’s own words', () => {
+  const { brief, ...row } = stored(1, 'Storm');
+  const article = { ...brief.article, kicker: 'Vote on 8 March' };
+  const [date] = briefOf({ dates: ['2026-03-08'] }).dates;
+  const inKicker = { ...date!, sentence: { block: -2, start: 0, end: 15 } };
+  const [note] = notesOf([{ ...row, brief: { ...brief, article, dates: [inKicker] } }]);
+  expect(note!.text).toContain('- **2026-03-08** Vote on 8 March');
+});
+
 test('a table keeps quotes and lines apart, and runs nothing', () => {
   const text = textOf(csv, [stored(1, '=HYPERLINK("http://x")'), stored(2, 'Two, "quoted"\nlines')]);
   expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
