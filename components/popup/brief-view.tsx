@@ -6,8 +6,10 @@ import type { Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
 import { Head, languageName } from '../brief/head.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
+import { News } from '../brief/news.tsx';
 import { useRevealer } from '../brief/reveal.ts';
 import { Summary } from '../brief/summary.tsx';
+import { whatIsNew } from '../brief/what-is-new.ts';
 import { When } from '../brief/when.tsx';
 import { Who } from '../brief/who.tsx';
 import { useStrings } from '../strings.tsx';
@@ -44,6 +46,12 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
   const glance = useRef<HTMLDivElement>(null);
   useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
+  const news = whatIsNew(view.brief, view.novelty);
+  const shown = 'sentences' in news ? news.sentences : [];
+  // What stands among the new sentences is not said twice.
+  const others = summary.filter(
+    ({ span }) => !shown.some(({ block, start }) => block === span.block && start === span.start),
+  );
   // Where no model has looked, finding nothing says nothing.
   const hasLooked = !view.notices.includes('no-model');
   const Dates = rest?.Timeline ?? When;
@@ -59,8 +67,13 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
           {revealer.gone ? t('brief.gone') : t('brief.ready')}
         </p>
         <Part>
-          <Summary article={article} sentences={summary} revealer={revealer} />
+          <News article={article} news={news} revealer={revealer} links={links} />
         </Part>
+        {(others.length > 0 || shown.length === 0) && (
+          <Part>
+            <Summary article={article} sentences={others} revealer={revealer} />
+          </Part>
+        )}
         {(hasLooked || actors.length > 0) && (
           <Part>
             <Who article={article} actors={actors} revealer={revealer} links={links} />

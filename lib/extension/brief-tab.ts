@@ -8,7 +8,7 @@ import { type MarkingWords, markingOf } from './marking.ts';
 import { type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
-import { record as keep, relatedTo } from './record.ts';
+import { addedBy, record as keep, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
 import { keepForStay, showBadge } from './stay.ts';
 
@@ -25,8 +25,9 @@ export async function briefTab(
 
   const brief = await analyse(atItsHost(extraction.article, url ?? extraction.article.url));
   const saved = await keep(brief, { incognito });
-  const [related, marks, markStyle] = await Promise.all([
+  const [related, novelty, marks, markStyle] = await Promise.all([
     relatedTo(brief),
+    addedBy(brief),
     settings.marks.getValue(),
     settings.markStyle.getValue(),
   ]);
@@ -36,7 +37,17 @@ export async function briefTab(
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
   const site = { origin, allowed: await isAlwaysAllowed(origin) };
-  return { kind: 'brief', brief, notices: noticesOf(brief), saved, related, marks, markStyle, site };
+  return {
+    kind: 'brief',
+    brief,
+    notices: noticesOf(brief),
+    saved,
+    related,
+    ...(novelty ? { novelty } : {}),
+    marks,
+    markStyle,
+    site,
+  };
 }
 
 /**

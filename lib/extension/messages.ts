@@ -3,7 +3,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageRecord } from '../article/record.ts';
 import type { Marking } from '../highlight/marker.ts';
 import type { MarkStyle } from '../highlight/names.ts';
-import type { Brief, NoArticleReason, RelatedStory, Span } from '../types.ts';
+import type { Brief, NoArticleReason, Novelty, RelatedStory, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
 export type { Removed } from '../history/index.ts';
@@ -28,6 +28,8 @@ export interface BriefView {
   saved: SavedState;
   /** Stories read before; what the page itself links is `brief.article.links`. */
   related: RelatedStory[];
+  /** What it adds to what was read before; absent if the history cannot be read. For the popup alone, never for the page. */
+  novelty?: Novelty;
   /** Whether the highlights are painted. */
   marks: boolean;
   markStyle: MarkStyle;
