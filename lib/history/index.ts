@@ -18,6 +18,7 @@ import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
+import { nounsIn } from './related/nouns.ts';
 import { signatureOf } from './related/signature.ts';
 import { keepForGood } from './room.ts';
 import { tablesOfSaving } from './save.ts';
@@ -211,14 +212,21 @@ async function related(
   k: number,
   { atLeast = 0 }: RelatedOptions = {},
 ): Promise<Relation[]> {
-  return db.transaction('r', db.articles, db.signatures, db.postings, db.links, db.counts, async () => {
+  const tables = [db.articles, db.texts, db.signatures, db.postings, db.links, db.counts];
+  return db.transaction('r', tables, async () => {
     if (typeof which === 'number') {
-      const [row, signature] = await Promise.all([db.articles.get(which), db.signatures.get(which)]);
-      if (!row || !signature) return [];
+      const [row, text, signature] = await Promise.all([
+        db.articles.get(which),
+        db.texts.get(which),
+        db.signatures.get(which),
+      ]);
+      if (!row || !text || !signature) return [];
       const links = await linkedAddresses(db, which);
       return relate(db, signature, await neighbourhood(db, signature), {
         k,
         atLeast,
+        once: true,
+        nouns: nounsIn(text.brief.article),
         self: which,
         url: row.url,
         links,
@@ -230,7 +238,15 @@ async function related(
       await db.articles.where('url').equals(url).primaryKeys(),
       signatureOf(which, Date.now()),
     ];
-    return relate(db, signature, await neighbourhood(db, signature), { k, atLeast, self: self[0], url, links });
+    return relate(db, signature, await neighbourhood(db, signature), {
+      k,
+      atLeast,
+      once: true,
+      nouns: nounsIn(which.article),
+      self: self[0],
+      url,
+      links,
+    });
   });
 }
 

@@ -40,19 +40,24 @@ export interface Shares {
  * Which earlier articles share this text.
  * @param runs Its sketch.
  * @param isEarlier Which articles count.
+ * @param least Runs that another sketch must share for its article to be read.
  */
 export async function sharesOf(
   db: HistoryDatabase,
   article: Article,
   runs: readonly number[],
   isEarlier: (row: ArticleRow) => boolean,
+  least = 1,
 ): Promise<Shares> {
   const holders = await Promise.all(
     runs.map((run) => db.sketches.where('runs').equals(run).limit(HOLDERS).primaryKeys()),
   );
   const counts = new Map<number, number>();
   for (const ids of holders) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const nearest = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([id]) => id);
+  const nearest = [...counts]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .map(([id]) => id);
   // The last of them share the least: a passage, not a text.
   const wanted = [...new Set([...nearest.slice(0, READ), ...nearest.slice(-UNRELATED)])];
   const own = toldIn(article);
@@ -85,3 +90,24 @@ function passagesOf(own: Told, others: readonly Told[]): Set<number> {
 
 export const isSameText = ({ contained, taken, words }: SharedText): boolean =>
   words >= LEAST && (contained >= SAME_TEXT || (taken >= SAME_TEXT && contained >= GREW_FROM));
+
+/** Runs in common from which on two articles may have one text. */
+const LIKELY = 5;
+
+/**
+ * The mark under which all articles with this text are known; undefined if there is no other one. Gives it to the other where it has none.
+ * Inside a transaction.
+ */
+export async function sameTextAs(
+  db: HistoryDatabase,
+  article: Article,
+  runs: readonly number[],
+  self: number,
+): Promise<number | undefined> {
+  const { texts } = await sharesOf(db, article, runs, ({ id }) => id !== self, LIKELY);
+  const other = texts.find(isSameText)?.row;
+  if (!other) return undefined;
+  const mark = other.sameText ?? other.id;
+  if (other.sameText === undefined) await db.articles.update(other.id, { sameText: mark });
+  return mark;
+}
