@@ -16,9 +16,9 @@ const PATIENCE = 400;
 const textOf = ({ title, blocks }: Article): string => [title, ...blocks.map(({ text }) => text)].join('\n\n');
 
 async function compare(before: Article, after: Article): Promise<Change[]> {
-  const { diffLines, diffWordsWithSpace } = await import('diff');
+  const { diffLines, diffWords } = await import('diff');
   const [a, b] = [textOf(before), textOf(after)];
-  return diffWordsWithSpace(a, b, { timeout: PATIENCE }) ?? diffLines(a, b);
+  return diffWords(a, b, { timeout: PATIENCE }) ?? diffLines(a, b);
 }
 
 /** @param versions In the order of their first reading; two at least make something to compare. */
