@@ -1,15 +1,13 @@
 // The brief: what, who and when on one screen, and everything else behind "More".
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
 import { Head, languageName } from '../brief/head.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
-import { News } from '../brief/news.tsx';
 import { useRevealer } from '../brief/reveal.ts';
 import { Summary } from '../brief/summary.tsx';
-import { whatIsNew } from '../brief/what-is-new.ts';
 import { When } from '../brief/when.tsx';
 import { Who } from '../brief/who.tsx';
 import { useStrings } from '../strings.tsx';
@@ -46,8 +44,12 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
   const glance = useRef<HTMLDivElement>(null);
   useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
-  const news = whatIsNew(view.brief, view.novelty);
-  const shown = 'sentences' in news ? news.sentences : [];
+  const [told, setTold] = useState<Awaited<typeof loading>>();
+  useEffect(() => {
+    if (view.novelty) void loading.then(setTold);
+  }, [view.novelty]);
+  const news = told?.whatIsNew(view.brief, view.novelty);
+  const shown = news && 'sentences' in news ? news.sentences : [];
   // What stands among the new sentences is not said twice.
   const others = summary.filter(
     ({ span }) => !shown.some(({ block, start }) => block === span.block && start === span.start),
@@ -66,9 +68,11 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
         <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
           {revealer.gone ? t('brief.gone') : t('brief.ready')}
         </p>
-        <Part>
-          <News article={article} news={news} revealer={revealer} links={links} />
-        </Part>
+        {told && news && (
+          <Part>
+            <told.News article={article} news={news} revealer={revealer} links={links} />
+          </Part>
+        )}
         {(others.length > 0 || shown.length === 0) && (
           <Part>
             <Summary article={article} sentences={others} revealer={revealer} />
