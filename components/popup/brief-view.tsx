@@ -1,6 +1,6 @@
 // The brief: what, who and when on one screen, and everything else behind "More".
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../lib/article/decide/index.ts';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
@@ -60,6 +60,16 @@ export function BriefView({ view, links, onReveal, onOther, children }: BriefVie
   const glance = useRef<HTMLDivElement>(null);
   useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
+  const [told, setTold] = useState<Awaited<typeof loading>>();
+  useEffect(() => {
+    if (view.novelty) void loading.then(setTold);
+  }, [view.novelty]);
+  const news = told?.whatIsNew(view.brief, view.novelty);
+  const shown = news && 'sentences' in news ? news.sentences : [];
+  // What stands among the new sentences is not said twice.
+  const others = summary.filter(
+    ({ span }) => !shown.some(({ block, start }) => block === span.block && start === span.start),
+  );
   // Where no model has looked, finding nothing says nothing.
   const hasLooked = !view.notices.includes('no-model');
   const Dates = rest?.Timeline ?? When;
@@ -75,9 +85,16 @@ export function BriefView({ view, links, onReveal, onOther, children }: BriefVie
         <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
           {revealer.gone ? t('brief.gone') : t('brief.ready')}
         </p>
-        <Part>
-          <Summary article={article} sentences={summary} revealer={revealer} />
-        </Part>
+        {told && news && (
+          <Part>
+            <told.News article={article} news={news} revealer={revealer} links={links} />
+          </Part>
+        )}
+        {(others.length > 0 || shown.length === 0) && (
+          <Part>
+            <Summary article={article} sentences={others} revealer={revealer} />
+          </Part>
+        )}
         {(hasLooked || actors.length > 0) && (
           <Part>
             <Who article={article} actors={actors} revealer={revealer} links={links} />

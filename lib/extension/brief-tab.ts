@@ -8,7 +8,7 @@ import { type MarkingWords, markingOf } from './marking.ts';
 import { type BriefRequest, type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
-import { record as keep, relatedTo } from './record.ts';
+import { addedBy, record as keep, relatedTo } from './record.ts';
 import { settings } from './settings.ts';
 import { keepForStay, showBadge } from './stay.ts';
 
@@ -23,8 +23,9 @@ export async function briefTab({ tabId, ...options }: BriefRequest, words: Marki
 
   const brief = await analyse(extraction.article);
   const saved = await keep(brief, { incognito });
-  const [related, marks, markStyle] = await Promise.all([
+  const [related, novelty, marks, markStyle] = await Promise.all([
     relatedTo(brief),
+    addedBy(brief),
     settings.marks.getValue(),
     settings.markStyle.getValue(),
   ]);
@@ -40,6 +41,7 @@ export async function briefTab({ tabId, ...options }: BriefRequest, words: Marki
     notices: noticesOf(brief),
     saved,
     related,
+    ...(novelty && { novelty }),
     marks,
     markStyle,
     site,

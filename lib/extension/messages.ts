@@ -4,7 +4,7 @@ import type { Reading } from '../article/decide/index.ts';
 import type { PageRecord } from '../article/record.ts';
 import type { Marking } from '../highlight/marker.ts';
 import type { MarkStyle } from '../highlight/names.ts';
-import type { Brief, NoArticleReason, RelatedStory, Span } from '../types.ts';
+import type { Brief, NoArticleReason, Novelty, RelatedStory, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
 export type { Removed } from '../history/index.ts';
@@ -31,6 +31,8 @@ export interface BriefView {
   related: RelatedStory[];
   /** The reading that was not taken, where the text may be incomplete and the other one better. */
   other?: Reading;
+  /** What it adds to what was read before; absent if the history cannot be read. For the popup alone, never for the page. */
+  novelty?: Novelty;
   /** Whether the highlights are painted. */
   marks: boolean;
   markStyle: MarkStyle;

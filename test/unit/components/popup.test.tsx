@@ -439,12 +439,10 @@ describe('what pages say', () => {
       expect(find(selector).lang).toBe('de');
   });
 
-  test('relations give their reasons in its own words, not in keys and stems', async () => {
+  test('relations give their reason as a sentence in its own words, not in keys and stems', async () => {
     await show(<Popup port={portTo(view)} />);
     await click(control(/^Mehr$/));
-    expect(find('.related .why').textContent).toBe(
-      ' Auch hier: Annegret Hohenlohe-Weikersheim, Regensburg, Fernwärmenetz',
-    );
+    expect(find('.related .why').textContent).toBe(' Auch mit Annegret Hohenlohe-Weikersheim');
   });
 });
 
