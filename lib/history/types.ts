@@ -70,7 +70,7 @@ export interface ListOptions extends EntryFilter {
 export interface Snippet {
   text: string;
   hits: { start: number; end: number }[];
-  /** The block that it was cut from (−1 the title, −2 the kicker), and where in the block it begins. */
+  /** The block that it was cut from (or the title, or the kicker), and where in the block it begins. */
   block: number;
   offset: number;
 }
