@@ -2,6 +2,7 @@
 import type { ActorType } from '../types.ts';
 import { type Language, LISTS } from './gazetteer.ts';
 import type { Word } from './reading.ts';
+import { isDemonym } from './words/demonyms.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { germanPerson } from './words/german-person.ts';
 import {
@@ -30,10 +31,22 @@ const LONGEST = 200;
 /** The names in a span of `words` that was taken for a name of `type`; mostly one. */
 export function clean(words: Word[], type: ActorType, language: Language): Piece[] {
   if (words.length > LONGEST) return [];
-  return split(words, type, language)
+  return split(personInside(words, language), type, language)
     .flatMap((piece) => withoutTitle(piece, language))
     .filter((piece) => isName(piece, language));
 }
+
+/** "Hawks DL Sheldon Marsh": behind a title, or letters that stand for one, the given name begins the name. */
+function personInside(words: Word[], { lang, lists }: Language): Word[] {
+  if (lang !== 'en' || words.length < 4 || !words.every(({ text }) => isPersonWord(text))) return words;
+  const given = words.findIndex(({ text }) => lists(text) & LISTS.firstName);
+  const behind = words.length - given - 1;
+  if (given < 2 || behind < 1 || behind > 3 || words.slice(given).some(({ text }) => isHead(text))) return words;
+  const titled = words.slice(0, given).some(({ text }) => /^\p{Lu}{2,5}$/u.test(text) || isPersonNoun(text));
+  return titled ? words.slice(given) : words;
+}
+
+const isHead = (word: string) => ORGANISATION_HEADS.has(word.toLowerCase());
 
 function withoutTitle({ words, type }: Piece, language: Language): Piece[] {
   const end = titleEnd(words, type, language);
@@ -46,7 +59,10 @@ function withoutTitle({ words, type }: Piece, language: Language): Piece[] {
 /** How many words at the start are a role and no name: "Chancellor Rachel Reeves", "Kremlchef Putin", "MP for Orkney". */
 function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): number {
   let end = 0;
-  for (let at = 0; at < words.length - 1; at++) if (isNoName(words[at]!.text, lang)) end = at + 1;
+  for (let at = 0; at < words.length - 1; at++) {
+    const further = end === at && at > 0 && SECOND_HONORIFIC.test(words[at]!.text);
+    if (isNoName(words[at]!.text, lang) || further) end = at + 1;
+  }
   if (end === 0) return 0;
   const rest = words.slice(end);
   const head = end === 1 && type === 'organisation' && lang === 'en';
@@ -58,6 +74,9 @@ function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): nu
   const sure = lang === 'de' || !AMBIGUOUS_TITLES.has(words[end - 1]!.text);
   return sure || lists(rest[0]!.text) & LISTS.firstName ? end : 0;
 }
+
+/** Behind another form of address: "Datuk Seri". */
+const SECOND_HONORIFIC = /^(?:Seri|Sri|Paduka|Patinggi)$/;
 
 const isPersonWord = (word: string) => /^\p{Lu}[\p{L}.'’-]*$|^(?:von|van|der|de|al|bin)$/u.test(word);
 
@@ -174,7 +193,10 @@ function isName({ words, type }: Piece, language: Language): boolean {
     const last = words.at(-1)!.text;
     const head = words.findIndex(({ text }) => /^(?:for|of)$/.test(text));
     const event = EVENT_HEADS.test(last) || (head > 0 && EVENT_HEADS.test(words[head - 1]!.text));
-    return type !== 'organisation' || (!event && (language.lang !== 'de' || !germanPerson(last)));
+    return (
+      (type !== 'organisation' || (!event && (language.lang !== 'de' || !germanPerson(last)))) &&
+      !(language.lang === 'en' && isDemonym(words.map(({ text }) => text).join(' '), language.lists))
+    );
   }
   return isSingleName(first.text, type, language);
 }
@@ -188,10 +210,11 @@ function isSingleName(text: string, type: ActorType, { lang, lists }: Language):
   const lower = text.toLowerCase();
   if (NOT_NAMES.has(lower) || HONORIFICS.has(lower) || text.length < 2) return false;
   const bits = lists(text);
-  if (type === 'place' && PARTS_OF_NAMES.test(text)) return false;
+  if (type === 'place' && (PARTS_OF_NAMES.test(text) || text.includes('/'))) return false;
   if (type !== 'person' && EVENT_HEADS.test(text) && !(bits & (LISTS.city | LISTS.organisation))) return false;
   if (MEASURE.test(text) || (type !== 'organisation' && text === lower)) return false;
   if (text.includes('-') && text.split('-').every((part) => lists(part) & LISTS.country)) return false;
+  if (lang === 'en' && isDemonym(text, lists)) return false;
   const people =
     bits | (lang === 'en' && bits === 0 && text.endsWith('s') ? lists(text.slice(0, -1)) & LISTS.people : 0);
   if (people & LISTS.people && !(bits & (LISTS.country | LISTS.firstName | LISTS.lastName))) return false;

@@ -16,8 +16,8 @@ export function clubNames({ words }: Group): string[] {
 }
 
 /** Whether the city's name, written by itself, mostly stands for the club and not for the place. */
-export function standsForClub(city: Group, clubs: Group[]): boolean {
-  if (city.words.length > 1 || !clubs.some((club) => club.words.includes(city.key))) return false;
+export function standsForClub(city: Group, clubWords: ReadonlySet<string>): boolean {
+  if (city.words.length > 1 || !clubWords.has(city.key)) return false;
   return 2 * city.mentions.filter(isLocative).length < city.mentions.length;
 }
 

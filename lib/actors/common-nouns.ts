@@ -17,7 +17,7 @@ const KNOWN = LISTS.firstName | LISTS.lastName | LISTS.country | LISTS.city | LI
 export function withoutCommonNouns(passages: Passage[], mentions: Mention[], language: Language): Mention[] {
   const isCommon = commonNouns(passages, mentions, language);
   return mentions.flatMap((mention) => {
-    const { passage, sentence, first, type, weight } = mention;
+    const { passage, sentence, first, type } = mention;
     const tokens = passage.sentences[sentence]!;
     let { last } = mention;
     if (last > first && (type !== 'person' || last < first + 2)) return [mention];
@@ -25,7 +25,7 @@ export function withoutCommonNouns(passages: Passage[], mentions: Mention[], lan
     if (last === mention.last) return [mention];
     if (last < first) return [];
     const word = (at: number) => ({ ...tokens[at]!, at });
-    return [mentionOf(passage, sentence, word(first), word(last), type, weight)];
+    return [mentionOf(passage, sentence, word(first), word(last), mention)];
   });
 }
 

@@ -3,9 +3,10 @@
 import type { ActorType } from '../types.ts';
 import { type Gazetteer, type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
-import { neighbour } from './mention.ts';
+import type { Kinds } from './kinds.ts';
+import { type Mention, neighbour } from './mention.ts';
 import { nameKey, personName, uninflected } from './names.ts';
-import { COMPANY_NOUNS, SPEECH } from './words/cue-words.ts';
+import { BEATS, SPEECH, SPORT } from './words/cue-words.ts';
 import { EXONYMS } from './words/exonyms.ts';
 import { germanOrganisation } from './words/german-organisation.ts';
 import { KNOWN_BODIES } from './words/known-bodies.ts';
@@ -36,14 +37,15 @@ const KNOWN_ABROAD = new Map<string, ActorType>(
 const CUE_LIMIT = 3;
 const SURE = 4;
 const TITLED = 1.5;
+const CALLED = 2.5;
 
 type Votes = Group['votes'];
 
 /** Adds to the votes of each group what its own form and its surroundings say. */
-export function addCues(groups: Group[], language: Language): void {
+export function addCues(groups: Group[], kinds: Kinds, language: Language): void {
   for (const group of groups) {
     const form = votesOfForm(group, language);
-    const around = votesAround(group, language.lang);
+    const around = votesAround(group, kinds, language);
     for (const type of ['person', 'organisation', 'place'] as const) {
       group.votes[type] += form[type] + Math.min(around[type], CUE_LIMIT);
     }
@@ -62,16 +64,33 @@ function votesOfForm(group: Group, { lang, lists }: Language): Votes {
   return votes;
 }
 
-function votesAround({ mentions, words }: Group, lang: string): Votes {
+function votesAround({ mentions, words }: Group, kinds: Kinds, language: Language): Votes {
+  const { lang } = language;
   const votes = { person: 0, organisation: 0, place: 0 };
   for (const mention of mentions) {
     const before = neighbour(mention, -1)?.text ?? '';
-    if (COMPANY_NOUNS.test(before)) votes.organisation += TITLED;
+    if (kinds.get(mention) === 'organisation') votes.organisation += CALLED;
+    else if (isBeaten(mention, language)) votes.organisation += CALLED;
     else if (words.length < 4 && isTitle(before, lang)) votes.person += TITLED;
     else if (SPEECH.has(before) || SPEECH.has(neighbour(mention, 1)?.text ?? '')) votes.person += 0.4;
     else if (words.length === 1 && LOCATIVE.has(before.toLowerCase())) votes.place += 0.6;
   }
   return votes;
+}
+
+/** "three points over Norwich": whom one plays against is a club, be it called by its town. */
+function isBeaten(mention: Mention, { lang, lists }: Language): boolean {
+  if (mention.last > mention.first || mention.type === 'person' || lists(mention.text) & LISTS.country) return false;
+  const before = neighbour(mention, -1)?.text ?? '';
+  const ahead = before === 'of' && /^(?:clear|ahead)$/.test(neighbour(mention, -2)?.text ?? '');
+  return ((BEATS[lang]?.has(before) ?? false) || ahead) && surroundings(mention).some(({ text }) => SPORT.test(text));
+}
+
+/** How far from a name a word of sport may stand. */
+const REACH = 15;
+
+function surroundings({ passage, sentence, first, last }: Mention) {
+  return passage.sentences[sentence]!.slice(Math.max(0, first - REACH), last + REACH);
 }
 
 /** "Jones" was called a person: so is "Mary Jones". */
@@ -102,6 +121,20 @@ const CLUB = /^(?:1\. )?(?:A?FC|SC|SV|TSV|VfB|VfL|FSV|MSV|RB) |\s(?:A?FC|B?SC)$/
 const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
 
 /** "J.C. Spink". */
+/** "Berlin-Tegel". */
+function isQuarterOf(name: string, lists: Gazetteer['lists']): boolean {
+  const [, town = '', part = ''] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return town !== '' && (lists(town) & LISTS.largeCity) !== 0 && !(lists(part) & LISTS.firstName);
+}
+
+const QUARTERS: Record<string, string> = { N: 'north', S: 'south', E: 'east', W: 'west' };
+
+/** "N. Korea": a quarter before a name is no initial where the whole is a place. */
+function isQuarter(name: string, lists: Gazetteer['lists']): boolean {
+  const [, letter = '', rest = ''] = /^([NSEW])\. (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return rest !== '' && (lists(`${QUARTERS[letter]} ${rest}`) & (LISTS.country | LISTS.region | LISTS.city)) !== 0;
+}
+
 const INITIALS = /^(?!U\. ?[SKN]\.|E\. ?U\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}{2,}$/u;
 /** "Robert Koch-Institut": what is named after somebody. */
 const HOUSE_OF =
@@ -110,6 +143,7 @@ const HOUSE_OF =
 function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): number {
   if (words.length < 2 || words.length > 4 || ORGANISATION_HEADS.has(words.at(-1)!)) return 0;
   if (HOUSE_OF.test(mentions[0]!.text)) return 0;
+  if (isQuarter(mentions[0]!.text, lists)) return 0;
   if (INITIALS.test(mentions[0]!.text) && !(lists(words.at(-1)!) & LISTS.largeCity)) return 1.2;
   const [first = '', ...rest] = mentions[0]!.text.split(' ');
   if (!(lists(first) & LISTS.firstName) || !rest.every((word) => /^[\p{L}.'’-]+$/u.test(word))) return 0;
@@ -118,6 +152,8 @@ function personForm({ words, mentions }: Group, lists: Gazetteer['lists']): numb
 
 function placeForm({ key, mentions }: Group, lists: Gazetteer['lists']): number {
   const bits = lists(mentions[0]!.text) | lists(key);
+  if (isQuarter(mentions[0]!.text, lists)) return SURE;
+  if (isQuarterOf(mentions[0]!.text, lists)) return SURE;
   if (bits & LISTS.country) return bits & (LISTS.firstName | LISTS.lastName) ? 1 : 2.5;
   // "King's Lynn": towns of several words mean nothing else, unless a person is called so.
   const isTown = bits & LISTS.city && key.includes(' ') && mentions.every(({ type }) => type !== 'person');

@@ -1,17 +1,27 @@
 // Who is no actor though named: agencies, the publisher itself, the authors.
+import { NEWS_AGENCIES, PICTURE_AGENCIES } from '../language/agencies.ts';
 import type { Article } from '../types.ts';
 import type { Cluster } from './cluster.ts';
 import { nameKey } from './names.ts';
-import { AGENCIES } from './words/agencies.ts';
+
+const AGENCIES = new Set([...Object.values(NEWS_AGENCIES).flat(), ...PICTURE_AGENCIES]);
+const AGENCY_KEYS = new Set([...AGENCIES].map(nameKey));
 
 /** Whether a cluster, which goes by these names in their base form, is one of those who tell the story. */
 export function tellers(article: Article): (cluster: Cluster, names: string[]) => boolean {
   const authors = new Set(article.authors.map(nameKey));
-  const agencies = new Set([...AGENCIES, ...article.agencies].map(nameKey));
-  const publisher = bare(article.site.split('.').at(-2) ?? '');
+  const agencies = new Set(article.agencies);
+  const publisher = bare(
+    article.site
+      .split('.')
+      .at(-2)
+      ?.replace(/^the(?=.{4})/, '') ?? '',
+  );
   return ({ type }, names) =>
+    // A person is called Ria, an agency RIA.
+    (type !== 'place' && names.some((name) => AGENCIES.has(name) || agencies.has(name))) ||
     names.map(nameKey).some((key) => {
-      if (agencies.has(key)) return type !== 'place';
+      if (type === 'organisation' && AGENCY_KEYS.has(key)) return true;
       return type === 'person' ? authors.has(key) : type === 'organisation' && bare(key) === publisher;
     });
 }

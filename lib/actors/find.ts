@@ -1,15 +1,22 @@
 // From an article to its actors: names are found, spread over the document, typed, merged, given roles and put in order.
+import { detectLanguage } from '../language/index.ts';
 import type { Actor, Article, Span } from '../types.ts';
+import { withSpelledOut } from './acronyms.ts';
+import { takenApart } from './apart.ts';
 import { absorb, type Cluster } from './cluster.ts';
 import { withoutCommonNouns } from './common-nouns.ts';
+import { confidenceOf, isProminent } from './confidence.ts';
 import { withoutCredits } from './credits.ts';
 import { addCues } from './cues.ts';
 import { namesOf } from './display.ts';
 import { tellers } from './exclude.ts';
+import { withFamilyNames } from './family-names.ts';
+import { withoutOpeners } from './foreign.ts';
 import { gazetteerOf, type Language } from './gazetteer.ts';
 import { type Group, groupMentions } from './groups.ts';
 import { withoutHeadlineGuesses } from './headlines.ts';
 import { keyOf } from './key.ts';
+import { kindsOf } from './kinds.ts';
 import { link } from './link.ts';
 import type { Mention } from './mention.ts';
 import { type Passage, readPassages } from './reading.ts';
@@ -20,6 +27,7 @@ import { rawSalience } from './salience.ts';
 import { recogniseByShape } from './shape.ts';
 import { spread } from './spread.ts';
 import type { ActorModel } from './tagger/index.ts';
+import { withoutThings } from './things.ts';
 
 /**
  * The persons, organisations and places of an article, those it is most about first.
@@ -27,31 +35,56 @@ import type { ActorModel } from './tagger/index.ts';
  */
 export function findActors(article: Article, model?: ActorModel): Actor[] {
   const passages = readPassages(article);
-  const language = { lang: article.lang, ...gazetteerOf(model) };
-  const seen = model ? recognise(passages, language, model) : recogniseByShape(passages, language);
-  const read = withoutHeadlineGuesses(passages, repair(passages, seen, language));
-  const found = withoutCredits(withoutCommonNouns(passages, read, language));
+  const lang = detectLanguage(sampleOf(article), article.lang);
+  const language = { lang, ...gazetteerOf(model) };
+  // A model of the language that the page claims is of no use where its text is in another.
+  const trusted = lang === article.lang ? model : undefined;
+  const names = trusted ? recognise(passages, language, trusted) : recogniseByShape(passages, language);
+  const seen = hasModel(lang) ? names : withoutOpeners(passages, names, language);
+  const read = withoutHeadlineGuesses(passages, withFamilyNames(passages, repair(passages, seen, language), language));
+  const common = withoutCredits(withoutCommonNouns(passages, read, language));
+  const spelled = withSpelledOut(passages, takenApart(common, language), lang);
+  const found = withoutThings(spelled, kindsOf(spelled, lang), language);
   const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
-  const named = withNames(link(all, mentions, article.lang), article.lang).filter(
+  const named = withNames(link(all, mentions, language), lang).filter(
     ({ cluster, names }) => !isTeller(cluster, names),
   );
   const roles = findRoles(
     named.map(({ cluster }) => cluster),
     mentions,
-    article.lang,
+    lang,
   );
   return inOrderOfSalience(
     named.map(({ key, cluster, names }) => {
       const [name = '', ...aliases] = names;
       const spans = inOrder(cluster.mentions, passages).map(spanOf);
-      const salience = rawSalience(cluster.type, spans, article.blocks.length);
       const role = roles.get(cluster);
-      return { key, name, type: cluster.type, ...(role ? { role } : {}), mentions: spans, salience, aliases };
+      const confidence = confidenceOf(cluster.mentions);
+      const said = { ...(role ? { role } : {}), mentions: spans, confidence };
+      const prominent = isProminent(said);
+      const salience = rawSalience(cluster.type, spans, article.blocks.length) * (prominent ? 1 : DOUBTFUL);
+      return { key, name, type: cluster.type, ...said, prominent, salience, aliases };
     }),
   );
 }
+
+/** What is named in passing, or may be no name, stands behind what is sure. */
+const DOUBTFUL = 0.6;
+
+const SAMPLE = 4_000;
+
+function sampleOf({ blocks }: Article): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${text.slice(0, SAMPLE)}\n`;
+  }
+  return sample;
+}
+
+const hasModel = (lang: string) => lang === 'de' || lang === 'en';
 
 interface Named {
   key: string;
@@ -89,7 +122,7 @@ function inOrderOfSalience(actors: Actor[]): Actor[] {
 
 function grouped(mentions: Mention[], language: Language): Group[] {
   const groups = groupMentions(mentions, language);
-  addCues(groups, language);
+  addCues(groups, kindsOf(mentions, language.lang), language);
   return groups;
 }
 

@@ -59,7 +59,7 @@ function newGroup(key: string): Group {
 
 /** A form that all cases of a name of several words share; of single words, only a plural "-n" is taken off. */
 function inflectionStem(key: string): string {
-  const words = key.split(' ');
+  const words = key.replace(/nisse[sn]?(?= |$)/g, 'nis').split(' ');
   if (words.length === 1) return key.replace(/en$/, 'e');
   return words
     .map((word, at) =>

@@ -2,11 +2,17 @@
 import type { Mention } from './mention.ts';
 import type { Passage } from './reading.ts';
 
+/** A headline that writes every word with a capital is easily taken for one long name. */
+const LONGEST = 5;
+
 /** The mentions without such guesses. */
 export function withoutHeadlineGuesses(passages: Passage[], mentions: Mention[]): Mention[] {
   const inText = new Set(mentions.filter(({ passage }) => !passage.heading).map(({ text }) => text));
   const plain = plainWords(passages, mentions);
-  return mentions.filter(({ passage, text }) => !passage.heading || inText.has(text) || !plain.has(text));
+  return mentions.filter(
+    ({ passage, text, first, last }) =>
+      !passage.heading || inText.has(text) || (!plain.has(text) && last - first < LONGEST),
+  );
 }
 
 /** The words of running text outside all names. */

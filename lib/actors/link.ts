@@ -2,25 +2,30 @@
 import type { ActorType } from '../types.ts';
 import { isClub, standsForClub } from './clubs.ts';
 import type { Cluster } from './cluster.ts';
+import type { Language } from './gazetteer.ts';
 import { type Group, leadingType } from './groups.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, neighbour } from './mention.ts';
 import { personName } from './names.ts';
 import { linkOthers } from './others.ts';
 import { linkPersons } from './persons.ts';
+import { HONORIFICS } from './words/not-names.ts';
 
 /** Votes of a name that is a place for certain, be it a family name too. */
 const SURE_PLACE = 2.5;
 
+/** "Mr Lynn". */
+const isTitled = (mention: Mention) => HONORIFICS.has(neighbour(mention, -1)?.text.toLowerCase() ?? '');
+
 /** The groups as clusters of one type each. `mentions` are all of the article, in reading order. */
-export function link(groups: Group[], mentions: Mention[], lang: string): Cluster[] {
+export function link(groups: Group[], mentions: Mention[], language: Language): Cluster[] {
   const order = new Map(mentions.map((mention, at) => [mention, at]));
   const byType: Record<ActorType, Group[]> = { person: [], organisation: [], place: [] };
   const types = typesOf(groups);
   for (const group of groups) byType[types.get(group)!].push(group);
   return [
     ...linkPersons(byType.person, (mention) => order.get(mention)!),
-    ...linkOthers(byType.organisation, 'organisation', lang),
-    ...linkOthers(byType.place, 'place', lang),
+    ...linkOthers(byType.organisation, 'organisation', language),
+    ...linkOthers(byType.place, 'place', language),
   ];
 }
 
@@ -37,9 +42,17 @@ function typesOf(groups: Group[]): Map<Group, ActorType> {
     if (given.length > 0 || !families.has(family.join(' '))) continue;
     if (types.get(group) !== 'place' || group.votes.place < SURE_PLACE) types.set(group, 'person');
   }
-  const clubs = groups.filter((group) => types.get(group) === 'organisation' && isClub(group));
+  const towns = new Set(
+    groups.flatMap((group) => (group.words.length === 2 && group.votes.place >= SURE_PLACE ? [group.words[1]!] : [])),
+  );
   for (const group of groups) {
-    if (types.get(group) === 'place' && standsForClub(group, clubs)) types.set(group, 'organisation');
+    const isTown = group.words.length === 1 && towns.has(group.key) && !families.has(group.key);
+    if (isTown && types.get(group) === 'person' && !group.mentions.some(isTitled)) types.set(group, 'place');
+  }
+  const clubs = groups.filter((group) => types.get(group) === 'organisation' && isClub(group));
+  const clubWords = new Set(clubs.flatMap(({ words }) => words));
+  for (const group of groups) {
+    if (types.get(group) === 'place' && standsForClub(group, clubWords)) types.set(group, 'organisation');
   }
   return types;
 }

@@ -1,7 +1,9 @@
 // Which names are the same organisation or place: acronyms, legal forms left out, short forms, names that states are also known by.
 import type { ActorType } from '../types.ts';
+import { isAcronymOf } from './acronyms.ts';
 import { clubNames, isClub } from './clubs.ts';
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
+import { type Language, LISTS } from './gazetteer.ts';
 import type { Group } from './groups.ts';
 import { type Mention, neighbour } from './mention.ts';
 import { initialsOf, nameKey, uninflected } from './names.ts';
@@ -10,10 +12,10 @@ import { LEGAL_FORMS } from './words/organisation-heads.en.ts';
 import { SAME_NAMES } from './words/same-names.ts';
 
 /** The clusters of organisations or of places; a name of one type is never merged with one of the other. */
-export function linkOthers(groups: Group[], type: ActorType, lang: string): Cluster[] {
+export function linkOthers(groups: Group[], type: ActorType, language: Language): Cluster[] {
   const clusters: Cluster[] = [];
   const longestFirst = [...groups].sort((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
-  const links = new Links(longestFirst, type, lang);
+  const links = new Links(longestFirst, type, language);
   const made = new Map<Group, Cluster>();
   for (const group of longestFirst) {
     const target = links.targetOf(group);
@@ -45,6 +47,7 @@ const SYNONYMS = new Map(
 class Links {
   readonly #type: ActorType;
   readonly #lang: string;
+  readonly #lists: Language['lists'];
   readonly #synonyms: Map<string, string>;
   readonly #bySynonym = new Map<string, Group>();
   readonly #byCore = new Map<string, Group[]>();
@@ -52,9 +55,10 @@ class Links {
   readonly #byPart = new Map<string, Group[]>();
   readonly #byMention = new Map<Mention['passage'], Map<number, Group>>();
 
-  constructor(groups: Group[], type: ActorType, lang: string) {
+  constructor(groups: Group[], type: ActorType, { lang, lists }: Language) {
     this.#type = type;
     this.#lang = lang;
+    this.#lists = lists;
     this.#synonyms = SYNONYMS.get(lang) ?? new Map();
     for (const group of groups) {
       const synonym = this.#synonymOf(group);
@@ -63,6 +67,7 @@ class Links {
         const ends = this.#byMention.get(mention.passage) ?? new Map<number, Group>();
         this.#byMention.set(mention.passage, ends.set(mention.end, group));
       }
+      if (type === 'place') push(this.#byPart, group.key.split(/[ -]/).at(-1)!, group);
       if (group.words.length < 2) continue;
       const core = coreOf(group.words);
       push(this.#byCore, core.join(' '), group);
@@ -81,9 +86,7 @@ class Links {
     const core = only(this.#byCore.get(coreOf(group.words).join(' ')), group);
     if (core) return core;
     if (this.#type === 'place')
-      return only(this.#byPart.get(group.key), group, (long) =>
-        /^(?:am|an|upon|on|im|in|a|ob)$/.test(long.words[group.words.length] ?? ''),
-      );
+      return only(this.#byPart.get(group.key), group, (long) => isTownOf(long, group, this.#lists(group.key)));
     const text = group.mentions[0]!.text;
     if (group.words.length === 1 && /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(text)) {
       const spelled = only(this.#byInitials.get(text.toUpperCase()), group);
@@ -101,28 +104,48 @@ class Links {
     return this.#synonyms.get(uninflected(key, this.#lang));
   }
 
-  /** The long name that the group's name follows in brackets: "Naturschutzbund Deutschland (Nabu)". */
+  /** The long name beside which the group's name stands, in brackets either: "Naturschutzbund Deutschland (Nabu)", "Seri (Social Reform Institute)". */
   #before(group: Group): Group | undefined {
     if (group.words.length > 1) return undefined;
     for (const mention of group.mentions) {
-      const bracket = neighbour(mention, -1);
-      const previous = neighbour(mention, -2);
-      if (bracket?.text !== '(' || !previous) continue;
-      const long = this.#byMention.get(mention.passage)?.get(previous.end);
-      if (long && long !== group && isAcronymOf(group.key, long.key)) return long;
+      const long = this.#beside(mention);
+      if (!long || long === group) continue;
+      if (isAcronymOf(group.key, long.key) || (this.#type === 'organisation' && isForeignAcronym(group, long)))
+        return long;
     }
     return undefined;
   }
+
+  /** The name that stands before the bracket in which the mention is, or in the bracket behind it. */
+  #beside(mention: Mention): Group | undefined {
+    const ends = this.#byMention.get(mention.passage);
+    if (neighbour(mention, -1)?.text === '(') return ends?.get(neighbour(mention, -2)?.end ?? -1);
+    if (neighbour(mention, 1)?.text !== '(') return undefined;
+    const tokens = mention.passage.sentences[mention.sentence]!;
+    const close = tokens
+      .slice(mention.last + 2, mention.last + 2 + LONGEST_BRACKET)
+      .findIndex(({ text }) => text === ')');
+    return close > 0 ? ends?.get(tokens[mention.last + 1 + close]!.end) : undefined;
+  }
 }
 
-/** The letters of an acronym come in this order in the long name, the first one at its start. */
-function isAcronymOf(acronym: string, long: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters.length > 10 || letters.length * 2 > long.length) return false;
-  let at = 0;
-  for (const letter of long) if (letter === letters[at]) at++;
-  return at === letters.length && long[0] === letters[0];
+/** "Frankfurt am Main" is Frankfurt, "King's Lynn" is Lynn and "Berlin-Tegel" Tegel; "New York" is not York. */
+function isTownOf({ key }: Group, { key: part, words: { length } }: Group, known: number): boolean {
+  const words = key.split(/[ -]/);
+  if (key.startsWith(`${part} `) && /^(?:am|an|upon|on|im|in|a|ob)$/.test(words[length] ?? '')) return true;
+  if (known & (LISTS.country | LISTS.largeCity | LISTS.region)) return false;
+  return words.length === 2 && words[1] === part && !ANOTHER.test(words[0]!);
 }
+
+/** Before the name of a place, they make it another. */
+const ANOTHER =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|upper|lower|great|greater|little|port|fort|mount|lake|san|santa|saint|st\.?|neu|nord|sud|ost|west|ober|unter|gross|klein|bad|sankt|golf|see|nova|nueva|la|el|le|los|las)$/;
+
+const LONGEST_BRACKET = 12;
+
+/** In the language of its home, behind a long name, and used again: "the Netherlands Organisation for … (TNO)". */
+const isForeignAcronym = ({ mentions }: Group, long: Group) =>
+  mentions.length > 1 && long.words.length > 2 && /^\p{Lu}{2,6}$/u.test(mentions[0]!.text);
 
 function coreOf(words: string[]): string[] {
   const core = words.filter((word) => !LEGAL_FORMS.has(word));

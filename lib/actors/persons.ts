@@ -1,8 +1,10 @@
 // Which names are the same person: full names by given and family name, bare ones by the full name that they stand for.
+
 import { absorb, type Cluster, clusterOf } from './cluster.ts';
 import type { Group } from './groups.ts';
 import type { Mention } from './mention.ts';
 import { GENERATION, type PersonName, personName } from './names.ts';
+import { shortForms } from './words/given-forms.ts';
 
 interface Person extends Cluster {
   name: PersonName;
@@ -38,7 +40,7 @@ class KnownPersons {
   readonly #byFamily = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
   /** Family name and given name, whole, as initial, and with a second family name left out. */
-  readonly #byBoth = new Map<string, Person>();
+  readonly #byBoth = new Map<string, Person[]>();
 
   add(person: Person): void {
     const { given, family } = person.name;
@@ -51,10 +53,9 @@ class KnownPersons {
     const families = isGeneration(family)
       ? [whole]
       : [whole, family.at(-1)!, ...(given.length > 1 ? [given.at(-1)!] : [])];
-    for (const each of families) {
-      for (const form of [first, `${first[0]}.`, given.at(-1)!]) {
-        const key = `${form} ${each}`;
-        if (!this.#byBoth.has(key)) this.#byBoth.set(key, person);
+    for (const each of new Set(families)) {
+      for (const form of new Set([first, `${first[0]}.`, given.at(-1)!, ...shortForms(first)])) {
+        push(this.#byBoth, `${form} ${each}`, person);
       }
     }
   }
@@ -62,15 +63,47 @@ class KnownPersons {
   /** "Donald" and "Donald J." agree, "J." agrees with "Jared", "Priyanka Gandhi" is "Priyanka Gandhi Vadra"; "Hans" and "Maria" differ. */
   same({ given, family }: PersonName): Person | undefined {
     const first = given[0]!;
-    const key = /^\p{L}\.?$/u.test(first) ? `${first[0]}.` : first;
-    const whole = this.#byBoth.get(`${key} ${family.join(' ')}`);
-    return whole ?? (isGeneration(family) ? undefined : this.#byBoth.get(`${key} ${family.at(-1)}`));
+    const forms = /^\p{L}\.?$/u.test(first) ? [`${first[0]}.`] : [first, ...shortForms(first)];
+    for (const form of forms) {
+      const whole = this.#fitting(`${form} ${family.join(' ')}`, given);
+      const person = whole ?? (isGeneration(family) ? undefined : this.#fitting(`${form} ${family.at(-1)}`, given));
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  #fitting(key: string, given: string[]): Person | undefined {
+    return this.#byBoth
+      .get(key)
+      ?.slice(0, MOST_NAMESAKES)
+      .find(({ name }) => mayBe(name.given, given));
   }
 
   called(key: string): Person[] {
-    return this.#byFamily.get(personName(key).family.join(' ')) ?? this.#byGiven.get(key) ?? [];
+    const known = this.#byFamily.get(personName(key).family.join(' ')) ?? this.#byGiven.get(key);
+    return (
+      known ??
+      shortForms(key)
+        .flatMap((form) => this.#byGiven.get(form) ?? [])
+        .slice(0, 1)
+    );
   }
 }
+
+/** Whether two may be one where both have initials in the middle: "George W." is not "George H.W.". */
+function mayBe(one: string[], other: string[]): boolean {
+  const [first = '', second = ''] = [one, other].map((given) =>
+    given
+      .slice(1)
+      .filter((name) => name.includes('.'))
+      .join('')
+      .replaceAll('.', ''),
+  );
+  return first === '' || second === '' || first === second;
+}
+
+/** Nobody tells more of one family apart by their initials. */
+const MOST_NAMESAKES = 20;
 
 const isGeneration = (family: string[]) => GENERATION.test(family.at(-1)!);
 

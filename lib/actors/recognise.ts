@@ -19,8 +19,8 @@ export function recognise(passages: Passage[], language: Language, model: ActorM
     const to = from + passage.text.length;
     const own: Entity[] = [];
     for (; next < entities.length && entities[next]!.start < to; next++) {
-      const { start, end, type } = entities[next]!;
-      own.push({ start: start - from, end: end - from, type });
+      const { start, end, type, confidence } = entities[next]!;
+      own.push({ start: start - from, end: end - from, type, confidence });
     }
     for (const mention of mentionsOf(passage, own, language)) mentions.push(mention);
     from = to + 1;
@@ -38,15 +38,19 @@ function mentionsOf(passage: Passage, entities: Entity[], language: Language): M
     let token = 0;
     for (; next < entities.length && entities[next]!.start < end; next++) {
       const entity = entities[next]!;
+      const confidence = confidenceOf(entity);
       while (tokens[token]!.end <= entity.start) token++;
       const inside = wordsInside(tokens, token, entity.start, entity.end, passage.text);
       for (const { words, type } of clean(inside, entity.type, language)) {
-        mentions.push(mentionOf(passage, sentence, words[0]!, words.at(-1)!, type, weight));
+        mentions.push(mentionOf(passage, sentence, words[0]!, words.at(-1)!, { type, weight, confidence }));
       }
     }
   }
   return mentions;
 }
+
+/** How sure the recogniser is; entirely, where it does not say. */
+const confidenceOf = ({ confidence = 1 }: Entity & { confidence?: number }) => confidence;
 
 /** The tokens of a span, from the token at `from` on; one that the span cuts ("London-based") is cut with it. */
 function wordsInside(tokens: Token[], from: number, start: number, end: number, text: string): Word[] {

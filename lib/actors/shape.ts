@@ -10,6 +10,8 @@ import { ARTICLES, HONORIFICS, INNER_WORDS, NOT_NAMES } from './words/not-names.
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './words/organisation-heads.en.ts';
 import { isTitle } from './words/titles.ts';
 
+/** The form of a name says much, but not all. */
+const CONFIDENCE = 0.8;
 const LONGEST_RUN = 8;
 const LONGEST_PERSON = 4;
 
@@ -23,13 +25,15 @@ export function recogniseByShape(passages: Passage[], language: Language): Menti
         const run = runAt(tokens, at);
         if (run.length === 0) continue;
         const name = readRun(run, tokens, language);
-        if (name) mentions.push(mentionOf(passage, sentence, name.words[0]!, name.words.at(-1)!, name.type, 1));
+        if (name) mentions.push(mentionOf(passage, sentence, name.words[0]!, name.words.at(-1)!, opinionOf(name)));
         at = run.at(-1)!.at;
       }
     }
   }
   return mentions;
 }
+
+const opinionOf = ({ type }: Name) => ({ type, weight: 1, confidence: CONFIDENCE });
 
 /** Words in capitals from `at` on, with the particles between them. */
 function runAt(tokens: Token[], at: number): Word[] {

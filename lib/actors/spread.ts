@@ -1,5 +1,6 @@
 // The document pass: a name found once is found wherever the article writes it again, headline and kicker included.
 import { byLanguage } from '../language/by-language.ts';
+import { confidenceOf } from './confidence.ts';
 import { type Language, LISTS } from './gazetteer.ts';
 import { type Group, leadingType } from './groups.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -35,11 +36,11 @@ export function spread(passages: Passage[], groups: Group[], mentions: Mention[]
       for (const mention of here) cover.fill(mention, mention.first, mention.last + 1);
       for (let at = 0; at < tokens.length; at++) {
         const own = cover[at];
-        const { words, type } = matchAt(tokens, at, known, language.lang);
-        const last = at + words - 1;
-        if (words > 0 && last > (own?.last ?? -1) && (cover[last]?.last ?? 0) <= last) {
+        const name = matchAt(tokens, at, known, language.lang);
+        const last = at + (name?.words ?? 0) - 1;
+        if (name && last > (own?.last ?? -1) && (cover[last]?.last ?? 0) <= last) {
           const word = (index: number) => ({ ...tokens[index]!, at: index });
-          result.push(mentionOf(passage, number, word(at), word(last), type, REPEAT_WEIGHT));
+          result.push(mentionOf(passage, number, word(at), word(last), { ...name, weight: REPEAT_WEIGHT }));
           at = last;
         } else if (own) {
           result.push(own);
@@ -53,6 +54,7 @@ export function spread(passages: Passage[], groups: Group[], mentions: Mention[]
 
 interface KnownName {
   type: Mention['type'];
+  confidence: number;
   /** An acronym, which is no mention of the pronoun "us" or "who" at the start of a sentence. */
   shouted: boolean;
 }
@@ -66,13 +68,13 @@ interface Known {
 function knownNames(groups: Group[], language: Language): Known {
   const { lang } = language;
   const known: Known = { names: new Map(), lengths: new Map() };
-  const put = (words: string[], type: Mention['type'], shouted = false) => {
+  const put = (words: string[], type: Mention['type'], shouted = false, confidence = 1) => {
     const last = words.at(-1)!;
     const stems = words.slice(0, -1).map((word) => stemOf(word, lang));
     const key = [...stems, last].join(' ');
     if (NOT_NAMES.has(key)) return; // "Mai" of a Ms Mai is mostly the month
     if (words.length > LONGEST_NAME || known.names.has(key)) return;
-    known.names.set(key, { type, shouted });
+    known.names.set(key, { type, shouted, confidence });
     const first = stems[0] ?? last;
     const lengths = known.lengths.get(first);
     if (lengths) lengths.add(words.length);
@@ -80,12 +82,10 @@ function knownNames(groups: Group[], language: Language): Known {
   };
   for (const group of groups) {
     const type = leadingType(group);
-    put(
-      group.words,
-      type,
-      group.mentions.every(({ text }) => isShouted(text)),
-    );
-    for (const short of shortNames(group, type, language)) put([...short.words], type, short.shouted);
+    const confidence = confidenceOf(group.mentions);
+    const shouted = group.mentions.every(({ text }) => isShouted(text));
+    put(group.words, type, shouted, confidence);
+    for (const short of shortNames(group, type, language)) put([...short.words], type, short.shouted, confidence);
   }
   for (const { type, names } of byLanguage(SAME_NAMES, lang) ?? []) {
     for (const name of names) put(nameKey(name).split(' '), type, isShouted(name));
@@ -109,12 +109,10 @@ function shortNames(group: Group, type: Mention['type'], { lists }: Language): {
   return lists(given[0]!) & LISTS.firstName ? short : [...short, { words: [given[0]!], shouted: false }];
 }
 
-const NOTHING: { words: number; type: Mention['type'] } = { words: 0, type: 'person' };
-
 /** The longest known name that starts at a token. */
-function matchAt(tokens: Token[], at: number, known: Known, lang: string): { words: number; type: Mention['type'] } {
+function matchAt(tokens: Token[], at: number, known: Known, lang: string): (KnownName & { words: number }) | undefined {
   const { text } = tokens[at]!;
-  if (!/^\p{Lu}/u.test(text)) return NOTHING;
+  if (!/^\p{Lu}/u.test(text)) return undefined;
   const openings = new Set(formsOf(text, lang).flatMap((form) => [form, stemOf(form, lang)]));
   const lengths = new Set([...openings].flatMap((opening) => [...(known.lengths.get(opening) ?? [])]));
   for (const length of [...lengths].sort((a, b) => b - a)) {
@@ -124,10 +122,10 @@ function matchAt(tokens: Token[], at: number, known: Known, lang: string): { wor
       const name = known.names.get([...stems, form].join(' '));
       if (!name || (name.shouted && !isShouted(text)) || isCommonNoun(tokens, at, length, name.type, lang)) continue;
       if (lang === 'de' && name.shouted && isCompound(tokens, at)) continue;
-      return { words: length, type: name.type };
+      return { ...name, words: length };
     }
   }
-  return NOTHING;
+  return undefined;
 }
 
 const isShouted = (text: string) => text.length <= 5 && text === text.toUpperCase();

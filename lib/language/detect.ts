@@ -7,6 +7,8 @@ const SAMPLE = 20_000;
 const ENOUGH = 4;
 /** A language that reaches this part of the best score is not excluded by the text. */
 const CLOSE = 0.6;
+/** A claim is contradicted where fewer than this part of so many words are among the commonest of its language. */
+const FOREIGN = { share: 0.05, words: 40 };
 /** Running text has at least this part of its words among the commonest of its language. */
 const RUNNING = 0.18;
 
@@ -41,11 +43,21 @@ export function detectLanguage(text: string, hint?: string): string {
 
   const { scores, words } = vote(sample);
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (claimed && isForeign(claimed, sample, words)) return best && best[1] >= RUNNING * words ? best[0] : 'und';
   if (!best || best[1] < ENOUGH) return claimed ?? (best && best[1] >= 2 * (second?.[1] ?? 0.5) ? best[0] : 'und');
   if (claimed && (scores.get(claimed) ?? 0) >= CLOSE * best[1]) return claimed;
   const running = best[1] >= RUNNING * words;
   if (claimed && !running && !(claimed in STOP_WORDS)) return claimed;
   return running || best[1] >= 1.5 * (second?.[1] ?? 0) ? best[0] : (claimed ?? 'und');
+}
+
+/** Whether running text has next to none of the words that no text of the claimed language is without. */
+function isForeign(claimed: string, sample: string, words: number): boolean {
+  if (!(claimed in STOP_WORDS) || words < FOREIGN.words) return false;
+  let own = 0;
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+    if (LANGUAGES_OF.get(word)?.includes(claimed)) own++;
+  return own < FOREIGN.share * words;
 }
 
 /** `de-DE` and `de_at` are `de`; Bokmål and Nynorsk are `no`; anything else that is no subtag is no claim. */

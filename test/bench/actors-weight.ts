@@ -35,8 +35,12 @@ function weigh(lang: string): Record<string, string> {
 /** The tables of the model, which are all typed arrays; those that share the file's bytes count whole. */
 function bytesOf(model: ActorModel | undefined): number {
   if (!model) return 0;
-  const { lexicon, weights } = model;
-  const tables = [lexicon.clusters, lexicon.lists, lexicon.senses, weights?.rows, weights?.scale, weights?.transitions];
+  const { lexicon, weights, network } = model;
+  const tables: (ArrayBufferView | undefined)[] = [
+    ...[lexicon.clusters, lexicon.lists, lexicon.senses, lexicon.coarse, lexicon.vectors],
+    ...[weights?.rows, weights?.scale, weights?.transitions],
+    ...Object.values(network ?? {}),
+  ];
   const indexes = [lexicon.index, weights?.index];
   return (
     tables.reduce((sum, table) => sum + (table?.byteLength ?? 0), 0) +

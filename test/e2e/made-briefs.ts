@@ -61,6 +61,8 @@ export function madeBrief(number: number): Brief {
     type: 'person',
     mentions: blocks.flatMap((_, block) => (block % 3 === i ? [{ block, start: 0, end: name.length }] : [])),
     salience: 1 / (i + 1),
+    prominent: true,
+    confidence: 1,
     aliases: [],
   }));
   return {

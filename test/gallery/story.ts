@@ -55,6 +55,8 @@ const actor = (type: Actor['type'], name: string, count: number, role?: string):
   ...(role ? { role: { text: role, span: find('Annegret') } } : {}),
   mentions: Array.from({ length: count }, () => find('Hohenlohe')),
   salience: count / 10,
+  prominent: true,
+  confidence: 1,
   aliases: [],
 });
 

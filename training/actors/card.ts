@@ -29,13 +29,16 @@ const CARD = `# Model card: actors.de, actors.en, actors.any
 Written by \`npm run train -- actors\`.
 
 **What they do.** They find the names of persons, organisations and places in raw German or English news text. A linear-chain
-conditional random field over hashed features (word, window, shape, affixes, genitive, hyphen parts, word clusters, word lists);
-weights are bytes. A second look at the document lets the readings of a name vote on each other. \`actors.any\` has no weights: it is a
+conditional random field over hashed features (word, window, shape, affixes, genitive, hyphen parts, word clusters, word lists), and
+where it leaves it open whether a word is a name, a convolutional network over word vectors (windows of five words, then three); their scores
+are added. Weights are bytes, vectors half bytes. A second look at the document lets the readings of a name vote on each other. Each name
+comes with a confidence: how likely its least likely word is a part of a name of that type. \`actors.any\` has no weights: it is a
 list of names for all other languages.
 
 **What they were made from.** Sources and licences are in NOTICE. GermEval 2014 for German; Groningen Meaning
-Bank, English Web Treebank (Universal NER) and Wikigold for English; clusters from neighbouring words; gazetteers from packages and a list of
-organisations of our own; the classes that WordNet gives English words; invented datelines, results and tables; some sentences set as
+Bank, English Web Treebank (Universal NER) and Wikigold for English; English word vectors and classes of words from GloVe, German ones from
+the neighbours of words in Wikipedia and GermEval; gazetteers from packages and a list of
+organisations of our own; the classes that WordNet gives English words; invented datelines, results and tables, and sentences of things that are no actors; some sentences set as
 headlines; and, for German, sentences of Wikipedia and of German news of 2020–2026 that a first model labelled.
 
 **How well they do.** F1 of whole spans, on raw text, on the development sets, the countries and cities of en.gmb read as
@@ -45,11 +48,10 @@ places in its training as in its test. The training was tuned on these sets, so 
 | --- | --- | --- | --- | --- | --- | --- | --- |
 {shipped}
 
-**How well the recipe carries over.** The same training with a corpus left out, measured on the corpus left out; and the shipped model on
+**How well the recipe carries over.** The same training without some of the corpora, measured on those; and the shipped model on
 our own lines (datelines, results, headlines in capitals, single sentences: \`probes.*.txt\`). Nothing is trained on these lines, but who wrote them also
 wrote the forms of the invented ones, so they flatter. German has one corpus only: its sentences are parted by small words into those that read like
-news and those that read like an encyclopedia. Of en.gmb, every fourth sentence is
-learned from here. Clusters and the list of peoples come from the text of all corpora all the same, so these numbers flatter a little, too.
+news and those that read like an encyclopedia. Clusters, German vectors and the list of peoples come from the text of all corpora all the same, so these numbers flatter a little, too.
 
 | model | set | all | precision | recall | persons | organisations | places |
 | --- | --- | --- | --- | --- | --- | --- | --- |

@@ -13,7 +13,7 @@ export interface Score {
 export type Scores = Record<'all' | 'person' | 'organisation' | 'place', Score>;
 
 /** The sentences of a document are put to the tagger as one text, joined by blanks. */
-export function evaluate(documents: Annotated[][], tag: (text: string) => Entity[]): Scores {
+export function evaluate(documents: Annotated[][], tag: (text: string) => Omit<Entity, 'confidence'>[]): Scores {
   const counts = { all: [0, 0, 0], person: [0, 0, 0], organisation: [0, 0, 0], place: [0, 0, 0] };
   for (const sentences of documents) {
     const gold = new Set<string>();

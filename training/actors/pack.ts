@@ -8,13 +8,14 @@ import {
   type ModelHeader,
   PREFIX_BYTES,
 } from '../../lib/actors/tagger/model.ts';
+import { type Network, SIZES } from '../../lib/actors/tagger/network.ts';
 import { TAGS } from '../../lib/actors/tagger/tags.ts';
 import type { Weights } from '../../lib/actors/tagger/viterbi.ts';
 import type { Field } from './crf.ts';
 import type { BuiltLexicon } from './lexicon.ts';
 
 /** Weights with the sorted keys that their file needs. */
-interface BuiltWeights extends Weights {
+export interface BuiltWeights extends Weights {
   keys: Uint32Array;
 }
 
@@ -33,16 +34,20 @@ export function quantise(keys: Uint32Array, { weights, transitions }: Field, lev
   return { keys, index: new HashIndex(keys, FEATURE_BITS), rows, scale, transitions: Float32Array.from(transitions) };
 }
 
-export function packModel(lang: string, lexicon: BuiltLexicon, weights?: BuiltWeights): Uint8Array {
+export function packModel(lang: string, lexicon: BuiltLexicon, weights?: BuiltWeights, network?: Network): Uint8Array {
   const header: ModelHeader = {
     lang,
     words: lexicon.keys.length,
     senses: lexicon.senses !== undefined,
+    vectors: network ? (2 * network.vectors.length) / SIZES.vector : 0,
+    classes: lexicon.coarse?.length ?? 0,
     features: weights?.keys.length ?? 0,
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
   const sections = [numbers(distances(lexicon.keys), 4), numbers(lexicon.clusters, 2), numbers(lexicon.lists, 2)];
   if (lexicon.senses) sections.push(lexicon.senses);
+  if (lexicon.coarse) sections.push(lexicon.coarse);
+  if (network && lexicon.vectors) sections.push(Uint8Array.from(lexicon.vectors, (number) => Math.sign(number)));
   if (weights) {
     sections.push(
       numbers(distances(weights.keys), 4),
@@ -51,12 +56,53 @@ export function packModel(lang: string, lexicon: BuiltLexicon, weights?: BuiltWe
       floats(weights.transitions),
     );
   }
+  if (network) sections.push(...networkSections(network));
   const file = Buffer.concat([new Uint8Array(PREFIX_BYTES), text, ...sections]);
   file.writeUInt32BE(MAGIC, 0);
   file.writeUInt32BE(FORMAT, 4);
   file.writeUInt32BE(text.length, 12);
   file.writeUInt32BE(checksum(file.subarray(12)), 8);
   return file;
+}
+
+/** In the order in which `readNetwork` reads them. */
+function networkSections(network: Network): Uint8Array[] {
+  const { word, window, phrase } = SIZES;
+  return [
+    network.vectors,
+    floats(network.levels),
+    floats(network.partScales),
+    new Uint8Array(network.parts.buffer, network.parts.byteOffset, network.parts.length),
+    ...scaled(network.word, word),
+    floats(network.wordBias),
+    ...scaled(network.window, window),
+    floats(network.windowBias),
+    ...scaled(network.settings, window),
+    ...scaled(network.phrase, phrase),
+    floats(network.phraseBias),
+    ...scaled(network.tags, TAGS),
+    floats(network.tagBias),
+  ];
+}
+
+/** A scale a row, then a signed byte a number. */
+function scaled(values: Float32Array, columns: number): Uint8Array[] {
+  const { scales, bytes } = roundRows(values, columns);
+  return [floats(scales), new Uint8Array(bytes.buffer)];
+}
+
+/** Rows of numbers as signed bytes, each row with the scale that clips nothing. */
+export function roundRows(values: Float32Array, columns: number): { scales: Float32Array; bytes: Int8Array } {
+  const scales = new Float32Array(values.length / columns);
+  const bytes = new Int8Array(values.length);
+  for (let row = 0; row < scales.length; row++) {
+    const from = row * columns;
+    let top = 0;
+    for (let at = from; at < from + columns; at++) top = Math.max(top, Math.abs(values[at]!));
+    scales[row] = top / 127;
+    if (top > 0) for (let at = from; at < from + columns; at++) bytes[at] = Math.round((127 * values[at]!) / top);
+  }
+  return { scales, bytes };
 }
 
 function distances(keys: Uint32Array): Uint32Array {

@@ -1,11 +1,10 @@
 // Self-training: unlabelled articles are read by a first model, whole, so that its document votes count; their sentences are then
 // learned from like the annotated ones, at less weight.
 import { readFileSync } from 'node:fs';
-import { Sentence } from '../../lib/actors/tagger/features.ts';
+import { type Form, Sentence } from '../../lib/actors/tagger/features.ts';
 import { readSentences } from '../../lib/actors/tagger/index.ts';
-import type { Lexicon } from '../../lib/actors/tagger/lexicon.ts';
+import type { Recogniser } from '../../lib/actors/tagger/scores.ts';
 import { OUTSIDE } from '../../lib/actors/tagger/tags.ts';
-import type { Weights } from '../../lib/actors/tagger/viterbi.ts';
 import { DATA, readLines } from './corpora.ts';
 import type { TaggedSentence } from './examples.ts';
 
@@ -40,14 +39,18 @@ function articleText(line: string): string {
 export function labelSentences(
   texts: string[],
   lang: string,
-  lexicon: Lexicon,
-  weights: Weights,
+  recogniser: Recogniser,
   weight: number,
 ): TaggedSentence[] {
-  const known = new Map<string, Int32Array>();
+  const known = new Map<string, Form>();
   return texts.flatMap((text) =>
-    readSentences(text, lang, lexicon, weights)
+    readSentences(text, lang, recogniser)
       .filter(({ tokens, tags }) => tokens.length <= LONGEST && tags.some((tag) => tag !== OUTSIDE))
-      .map(({ tokens, tags }) => ({ sentence: new Sentence(text, tokens, lang, lexicon, known), tags, weight })),
+      .map(({ tokens, tags }) => ({
+        sentence: new Sentence(text, tokens, lang, recogniser.lexicon, known),
+        tags,
+        weight,
+        turns: 1,
+      })),
   );
 }

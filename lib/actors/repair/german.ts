@@ -65,16 +65,20 @@ const BODY_FOR =
   /(?:amt|ministerium|institut|zentrum|anstalt|agentur|verband|akademie|direktion|stelle|gesellschaft)s?$/i;
 const isNoun = (text = '') => /^\p{Lu}\p{Ll}{3,}$/u.test(text) && !/tag$/.test(text);
 
+const LONGEST_LIST = 8;
+
 /** "für Seeschifffahrt und Hydrographie" behind "Bundesamt": what a body is for belongs to its name. */
 export const bodyFor: Rule = ({ tokens, cover }, at) => {
   const own = cover[at];
-  if (own?.type !== 'organisation' || own.last !== at || !BODY_FOR.test(tokens[at]!.text)) return undefined;
-  if (tokens[at + 1]?.text !== 'für') return undefined;
+  if (!BODY_FOR.test(tokens[at]!.text) || tokens[at + 1]?.text !== 'für') return undefined;
+  if (own ? own.type !== 'organisation' : !/ministerium|^Bundes/i.test(tokens[at]!.text)) return undefined;
   const adjective = /^\p{Ll}{3,}e[sn]?$/u.test(tokens[at + 2]?.text ?? '') ? 1 : 0;
   let last = at + 2 + adjective;
   if (!isNoun(tokens[last]?.text)) return undefined;
-  if (tokens[last + 1]?.text === 'und' && isNoun(tokens[last + 2]?.text)) last += 2;
-  return { first: own.first, last, type: 'organisation' };
+  let end = last;
+  while (tokens[end + 1]?.text === ',' && isNoun(tokens[end + 2]?.text) && end - last < LONGEST_LIST) end += 2;
+  if (/^(?:und|sowie)$/.test(tokens[end + 1]?.text ?? '') && isNoun(tokens[end + 2]?.text)) last = end + 2;
+  return { first: own?.first ?? at, last: Math.max(last, own?.last ?? 0), type: 'organisation' };
 };
 
 /** With these, German says where, and hardly of whom. */

@@ -2,14 +2,23 @@
 import type { Language } from '../gazetteer.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import type { Passage, Token } from '../reading.ts';
-import { headOf, runToHead } from './english.ts';
+import { groupFor, headOf, headOfList, runToHead, townOfWords } from './english.ts';
 import { adjectiveAndHead, bodyFor, headAndName, properCompound, townAndNoun } from './german.ts';
 import { ampersand, bracketedAcronym } from './organisations.ts';
-import { extendToGivenName, joinFamilyName, joinNames, joinParticle, officeComplement, titledName } from './persons.ts';
-import type { Rule, Sentence } from './rule.ts';
+import {
+  extendToGivenName,
+  joinFamilyName,
+  joinNames,
+  joinParticle,
+  middleInitial,
+  officeComplement,
+  titledName,
+} from './persons.ts';
+import type { Proposal, Rule, Sentence } from './rule.ts';
 
 const GERMAN: Rule[] = [
   townAndNoun,
+  middleInitial,
   joinNames,
   extendToGivenName,
   titledName,
@@ -23,6 +32,8 @@ const GERMAN: Rule[] = [
   bracketedAcronym,
 ];
 const ENGLISH: Rule[] = [
+  middleInitial,
+  townOfWords,
   officeComplement,
   joinNames,
   extendToGivenName,
@@ -32,11 +43,13 @@ const ENGLISH: Rule[] = [
   headOf,
   ampersand,
   runToHead,
+  headOfList,
+  groupFor,
   bracketedAcronym,
 ];
 
 /** As sure as a recogniser that is right nine times of ten. */
-const WEIGHT = 0.9;
+const opinionOf = ({ type }: Proposal) => ({ type, weight: 0.9, confidence: 0.9 });
 
 /** The mentions, in order, with what the rules of the language put right. */
 export function repair(passages: Passage[], mentions: Mention[], language: Language): Mention[] {
@@ -86,7 +99,7 @@ function proposalsOf(rule: Rule, sentence: Sentence, { passage, number, tokens }
   for (let at = 0; at < tokens.length; at++) {
     const proposal = rule(sentence, at);
     if (!proposal) continue;
-    made.push(mentionOf(passage, number, word(proposal.first), word(proposal.last), proposal.type, WEIGHT));
+    made.push(mentionOf(passage, number, word(proposal.first), word(proposal.last), opinionOf(proposal)));
     at = proposal.last;
   }
   return made;

@@ -62,6 +62,23 @@ export const titledName: Rule = ({ tokens, cover, language: { lang, lists, knows
   return { first: at, last: after && after.first === at + 1 ? after.last : at + 1, type: 'person' };
 };
 
+const INITIALS = /^(?:\p{Lu}\.){1,3}$/u;
+
+/** "George W." before "Baker": initials behind a given name are followed by a family name. */
+export const middleInitial: Rule = ({ tokens, cover, language: { lists } }, at) => {
+  const name = tokens[at + 2];
+  if (!INITIALS.test(tokens[at + 1]?.text ?? '') || !capital(name) || !isBeside(tokens, at + 1) || isCommon(name!.text))
+    return undefined;
+  const own = cover[at];
+  if (!(own?.type === 'person' || lists(tokens[at]!.text) & LISTS.firstName) || (own && own.first < at))
+    return undefined;
+  return {
+    first: at,
+    last: Math.max(at + 2, cover[at + 2]?.type === 'person' ? cover[at + 2]!.last : 0),
+    type: 'person',
+  };
+};
+
 const PARTICLE = /^(?:Le|La|De|Di|Da|Del|Van|Von|El|Al|Mac|O)$/;
 
 /** "Le" before "Pen". */
@@ -96,11 +113,13 @@ export const joinFamilyName: Rule = ({ tokens, cover }, at) => {
   return last > at ? { first: own.first, last: Math.max(last, cover[last]?.last ?? last), type: 'person' } : undefined;
 };
 
-/** "Secretary of State Marco Rubio": the office goes up to the given name. */
+/** "Secretary of State Marco Rubio", "minister for Women and Equalities Nicky Morrow": the office goes up to the given name. */
 export const officeComplement: Rule = ({ tokens, cover, language: { lists } }, at) => {
   const own = cover[at];
-  if (own?.first !== at || own.last < at + 2 || own.last > at + 3 || tokens[at - 1]?.text !== 'of') return undefined;
-  if (!isPersonNoun(tokens[at - 2]?.text ?? '') || lists(tokens[at]!.text) & LISTS.firstName) return undefined;
+  if (own?.first !== at || own.last < at + 2 || own.last > at + 3) return undefined;
+  const and = tokens[at - 1]?.text === 'and' && capital(tokens[at - 2]) ? 2 : 0;
+  if (!/^(?:of|for)$/.test(tokens[at - 1 - and]?.text ?? '')) return undefined;
+  if (!isPersonNoun(tokens[at - 2 - and]?.text ?? '') || lists(tokens[at]!.text) & LISTS.firstName) return undefined;
   const last = tokens[own.last]!.text;
   return isOutside(last) || ORGANISATION_HEADS.has(last.toLowerCase())
     ? undefined

@@ -8,14 +8,20 @@ import {
 } from '../words/english-grammar.ts';
 import { HONORIFICS } from '../words/not-names.ts';
 import { ABBREVIATED_OFFICES, isPersonNoun, RELATIONS_EN, WHO_VERBS } from '../words/person-nouns.en.ts';
-import { afterBrackets, beforeHonorifics, closes, type FoundRole, type Item, isWord } from './items.ts';
+import { afterBrackets, beforeHonorifics, closes, type FoundRole, type Item, isCapital, isWord } from './items.ts';
 
 const MOST_MODIFIERS = 6;
 const LONGEST_COMPLEMENT = 14;
 
 /** The role of the person named by `items[at]`, as this sentence states it. `text` is the passage. */
 export function englishRole(items: Item[], at: number, text: string): FoundRole | undefined {
-  return roleBefore(items, at, text) ?? roleAfter(items, at, text) ?? whoClause(items, at, text);
+  return (
+    roleBefore(items, at, text) ??
+    pluralBefore(items, at, text) ??
+    roleAfter(items, at, text) ??
+    whoClause(items, at, text) ??
+    copula(items, at, text)
+  );
 }
 
 function roleBefore(items: Item[], at: number, text: string): FoundRole | undefined {
@@ -103,18 +109,79 @@ function headAhead(items: Item[], from: number): number | undefined {
 
 /** The last word of a noun phrase with its complements and what "and" joins to it; undefined if the phrase does not end there. */
 function phraseEnd(items: Item[], head: number): number | undefined {
+  const end = complementEnd(items, head);
+  const next = items[end + 1];
+  if (COMPLEMENT_WORDS_EN.has(items[end]!.lower)) return undefined;
+  return closes(next) || /^(?:who|whose|which|that)$/.test(next!.lower) || maybeVerbEn(next!.text) ? end : undefined;
+}
+
+/** Before a noun in "-ing": "environmental engineering". */
+const ADJECTIVE = /(?:al|ic|ive|ary|ous)$/;
+
+function complementEnd(items: Item[], head: number): number {
   let end = head;
   if (items[end + 1]?.lower === 'and') end = headAhead(items, end + 2) ?? end;
   if (COMPLEMENT_OPENERS_EN.has(items[end + 1]?.lower ?? '')) {
     const from = end;
     while (end + 1 < items.length && end - from < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) {
-      if (end > from + 1 && maybeVerbEn(items[end + 1]!.text) && !COMPLEMENT_WORDS_EN.has(items[end]!.lower)) break;
+      const next = items[end + 1]!.text;
+      const field = next.endsWith('ing') && ADJECTIVE.test(items[end]!.lower);
+      if (end > from + 1 && maybeVerbEn(next) && !field && !COMPLEMENT_WORDS_EN.has(items[end]!.lower)) break;
       end++;
     }
   }
+  return end;
+}
+
+/** "ministers Tom Vale and Ann Doyle", "the directors, Tom Vale and Ann Doyle,": one noun for all of them. */
+function pluralBefore(items: Item[], at: number, text: string): FoundRole | undefined {
+  const first = firstOfList(items, at);
+  const last = items[first]?.text === undefined ? -1 : first - 1;
+  const comma = items[last]?.text === ',';
+  const noun = comma ? last - 1 : last;
+  const item = items[noun];
+  if (!item || item.mention || !isPlural(item.text) || (first === at && !listGoesOn(items, at))) return undefined;
+  if (RELATIONS_EN.has(item.lower.replace(/s$/, ''))) return undefined;
+  const role = phrase(items, noun, noun, text);
+  return role && { ...role, text: role.text.replace(/(?:ies|s|men|women)$/, singularEnd) };
+}
+
+const singularEnd = (ending: string) => (ending === 'ies' ? 'y' : ending.replace(/men$/, 'man').replace(/s$/, ''));
+const isPlural = (word: string) =>
+  !isPersonNoun(word) && isPersonNoun(word.replace(/(?:ies|s|men|women)$/, singularEnd));
+
+/** The first of the persons that "and" and commas join to the one at `at`. */
+function firstOfList(items: Item[], at: number): number {
+  let first = at;
+  for (let members = 0; members < MOST_MODIFIERS; members++) {
+    const joint = /^(?:and|,)$/.test(items[first - 1]?.lower ?? '') && items[first - 2]?.mention?.type === 'person';
+    if (!joint) break;
+    first -= 2;
+  }
+  return first;
+}
+
+const listGoesOn = (items: Item[], at: number) =>
+  /^(?:and|,)$/.test(items[at + 1]?.lower ?? '') && items[at + 2]?.mention?.type === 'person';
+
+const COPULA = /^(?:is|was|became|remains)$/;
+
+/** "Martha Ellery is the head of the Norden Institute". */
+function copula(items: Item[], at: number, text: string): FoundRole | undefined {
+  const verb = afterBrackets(items, at);
+  if (!COPULA.test(items[verb]?.lower ?? '') || /^(?:and|,|of|by|with|that)$/.test(items[at - 1]?.lower ?? ''))
+    return undefined;
+  const start = TIMES.has(items[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const head = headAhead(items, start);
+  if (head === undefined || items[head + 1]?.mention?.type === 'person') return undefined;
+  const determined = DETERMINERS_EN.has(items[start]?.lower ?? '');
+  let end = complementEnd(items, head);
+  while (end > head && COMPLEMENT_WORDS_EN.has(items[end]!.lower)) end--;
+  if ((!determined || RELATIONS_EN.has(items[head]!.lower)) && end === head) return undefined;
   const next = items[end + 1];
-  if (COMPLEMENT_WORDS_EN.has(items[end]!.lower)) return undefined;
-  return closes(next) || /^(?:who|whose|which|that)$/.test(next!.lower) || maybeVerbEn(next!.text) ? end : undefined;
+  const ends =
+    closes(next) || COMPLEMENT_OPENERS_EN.has(next!.lower) || BOUNDARIES.has(next!.lower) || /^\d/.test(next!.text);
+  return ends ? phrase(items, head, end, text) : undefined;
 }
 
 /** "X, who heads the Y," states the role "head of the Y". */
@@ -154,7 +221,13 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
       return { text: text.slice(owner.start, items[end]!.end), start: owner.start, end: items[end]!.end };
     from = PLURAL_OWNERS.has(owner.lower) ? possessorStart(items, from) : from;
   } else if (!isDetermined(items, from)) {
-    for (let at = head - 1; at >= from; at--) if (maybeVerbEn(items[at]!.text)) from = at + 1;
+    const office = isCapital(items[head]!);
+    for (let at = head - 1; at >= from; at--) {
+      const { text: word, mention } = items[at]!;
+      // "I congratulate President Ito": before an office in capitals and without an article, only few words in small letters describe it.
+      if (maybeVerbEn(word) || (office && !mention && /^\p{Ll}/u.test(word) && !BEFORE_OFFICES.test(word)))
+        from = at + 1;
+    }
   }
   while (from < head && /^\d+-year-old$/.test(items[from]!.lower)) from++;
   if (from === head && end === head && RELATIONS_EN.has(items[head]!.lower)) return undefined;
@@ -163,6 +236,9 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
   const office = ABBREVIATED_OFFICES.get(last.lower);
   return { text: office ? text.slice(start, last.start) + office : text.slice(start, last.end), start, end: last.end };
 }
+
+const BEFORE_OFFICES =
+  /^(?:former|acting|then|deputy|vice|outgoing|incoming|new|newly|interim|current|late|retired|ousted|longtime|long-time|veteran|senior|junior|chief|assistant|associate|first|second|state|federal|local|national|regional|party|opposition|union|city|county|district|government|company|police|army|team|club|ex-.*|co-.*|designate|elect|.*-.*)$/;
 
 /** An article stands before the phrase; "that killed" opens a clause. */
 function isDetermined(items: Item[], from: number): boolean {

@@ -20,7 +20,9 @@ const MOST_ADJECTIVES = 4;
 
 /** The role of the person named by `items[at]`, as this sentence states it. `text` is the passage. */
 export function germanRole(items: Item[], at: number, text: string): FoundRole | undefined {
-  return roleBefore(items, at, text) ?? roleAfter(items, at, text);
+  return (
+    roleBefore(items, at, text) ?? pluralBefore(items, at) ?? roleAfter(items, at, text) ?? copula(items, at, text)
+  );
 }
 
 function roleBefore(items: Item[], at: number, text: string): FoundRole | undefined {
@@ -57,8 +59,58 @@ function inComplement(item: Item): boolean {
 function roleAfter(items: Item[], at: number, text: string): FoundRole | undefined {
   const comma = afterBrackets(items, at);
   if (items[comma]?.text !== ',') return undefined;
-  let head = TIMES.has(items[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
-  while (head < items.length && head - comma <= MOST_ADJECTIVES + 2 && !nounAt(items, head)) {
+  const found = phraseFrom(items, comma + 1);
+  if (!found || !closes(items[found.end + 1]) || COMPLEMENT_WORDS.has(items[found.end]!.lower)) return undefined;
+  return phrase(items, found.head, found.noun, found.end, text);
+}
+
+const COPULA = /^(?:ist|war|bleibt|wurde)$/;
+
+/** "Femke Harmsen ist Leiterin des Nordinstituts". */
+function copula(items: Item[], at: number, text: string): FoundRole | undefined {
+  const verb = afterBrackets(items, at);
+  if (!COPULA.test(items[verb]?.lower ?? '') || /^(?:und|oder|,|von|mit|bei|für)$/.test(items[at - 1]?.lower ?? ''))
+    return undefined;
+  const found = phraseFrom(items, verb + 1);
+  if (!found) return undefined;
+  const { head, noun } = found;
+  let { end } = found;
+  while (end > head && COMPLEMENT_WORDS.has(items[end]!.lower)) end--;
+  const next = items[end + 1];
+  const ends = closes(next) || /^(?:und|sowie|in|im|am|seit|bis)$/.test(next!.lower) || /^\d/.test(next!.text);
+  if (!ends || (noun.relation && end === head)) return undefined;
+  return phrase(items, head, noun, end, text);
+}
+
+/** "die Sportdirektoren Tom Petersen und Jan Harms": one noun for both. */
+function pluralBefore(items: Item[], at: number): FoundRole | undefined {
+  const isJoint = (index: number) => /^(?:und|,|sowie)$/.test(items[index]?.lower ?? '');
+  const isName = (index: number) => items[index]?.mention?.type === 'person';
+  let first = at;
+  while (at - first < 2 * MOST_ADJECTIVES && isJoint(first - 1) && isName(first - 2)) first -= 2;
+  const goesOn = isJoint(at + 1) && isName(at + 2);
+  const noun = nounAt(items, first - 1);
+  if (!noun || (first === at && !goesOn) || !/^(?:die|der|den)$/.test(items[first - 2]?.lower ?? '')) return undefined;
+  const { start, end, text } = items[first - 1]!;
+  if (!/(?:n|innen|r|te|e)$/.test(text)) return undefined;
+  const feminine = /innen$/.test(text) || FEMININE_NAME.test(items[at]!.text.split(' ')[0]!);
+  return { text: noun.base(feminine ? 'feminine' : 'masculine'), start, end };
+}
+
+/** Given names that hardly a man bears, by their ends. */
+const FEMININE_NAME = /(?:a|ine|anne|iane|ette|elle|ike|nke|lke|bke|mke|rid|run|gard|hild|beth|git|trud|traud)$/i;
+
+interface Phrase {
+  head: number;
+  noun: PersonNoun;
+  /** The last word with its complement. */
+  end: number;
+}
+
+/** The noun phrase that begins at `from`, a word of time before it left out. */
+function phraseFrom(items: Item[], from: number): Phrase | undefined {
+  let head = TIMES.has(items[from]?.lower ?? '') ? from + 1 : from;
+  while (head < items.length && head - from <= MOST_ADJECTIVES + 1 && !nounAt(items, head)) {
     const item = items[head]!;
     const opens =
       DETERMINERS.has(item.lower) || isAdjective(item.text) || isTitleAdjective(item.text) || isPossessor(item);
@@ -72,8 +124,7 @@ function roleAfter(items: Item[], at: number, text: string): FoundRole | undefin
   if (COMPLEMENT_OPENERS.has(items[last + 1]?.lower ?? '')) {
     while (end + 1 < items.length && end - last < LONGEST_COMPLEMENT && inComplement(items[end + 1]!)) end++;
   } else if (items[last + 1]?.mention) end++;
-  if (!closes(items[end + 1]) || COMPLEMENT_WORDS.has(items[end]!.lower)) return undefined;
-  return phrase(items, head, noun, end, text);
+  return { head, noun, end };
 }
 
 /** Before an apposition and no part of it: "einst Bürgermeister". */

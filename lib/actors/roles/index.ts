@@ -1,17 +1,18 @@
-// What the story says its persons are: each sentence is read for roles, the best one an actor is kept.
+// What the story says its persons and organisations are: each sentence is read for roles, the best one an actor is kept.
 import type { Span } from '../../types.ts';
 import type { Cluster } from '../cluster.ts';
-import type { Mention } from '../mention.ts';
+import { bySentence, type Mention } from '../mention.ts';
 import { englishRole } from './english.ts';
 import { germanRole } from './german.ts';
 import { type FoundRole, type Item, itemsOf } from './items.ts';
+import { organisationRole } from './organisations.ts';
 
 export interface Role {
   text: string;
   span: Span;
 }
 
-/** The roles of the persons among the clusters. A headline's role counts only if the text states none. */
+/** The roles of the persons and organisations among the clusters. A headline's role counts only if the text states none. */
 export function findRoles(clusters: Cluster[], mentions: Mention[], lang: string): Map<Cluster, Role> {
   const read = lang === 'de' ? germanRole : lang === 'en' ? englishRole : undefined;
   if (!read) return new Map();
@@ -22,10 +23,11 @@ export function findRoles(clusters: Cluster[], mentions: Mention[], lang: string
     const items = itemsOf(passage.sentences[sentence[0]!.sentence]!, sentence);
     for (const [at, item] of items.entries()) {
       const cluster = item.mention && owner.get(item.mention);
-      if (cluster?.type !== 'person') continue;
+      if (!cluster || cluster.type === 'place') continue;
       const known = first.get(cluster);
       if (known && !(known.heading && !passage.heading)) continue;
-      const role = read(items, at, passage.text);
+      const isPerson = cluster.type === 'person';
+      const role = isPerson ? read(items, at, passage.text) : organisationRole(items, at, passage.text, lang);
       if (role && isSound(role, items)) {
         first.set(cluster, {
           text: role.text,
@@ -46,14 +48,4 @@ function isSound(role: FoundRole, items: Item[]): boolean {
     ({ text, start, end }) => start >= role.start && end <= role.end && /^[«»"„“”:;()]$/.test(text),
   );
   return role.text.length <= LONGEST_ROLE && marks.length === 0;
-}
-
-function bySentence(mentions: Mention[]): Mention[][] {
-  const sentences: Mention[][] = [];
-  for (const mention of mentions) {
-    const last = sentences.at(-1)?.[0];
-    if (last && last.passage === mention.passage && last.sentence === mention.sentence) sentences.at(-1)!.push(mention);
-    else sentences.push([mention]);
-  }
-  return sentences;
 }

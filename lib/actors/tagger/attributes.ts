@@ -42,6 +42,7 @@ export function attributesOf(word: string, casing: Casing, lang: string, lexicon
   if (first) values[A.first] = hashText(first);
   values[A.sense] = senseOf(lower, lexicon);
   lookUp(values, { lower, stem, head, first }, lexicon);
+  findVector(values, lower, lang, lexicon);
   return values;
 }
 
@@ -70,11 +71,35 @@ function lookUp(
   if (row < 0) row = rowOf(parts.head);
   if (row >= 0) {
     values[A.cluster] = lexicon.clusters[row]!;
+    if (lexicon.coarse) values[A.coarse] = lexicon.coarse[lexicon.clusters[row]!]!;
     values[A.lists] = lexicon.lists[row]!;
   }
   if (parts.stem !== parts.lower && bare >= 0) values[A.lists]! |= lexicon.lists[bare]! & ~LISTS.plain;
   const first = rowOf(parts.first);
   if (first >= 0) values[A.firstLists] = lexicon.lists[first]! + 1;
+}
+
+/** How a word's vector was found: its own, that of its stem or last part, that of the end of a German compound. */
+const FOUND = { own: 1, part: 2, end: 3 };
+/** Letters of a compound's first part, and of its end. */
+const LEAST_FIRST = 3;
+const LEAST_END = 5;
+
+function findVector(values: Int32Array, lower: string, lang: string, { index, vectors }: Lexicon): void {
+  if (!vectors) return;
+  const take = (hash: number, found: number) => {
+    const row = index.find(hash);
+    if (row < 0 || vectors[row] === 0) return false;
+    values[A.vector] = vectors[row]!;
+    values[A.found] = found;
+    return true;
+  };
+  if (take(values[A.lower]!, FOUND.own) || take(values[A.stem]!, FOUND.part)) return;
+  if (values[A.head] !== 0 && take(values[A.head]!, FOUND.part)) return;
+  if (lang !== 'de') return;
+  for (let from = LEAST_FIRST; from <= lower.length - LEAST_END; from++) {
+    if (take(hashText(lower, from), FOUND.end)) return;
+  }
 }
 
 /** Endings of English nouns and verbs, and what their base form has instead. */

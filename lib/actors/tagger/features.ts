@@ -3,42 +3,103 @@ import type { Range } from '../../language/index.ts';
 import { attributesOf, casingOf } from './attributes.ts';
 import { finish, hashText, mix } from './hash.ts';
 import { type Lexicon, LIST_BITS, PHRASE_LISTS } from './lexicon.ts';
-import { A, ATTRIBUTES, SENSE_TEMPLATES, TEMPLATES } from './templates.ts';
+import { A, ATTRIBUTES, COARSE_TEMPLATES, SENSE_TEMPLATES, TEMPLATES } from './templates.ts';
 
 /** Empty words at either end, as many as the templates look away. */
-const PAD = 2;
+export const PAD = 2;
 const MAX_PHRASE = 4;
 /** More than any token yields. */
-export const MAX_FEATURES = TEMPLATES.length + SENSE_TEMPLATES.length + 3 * LIST_BITS;
+export const MAX_FEATURES = TEMPLATES.length + SENSE_TEMPLATES.length + COARSE_TEMPLATES.length + 3 * LIST_BITS;
 /** This many of the first features of a token are its very word; they are always there. */
 export const LEXICAL = 4;
 /** Features of single lists are numbered from here, the templates below. */
 const LIST_FEATURES = 1000;
-const WITH_SENSES = [...TEMPLATES, ...SENSE_TEMPLATES];
+/** How far away words are that single features are made of. */
+export const DISTANCES = Array.from({ length: 2 * PAD + 1 }, (_, at) => at - PAD);
+/** How far away single lists are looked at. */
+const LIST_REACH = 1;
 
-/** The attributes of the words of one sentence. `known` keeps those of words met before, between sentences of one text. */
+/** What is worked out once of a word as it is written, whatever stands around it. */
+export interface Form {
+  attributes: Int32Array;
+  /** What it adds to the scores of the tokens around it, and to the units of the network: filled in when first needed. */
+  scores?: Float32Array;
+  units?: Float32Array;
+}
+
+/** Templates by what they are made of, each as its number, the count of its places, and the places. */
+interface Templates {
+  all: Int32Array;
+  /** Those that one word alone fills, whatever stands around it, by its distance from `-PAD` on. */
+  single: Int32Array[];
+  joined: Int32Array;
+}
+
+const [PLAIN, WITH_SENSES, WITH_COARSE] = [
+  TEMPLATES,
+  [...TEMPLATES, ...SENSE_TEMPLATES],
+  [...TEMPLATES, ...SENSE_TEMPLATES, ...COARSE_TEMPLATES],
+].map(partTemplates) as [Templates, Templates, Templates];
+
+function partTemplates(templates: readonly (readonly number[])[]): Templates {
+  const numbered = templates.map((places, number) => ({ places, number, distance: distanceOf(places) }));
+  const lay = (some: typeof numbered, shift = 0) =>
+    Int32Array.from(
+      some.flatMap(({ places, number }) => [number, places.length, ...places.map((place) => place - shift)]),
+    );
+  return {
+    all: lay(numbered),
+    single: DISTANCES.map((distance) =>
+      lay(
+        numbered.filter((one) => one.distance === distance),
+        distance * ATTRIBUTES,
+      ),
+    ),
+    joined: lay(numbered.filter(({ distance }) => distance === undefined)),
+  };
+}
+
+/** How far away the word is that fills a template alone. */
+function distanceOf(places: readonly number[]): number | undefined {
+  const [first = 0, ...others] = places.map((place) => Math.floor(place / ATTRIBUTES));
+  const inContext = places.some((place) => place === A.place || place === A.phrase);
+  return inContext || others.some((other) => other !== first) ? undefined : first;
+}
+
+function templatesOf(lexicon: Lexicon): Templates {
+  return lexicon.coarse ? WITH_COARSE : lexicon.senses ? WITH_SENSES : PLAIN;
+}
+
+/** The attributes of the words of one sentence. `known` keeps the forms met before, between sentences and texts. */
 export class Sentence {
   readonly length: number;
-  readonly #templates: typeof TEMPLATES;
+  readonly forms: Form[];
+  readonly #templates: Templates;
   readonly #attributes: Int32Array;
 
-  constructor(text: string, tokens: Range[], lang: string, lexicon: Lexicon, known: Map<string, Int32Array>) {
+  constructor(text: string, tokens: Range[], lang: string, lexicon: Lexicon, known: Map<string, Form>) {
     this.length = tokens.length;
-    this.#templates = lexicon.senses ? WITH_SENSES : TEMPLATES;
+    this.#templates = templatesOf(lexicon);
     this.#attributes = new Int32Array((tokens.length + 2 * PAD) * ATTRIBUTES);
     const words = tokens.map(({ start, end }) => text.slice(start, end));
     const casing = casingOf(words, lang);
-    for (const [at, word] of words.entries()) {
+    this.forms = words.map((word, at) => {
       const key = casing + word;
-      let attributes = known.get(key);
-      if (!attributes) {
-        attributes = attributesOf(word, casing, lang, lexicon);
-        known.set(key, attributes);
+      let form = known.get(key);
+      if (!form) {
+        form = { attributes: attributesOf(word, casing, lang, lexicon) };
+        known.set(key, form);
       }
-      this.#attributes.set(attributes, (at + PAD) * ATTRIBUTES);
+      this.#attributes.set(form.attributes, (at + PAD) * ATTRIBUTES);
       this.#set(at, A.place, at === 0 ? 1 : at === 1 && !/[\p{L}\d]/u.test(words[0]!) ? 2 : 3);
-    }
+      return form;
+    });
     this.#markPhrases(words, lexicon);
+  }
+
+  /** One row of `ATTRIBUTES` a token. */
+  get attributes(): Int32Array {
+    return this.#attributes.subarray(PAD * ATTRIBUTES, (PAD + this.length) * ATTRIBUTES);
   }
 
   #set(at: number, attribute: number, value: number): void {
@@ -59,29 +120,49 @@ export class Sentence {
 
   /** Writes the hashes of the features of the token at `at` into `into`; returns how many. */
   features(at: number, into: Uint32Array): number {
-    const attributes = this.#attributes;
-    const templates = this.#templates;
     const base = (at + PAD) * ATTRIBUTES;
-    let count = 0;
-    for (let number = 0; number < templates.length; number++) {
-      const template = templates[number]!;
-      let hash = number + 1;
-      let empty = true;
-      for (let part = 0; part < template.length; part++) {
-        const value = attributes[base + template[part]!]!;
-        if (value !== 0) empty = false;
-        hash = mix(hash, value);
-      }
-      if (!empty) into[count++] = finish(hash);
-    }
-    for (let offset = -1; offset <= 1; offset++) {
-      const lists = attributes[base + offset * ATTRIBUTES + A.lists]!;
-      for (let bit = 0; bit < LIST_BITS; bit++) {
-        if (lists & (1 << bit)) into[count++] = finish(mix(LIST_FEATURES + offset, bit + 1));
-      }
+    let count = hashTemplates(this.#templates.all, this.#attributes, base, into);
+    for (let distance = -LIST_REACH; distance <= LIST_REACH; distance++) {
+      count = listFeatures(this.#attributes[base + distance * ATTRIBUTES + A.lists]!, distance, into, count);
     }
     return count;
   }
+
+  /** Those of them that several words make, or a word where it stands. What single words make is kept with their forms. */
+  joinedFeatures(at: number, into: Uint32Array): number {
+    return hashTemplates(this.#templates.joined, this.#attributes, (at + PAD) * ATTRIBUTES, into);
+  }
+}
+
+/** The features that a word makes alone for the token `distance` places before it (after it, if negative). */
+export function singleFeatures({ attributes }: Form, lexicon: Lexicon, distance: number, into: Uint32Array): number {
+  const count = hashTemplates(templatesOf(lexicon).single[distance + PAD]!, attributes, 0, into);
+  return Math.abs(distance) <= LIST_REACH ? listFeatures(attributes[A.lists]!, distance, into, count) : count;
+}
+
+/** Templates none of whose attributes is there give nothing. */
+function hashTemplates(templates: Int32Array, attributes: Int32Array, base: number, into: Uint32Array): number {
+  let count = 0;
+  for (let at = 0; at < templates.length; ) {
+    let hash = templates[at]! + 1;
+    const end = at + 2 + templates[at + 1]!;
+    let any = 0;
+    for (at += 2; at < end; at++) {
+      const value = attributes[base + templates[at]!]!;
+      any |= value;
+      hash = mix(hash, value);
+    }
+    if (any !== 0) into[count++] = finish(hash);
+  }
+  return count;
+}
+
+function listFeatures(lists: number, distance: number, into: Uint32Array, from: number): number {
+  let count = from;
+  for (let bit = 0; bit < LIST_BITS; bit++) {
+    if (lists & (1 << bit)) into[count++] = finish(mix(LIST_FEATURES + distance, bit + 1));
+  }
+  return count;
 }
 
 function longestPhrase(words: string[], at: number, lexicon: Lexicon): { length: number; lists: number } | undefined {

@@ -27,6 +27,10 @@ export interface Lexicon {
   lists: Uint16Array;
   /** What a common word is about, a number a row; 0 is unknown. English only: the class of its most frequent sense in WordNet. */
   senses?: Uint8Array;
+  /** The coarse class of each cluster, by its number. English only. */
+  coarse?: Uint8Array;
+  /** The number of the word's vector plus one, a row; 0 is none. */
+  vectors?: Uint32Array;
 }
 
 /** Bits of the hash that tell one entry from another: a stranger is taken for one of 100,000 entries once in 170 times. */

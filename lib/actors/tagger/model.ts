@@ -1,6 +1,7 @@
 // The file of a model: a header, and packed tables behind it. Reading checks a checksum; nothing in the file is code.
 import { HashIndex } from './hash.ts';
 import { KEY_BITS, type Lexicon } from './lexicon.ts';
+import { type Network, readNetwork } from './network.ts';
 import { TAGS } from './tags.ts';
 import type { Weights } from './viterbi.ts';
 
@@ -10,6 +11,7 @@ export interface ActorModel {
   lang: string;
   lexicon: Lexicon;
   weights?: Weights;
+  network?: Network;
 }
 
 /** The JSON header of a file: what language, and how many rows its tables have. */
@@ -19,12 +21,16 @@ export interface ModelHeader {
   words: number;
   /** Whether the lexicon has a column of senses, of a byte. */
   senses: boolean;
+  /** Words of the lexicon that have a vector, marked in a column of a byte; 0 without a network. */
+  vectors: number;
+  /** Fine classes of words that are gathered in coarse ones, a byte each; 0 where they are not. */
+  classes: number;
   /** Rows of the weights: a key of 4 bytes, and a byte a tag; 0 in a gazetteer. */
   features: number;
 }
 
 export const MAGIC = 0x4c454445;
-export const FORMAT = 2;
+export const FORMAT = 3;
 /** Magic, format, checksum of all that follows, length of the header; then the header. */
 export const PREFIX_BYTES = 16;
 export const FEATURE_BITS = 26;
@@ -43,15 +49,16 @@ export function loadActorModel(bytes: Uint8Array): ActorModel {
     clusters: Uint16Array.from(read.numbers(header.words, 2)),
     lists: Uint16Array.from(read.numbers(header.words, 2)),
   };
-  if (header.senses) lexicon.senses = read.take(header.words).slice();
+  if (header.senses) lexicon.senses = read.take(header.words);
+  if (header.classes > 0) lexicon.coarse = read.take(header.classes);
+  if (header.vectors > 0) lexicon.vectors = numbered(read.take(header.words));
   if (header.features === 0) return { lang: header.lang, lexicon };
   const index = new HashIndex(keysOf(read.numbers(header.features, 4)), FEATURE_BITS);
   const rows = turn(read.take(header.features * TAGS), header.features);
-  return {
-    lang: header.lang,
-    lexicon,
-    weights: { index, rows, scale: read.floats(256), transitions: read.floats(TAGS * TAGS) },
-  };
+  const weights = { index, rows, scale: read.floats(256), transitions: read.floats(TAGS * TAGS) };
+  const model: ActorModel = { lang: header.lang, lexicon, weights };
+  if (header.vectors > 0) model.network = readNetwork(read, header.vectors);
+  return model;
 }
 
 /** FNV-1a over the bytes. */
@@ -61,7 +68,8 @@ export function checksum(bytes: Uint8Array): number {
   return hash >>> 0;
 }
 
-class Reader {
+/** Reads the tables of a file one after another. Bytes are views on the file. */
+export class Reader {
   readonly #bytes: Uint8Array;
   #at: number;
 
@@ -85,11 +93,31 @@ class Reader {
     return numbers;
   }
 
+  /** Rows of a signed byte a number, and a scale a row before them. */
+  scaled(rows: number, columns: number): Float32Array {
+    const scales = this.floats(rows);
+    const bytes = this.signed(rows * columns);
+    return Float32Array.from(bytes, (byte, at) => byte * scales[Math.floor(at / columns)]!);
+  }
+
+  signed(length: number): Int8Array {
+    const { buffer, byteOffset } = this.take(length);
+    return new Int8Array(buffer, byteOffset, length);
+  }
+
   floats(count: number): Float32Array {
     const bytes = this.take(4 * count);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return Float32Array.from({ length: count }, (_, at) => view.getFloat32(4 * at, true));
   }
+}
+
+/** From marks to numbers: the marked rows are counted from 1 on. */
+function numbered(marks: Uint8Array): Uint32Array {
+  const numbers = new Uint32Array(marks.length);
+  let last = 0;
+  for (let row = 0; row < marks.length; row++) if (marks[row] !== 0) numbers[row] = ++last;
+  return numbers;
 }
 
 /** From the distances between sorted keys to the keys. */

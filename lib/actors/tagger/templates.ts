@@ -22,8 +22,12 @@ export const A = {
   phrase: 17,
   suffix6: 18,
   sense: 19,
+  /** Number of the word's vector plus one, and how it was found: read by the network only. */
+  vector: 20,
+  found: 21,
+  coarse: 22,
 } as const;
-export const ATTRIBUTES = 20;
+export const ATTRIBUTES = 23;
 
 /** The attribute of the word `offset` places on. */
 function of(attribute: number, offset = 0): number {
@@ -116,4 +120,21 @@ export const SENSE_TEMPLATES: readonly (readonly number[])[] = [
   [of(A.sense, -1), of(A.lists)],
   [of(A.sense, 1), of(A.lists)],
   [of(A.sense, -1), of(A.sense, 1)],
+];
+
+/** Further ones, where clusters are gathered in coarse ones. */
+export const COARSE_TEMPLATES: readonly (readonly number[])[] = [
+  [of(A.coarse)],
+  [of(A.coarse, -1)],
+  [of(A.coarse, 1)],
+  [of(A.coarse, -1), of(A.coarse)],
+  [of(A.coarse), of(A.coarse, 1)],
+  [of(A.coarse, -1), of(A.coarse, 1)],
+  [of(A.coarse, -1), of(A.coarse), of(A.coarse, 1)],
+  [of(A.coarse, -2), of(A.coarse, -1), of(A.shape)],
+  [of(A.coarse, 1), of(A.coarse, 2), of(A.shape)],
+  [of(A.coarse), of(A.shape)],
+  [of(A.coarse, -1), of(A.shape)],
+  [of(A.coarse, 1), of(A.shape)],
+  [of(A.coarse), of(A.lists)],
 ];

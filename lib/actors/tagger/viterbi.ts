@@ -1,5 +1,4 @@
 // The best sequence of tags of a sentence under the weights (Viterbi 1967), among those that are well formed.
-import { MAX_FEATURES, type Sentence } from './features.ts';
 import type { HashIndex } from './hash.ts';
 import { mayFollow, OUTSIDE, TAGS } from './tags.ts';
 
@@ -13,22 +12,8 @@ export interface Weights {
 }
 
 const FORBIDDEN = -1e9;
-const buffer = new Uint32Array(MAX_FEATURES);
 
-/** The score of each tag at each token, without transitions. */
-export function scoreTokens(sentence: Sentence, { index, rows, scale }: Weights): Float32Array {
-  const scores = new Float32Array(sentence.length * TAGS);
-  for (let at = 0; at < sentence.length; at++) {
-    const count = sentence.features(at, buffer);
-    const base = at * TAGS;
-    for (let number = 0; number < count; number++) {
-      const row = index.find(buffer[number]!) * TAGS;
-      if (row >= 0) for (let tag = 0; tag < TAGS; tag++) scores[base + tag]! += scale[rows[row + tag]!]!;
-    }
-  }
-  return scores;
-}
-
+/** `scores` has `TAGS` numbers a token. */
 export function bestTags(scores: Float32Array, transitions: Float32Array): Uint8Array {
   const length = scores.length / TAGS;
   const best = new Float32Array(scores);

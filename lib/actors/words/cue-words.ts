@@ -8,6 +8,12 @@ said says told tells added adds warned warns argued argues insisted insists wrot
 noted recalled admitted claimed believes thinks joked testified vowed promised urged`.split(/\s+/),
 );
 
-/** Nouns that stand before the name of a company: "der Autobauer Tesla", "carmaker Tesla". */
-export const COMPANY_NOUNS =
-  /(?:konzern|hersteller|betreiber|anbieter|autobauer|flugzeugbauer|maschinenbauer|händler|versicherer|zulieferer|ausrüster|discounter|dienstleister|entwickler|riese|unternehmen|firma|start-?up|bank|reederei|kette|[a-z]maker|company|retailer|giant|insurer|lender|chain|airline|carrier|startup)s?$/i;
+/** Before whom one plays against. */
+export const BEATS: Record<string, Set<string>> = {
+  de: new Set('gegen'.split(' ')),
+  en: new Set('over against beat beats beating past thrashed hammered edged'.split(' ')),
+};
+
+/** Words of games that are won and lost. */
+export const SPORT =
+  /^(?:points?|wins?|won|victory|draw|goals?|scored|striker|midfielder|goalkeeper|league|season|match|fixture|kick-off|innings|wickets?|tries|playoffs?|relegation|Sieg|Siege|Niederlage|Remis|Unentschieden|Tore?|Punkte?|Spieltag|Heimspiel|Auswärtsspiel|Liga|Bundesliga|Saison|Elf|Stürmer|Torhüter|Trainer|\d{1,2}:\d{1,2})$/;

@@ -41,6 +41,9 @@ for (const [masculine, feminine, others] of IRREGULAR) {
 for (const noun of entries(STRONG)) {
   put(`${noun}in`, `${noun}in`, `${noun}in`, 'feminine');
   for (const form of [noun, `${noun}s`]) put(form, noun, `${noun}in`, 'masculine');
+  put(`${noun}innen`, `${noun}in`, `${noun}in`, 'feminine');
+  const plural = noun.endsWith('er') ? [`${noun}n`] : noun.endsWith('or') ? [`${noun}en`] : [`${noun}e`, `${noun}en`];
+  for (const form of plural) put(form, noun, `${noun}in`, 'masculine');
 }
 for (const noun of entries(WEAK)) {
   const feminine = `${noun.replace(/e$/, '')}in`;
@@ -64,7 +67,7 @@ export function germanPerson(word: string): PersonNoun | undefined {
     if (!form || (at > 0 && at < 2)) continue;
     const before = word.slice(0, at);
     const cased = (ending: string) =>
-      before + (/^\p{Lu}/u.test(word.slice(at)) ? ending.slice(0, 1).toUpperCase() + ending.slice(1) : ending);
+      before + (/^-?\p{Lu}/u.test(word.slice(at)) ? ending.replace(/^-?./, (start) => start.toUpperCase()) : ending);
     return {
       base: (gender) => cased(gender === 'masculine' ? form.masculine : form.feminine),
       ...(form.gender ? { gender: form.gender } : {}),

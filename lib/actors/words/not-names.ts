@@ -6,7 +6,8 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 export const HONORIFICS = new Set(
   list(
     `herr herrn frau dr dr. prof prof. dipl.-ing. mr mr. mrs mrs. ms ms. miss sir dame madam mag. ing. med. jur. phil. h.c. rev rev. hon hon.
-    lt lt. gen gen. col col. maj maj. sgt sgt. capt capt. cpt cpt. brig brig. adm adm. cmdr cmdr.`,
+    datuk dato datin tun encik puan shri smt monsieur mme signor signora señor señora
+    lt lt. gen gen. col col. maj maj. sgt sgt. capt capt. cpt cpt. brig brig. adm adm. cmdr cmdr. major-gen major-gen. lt-gen lt-gen. brig-gen brig-gen. lt-col lt-col.`,
   ),
 );
 
@@ -26,6 +27,8 @@ export const NOT_NAMES = new Set(
   american americans british german germans russian russians ukrainian ukrainians chinese french european europeans israeli israelis palestinian palestinians
   islam islamic islamist islamists sunni sunnis shia shiite shiites catholic catholics protestant protestants buddhist buddhists hindu hindus hasidic jewish
   asian asians african africans arab arabs latino latinos hispanic hispanics westerner westerners
+  chr chr. n.chr v.chr
+  cookie cookies adblocker newsletter podcast
   aids hiv dna rna gps pc tv dui lgbt lgbtq ivf ceo cfo cto suv ufo atm mri icu iq ngo ngos usb pdf faq pcr adhd ptsd bip dwi
   straße platz kreis mond sonne erde himmel moon earth sun
   prime vice chief minister president chancellor council house office department university police
@@ -68,4 +71,4 @@ export const DESCRIPTIONS =
 
 /** What ends like these is an event, a law or a prize. */
 export const EVENT_HEADS =
-  /^(?:Act|Awards?|Agreement|Treaty|Bill|Law|Plan|Cup|Open|War|Prize|Summit|Conference|Games|Olympics|Championships?|Relays|Day|Report|Revolution|Festspiele)$|(?:[Pp]reis|[Pp]okal|[Gg]esetz|[Kk]rieg|[Gg]ipfel|[Kk]onferenz|[Vv]ertrag|[Aa]bkommen|[Ff]inale|[Mm]eisterschaft|[Ss]piele)s?$/;
+  /^(?:Act|Clause|Amendments?|Survey|Index|Statute|Accords?|Pact|Directive|Ordinance|Protocol|Convention|Tariff|Awards?|Agreement|Treaty|Bill|Law|Plan|Cup|Open|War|Prize|Summit|Conference|Games|Olympics|Championships?|Relays|Day|Report|Revolution|Festspiele)$|(?:[Pp]reis|[Pp]okal|[Gg]esetz|[Kk]rieg|[Gg]ipfel|[Kk]onferenz|[Vv]ertrag|[Aa]bkommen|[Ff]inale|[Mm]eisterschaft|[Ss]piele|[Tt]arif|[Nn]ovelle|[Kk]lausel|[Uu]mfrage|[Vv]erordnung|[Rr]ichtlinie)s?$/;

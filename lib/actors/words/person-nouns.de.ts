@@ -69,6 +69,8 @@ export const IRREGULAR: [string, string, string[]][] = [
   ['bruder', '', ['bruders']],
   ['vater', '', ['vaters']],
   ['ehemann', '', ['ehemanns', 'ehemannes']],
+  ['-mann', '-frau', ['-mannes', '-manns']],
+  ['champion', '', ['champions']],
   ['obmann', 'obfrau', ['obmanns', 'obmannes']],
   ['hauptmann', 'hauptfrau', ['hauptmanns', 'hauptmannes']],
   ['kaufmann', 'kauffrau', ['kaufmanns']],

@@ -16,7 +16,7 @@ daughter daughter-in-law deacon dean deckhand defender delegate democrat demogra
 developer dictator diplomat director director-general dj doctor donor driver drummer duchess duke ecologist economist editor
 editor-in-chief educator electrician emir emperor employee engineer entertainer entrepreneur envoy epidemiologist ethicist ex-husband
 ex-minister ex-president ex-wife executive expert explorer farmer father father-in-law fiancé fiancée filmmaker financier firefighter
-fisherman footballer forecaster forward founder freshman friend frontman frontwoman fullback gardener general geneticist geographer
+fellow fisherman footballer forecaster forward founder freshman friend frontman frontwoman fullback gardener general geneticist geographer
 geologist geophysicist girlfriend goalie goalkeeper golfer gov. governor granddad granddaughter grandfather grandmother grandson grocer
 guard guitarist gunman guru gymnast hairdresser head headmaster headmistress headteacher heir heiress historian host hurdler husband
 hydrologist imam immunologist impresario inspector instructor inventor investigator investor jockey journalist judge jurist juror justice
@@ -27,11 +27,11 @@ musician nanny negotiator neighbor neighbour nephew neurologist neuroscientist n
 oceanographer officer official ombudsman oncologist operator organiser organizer ornithologist outfielder owner paediatrician painter
 palaeontologist paleontologist paramedic partner passenger pastor pathologist patriarch patron pediatrician performer pharmacist
 philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher planner player playwright plumber
-podcaster poet policeman policewoman politician pollster pope popstar postdoc preacher predecessor premier presenter president priest
+podcaster poet policeman policewoman politician pm pollster pope popstar postdoc preacher predecessor premier presenter president priest
 primatologist prime prince princess principal producer professor programmer promoter proprietor prosecutor psychiatrist psychologist
-publican publicist publisher pundit pupil quarterback queen rabbi ranger rapper receiver rector referee reformer regent registrar
+publican publicist publisher pundit pupil quarterback queen rabbi ranger rapper realtor receiver rector referee reformer regent registrar
 regulator rep. reporter representative republican researcher resident restaurateur retiree rider rival roommate runner runner-up sailor
-saxophonist scholar scientist screenwriter sculptor secretary secretary-general seismologist selector sen. senator sergeant shaman sheikh
+saxophonist scholar scientist screenwriter sculptor secretary secretary-general seismologist selector sen. senator sergeant seaman shaman sheikh
 shepherd sheriff shopkeeper shortstop singer sister sister-in-law skipper socialist sociologist soldier solicitor son son-in-law
 songwriter sophomore soprano speaker specialist speechwriter spokesman spokesperson spokeswoman sprinter star statesman statistician
 steward stewardess stockbroker strategist striker student sultan superintendent supervisor surgeon surveyor survivor suspect swimmer

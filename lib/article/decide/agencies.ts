@@ -1,44 +1,9 @@
 // News agencies: their names as credits, bylines and datelines write them.
 
-/** Canonical name → the ways it is written. Matched as whole words; those all in capitals or all in small letters match in that case only. */
-const AGENCIES: Readonly<Record<string, readonly string[]>> = {
-  dpa: ['dpa', 'DPA', 'dpa-infocom', 'Deutsche Presse-Agentur', 'Deutschen Presse-Agentur'],
-  'dpa-AFX': ['dpa-AFX', 'dpa-afx'],
-  AFP: ['AFP', 'afp', 'Agence France-Presse', 'AFP News Agency'],
-  AP: ['AP', 'The Associated Press', 'Associated Press', 'AP News'],
-  Reuters: ['Reuters', 'REUTERS', 'reuters', 'rtr', 'Thomson Reuters'],
-  KNA: ['KNA', 'kna', 'Katholische Nachrichten-Agentur', 'Katholischen Nachrichten-Agentur'],
-  epd: ['epd', 'Evangelischer Pressedienst', 'Evangelischen Pressedienst'],
-  SID: ['SID', 'sid', 'Sport-Informations-Dienst'],
-  APA: ['APA', 'apa', 'Austria Presse Agentur'],
-  'Keystone-SDA': [
-    'Keystone-SDA',
-    'keystone-sda',
-    'KEYSTONE-SDA',
-    'SDA',
-    'sda',
-    'Schweizerische Depeschenagentur',
-    'awp',
-  ],
-  PA: ['PA', 'PA Media', 'PA News Agency', 'Press Association'],
-  dts: ['dts', 'dts Nachrichtenagentur'],
-  ANSA: ['ANSA', 'Ansa'],
-  EFE: ['EFE', 'Efe'],
-  ANP: ['ANP'],
-  TASS: ['TASS', 'Tass', 'Itar-Tass'],
-  Interfax: ['Interfax'],
-  Xinhua: ['Xinhua'],
-  Kyodo: ['Kyodo', 'Kyodo News'],
-  AAP: ['AAP', 'Australian Associated Press'],
-  UPI: ['UPI', 'United Press International'],
-  CP: ['The Canadian Press', 'Canadian Press'],
-  PTI: ['PTI', 'Press Trust of India'],
-  ANI: ['ANI'],
-  IANS: ['IANS'],
-};
+import { NEWS_AGENCIES } from '../../language/agencies.ts';
 
 const CANONICAL = new Map<string, string>();
-for (const [name, spellings] of Object.entries(AGENCIES))
+for (const [name, spellings] of Object.entries(NEWS_AGENCIES))
   for (const spelling of spellings) CANONICAL.set(spelling, name);
 
 const SPELLINGS = [...CANONICAL.keys()].sort((a, b) => b.length - a.length);

@@ -5,9 +5,12 @@ import german from 'de-compromise';
 import { loadActorModel, tagEntities } from '../../../lib/actors/index.ts';
 import type { Entity } from '../../../lib/actors/tagger/index.ts';
 
+/** The peers give no confidence. */
+type Found = Omit<Entity, 'confidence'>;
+
 export interface Recogniser {
   name: string;
-  find(text: string): Entity[];
+  find(text: string): Found[];
 }
 
 const TAG = { person: '#Person+', organisation: '#Organization+', place: '#Place+' } as const;
@@ -43,7 +46,7 @@ function ownRecogniser(lang: string): Recogniser {
 }
 
 /** Their matches carry the punctuation and possessive of the last word, which is not held against them. */
-function entitiesOf(text: string, matches: (type: Entity['type']) => Match[]): Entity[] {
+function entitiesOf(text: string, matches: (type: Entity['type']) => Match[]): Found[] {
   return (['person', 'organisation', 'place'] as const).flatMap((type) =>
     matches(type).flatMap(({ text: words, offset }) => {
       const name = words.replace(/['’]s?\W*$|[^\p{L}\p{N}]+$/u, '').replace(/^[^\p{L}\p{N}]+/u, '');

@@ -54,10 +54,11 @@ describe('German roles', () => {
     expect(roles['Petra Lindner']).toBe('Sprecherin der Polizei in Kassel');
   });
 
-  test('a plural, a list and a bare relation are no roles', () => {
-    expect(
-      rolesOf('de', 'Die Präsidenten Donald Trump und Wladimir Putin trafen sich.')['Donald Trump'],
-    ).toBeUndefined();
+  test('a plural says the same of each; a list and a bare relation are no roles', () => {
+    expect(rolesOf('de', 'Die Präsidenten Donald Trump und Wladimir Putin trafen sich.')).toEqual({
+      'Donald Trump': 'Präsident',
+      'Wladimir Putin': 'Präsident',
+    });
     expect(rolesOf('de', 'Markus Klein und sein Bruder Stefan Klein wohnen in Köln.')['Stefan Klein']).toBeUndefined();
     const list = rolesOf('de', 'Es kamen Donald Trump, US-Außenminister Marco Rubio und Jared Kushner.');
     expect(list['Donald Trump']).toBeUndefined();

@@ -4,12 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { loadActorModel } from '../../../lib/actors/tagger/index.ts';
 
 const FILES = ['de', 'en', 'any'].map((lang) => new URL(`../../../public/models/actors.${lang}.bin`, import.meta.url));
-const BUDGET = 800_000;
+/** Packed: German and English together, and the list for all others. */
+const BUDGET = 9_000_000;
+const BUDGET_OF_REST = 800_000;
 
 describe('the files of the actor models', () => {
-  it.each(FILES.map((file) => [file.pathname.split('/').at(-1), file] as const))('%s keeps the budget', (_, file) => {
-    expect(existsSync(file)).toBe(true);
-    expect(gzipSync(readFileSync(file)).length).toBeLessThanOrEqual(BUDGET);
+  it('keep the budget', () => {
+    const [de = 0, en = 0, any = 0] = FILES.map((file) =>
+      existsSync(file) ? gzipSync(readFileSync(file)).length : Infinity,
+    );
+    expect(de + en).toBeLessThanOrEqual(BUDGET);
+    expect(any).toBeLessThanOrEqual(BUDGET_OF_REST);
   });
 
   it('load, with weights for German and English and only a word list for the rest', () => {

@@ -59,6 +59,32 @@ describe('the recogniser of names', () => {
     expect(names('Wendlands Anwalt lobte Zieglers Geduld.', 'de')).toEqual(['person Wendlands', 'person Zieglers']);
   });
 
+  it('says how sure it is: of a name that its words make plain more than of one that could be anything', () => {
+    const sure = (text: string, lang: 'de' | 'en', name: string) =>
+      tagEntities(text, lang, models[lang]).find(({ start, end }) => text.slice(start, end) === name)?.confidence ?? 0;
+    const plain = sure('Bundeskanzlerin Angela Merkel traf in Berlin ein.', 'de', 'Angela Merkel');
+    expect(plain).toBeGreaterThan(0.9);
+    expect(sure('The president, John Smith, spoke in London.', 'en', 'John Smith')).toBeGreaterThan(0.9);
+    expect(sure('Zeta Velk.', 'de', 'Zeta Velk')).toBeLessThan(plain);
+    for (const lang of ['de', 'en'] as const) {
+      for (const { confidence } of tagEntities(
+        'Nordfon Flip, Borussia, Paris Hilton – Ford (AP)',
+        lang,
+        models[lang],
+      )) {
+        expect(confidence).toBeGreaterThan(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  it('reads a text alike, however often and after whatever other text', () => {
+    const text = "Microsoft's president Brad Smith spoke in London on Tuesday.";
+    const first = tagEntities(text, 'en', models.en);
+    tagEntities('Smith Street. Brad. LONDON CALLING', 'en', models.en);
+    expect(tagEntities(text, 'en', models.en)).toEqual(first);
+  });
+
   it('has nothing to say on nothing', () => {
     for (const text of ['', ' \n ', '… — !', '0']) expect(names(text, 'de')).toEqual([]);
   });

@@ -162,6 +162,8 @@ describe('key dates', () => {
       type: 'person',
       mentions: [{ block: 0, start, end: start + 13 }],
       salience: 1,
+      prominent: true,
+      confidence: 1,
       aliases: [],
     };
     const dates = keyDates(story('Reise', text), { actors: [actor] });

@@ -45,6 +45,8 @@ export function briefOf({
         type,
         mentions: [],
         salience: 1 / (i + 1),
+        prominent: true,
+        confidence: 1,
         aliases: [],
       }),
     ),

@@ -11,7 +11,17 @@ function named(lang: string, text: string, people: { name: string; role?: string
     const found = [...text.matchAll(new RegExp(name.split(' ').at(-1)!, 'g'))];
     const mentions = found.map((match) => ({ block: 0, start: match.index, end: match.index + match[0].length }));
     const said = role === undefined ? {} : { role: { text: role, span: mentions[0]! } };
-    return { key: name, name, type: 'person', mentions, salience: 1, aliases: [], ...said };
+    return {
+      key: name,
+      name,
+      type: 'person',
+      mentions,
+      salience: 1,
+      prominent: true,
+      confidence: 1,
+      aliases: [],
+      ...said,
+    };
   });
   return [...antecedents(story, readSentences(story), actors).values()];
 }
