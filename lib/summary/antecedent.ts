@@ -36,18 +36,15 @@ export function antecedents(
 ): ReadonlyMap<number, string> {
   const persons = actors.filter(({ type }) => type === 'person');
   const genders = new Map(persons.map((person) => [person, genderOf(person, article)]));
+  const named = personsIn(sentences, persons);
   const found = new Map<number, string>();
   for (const sentence of sentences) {
     const gender = openingPronoun(sentence.text, article.lang);
     if (!gender || isWithinQuotation(sentence, sentences)) continue;
-    const before = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
-    const fitting = persons.filter(
-      (person) =>
-        fits(genders.get(person), gender) &&
-        before.some((other) => isIn(person, other.span)) &&
-        !isIn(person, sentence.span),
-    );
-    if (fitting.length === 1) found.set(sentence.index, fitting[0]!.name);
+    const before = new Set(named.slice(Math.max(0, sentence.index - REACH), sentence.index).flat());
+    for (const person of named[sentence.index] ?? []) before.delete(person);
+    const [one, ...others] = [...before].filter((person) => fits(genders.get(person), gender));
+    if (one && others.length === 0) found.set(sentence.index, one.name);
   }
   return found;
 }
@@ -71,6 +68,28 @@ function isWithinQuotation({ text, run, index }: Sentence, sentences: readonly S
   return /^["“„«»‹›]/.test(text) || sentences[index - 1]?.run === run;
 }
 
-function isIn({ mentions }: Actor, span: Span): boolean {
-  return mentions.some(({ block, start, end }) => block === span.block && start >= span.start && end <= span.end);
+/** The persons whose mentions lie in each sentence. */
+function personsIn(sentences: readonly Sentence[], persons: readonly Actor[]): Actor[][] {
+  const blocks = Map.groupBy(sentences, ({ span }) => span.block);
+  const named: Actor[][] = sentences.map(() => []);
+  for (const person of persons) {
+    for (const mention of person.mentions) {
+      const sentence = sentenceAt(blocks.get(mention.block) ?? [], mention);
+      if (sentence) named[sentence.index]?.push(person);
+    }
+  }
+  return named;
+}
+
+/** The sentence of a block that holds the whole mention. */
+function sentenceAt(sentences: readonly Sentence[], { start, end }: Span): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.span.start <= start && end <= found.span.end ? found : undefined;
 }
