@@ -12,7 +12,7 @@ let opened: Promise<History> | undefined;
 
 /** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
 export function history(): Promise<History> {
-  opened ??= openHistory().catch((error: unknown) => {
+  opened ??= openHistory({ onError: (error) => reportError('history', error) }).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

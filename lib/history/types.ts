@@ -120,6 +120,8 @@ export type Relation = RelatedStory & { linked: boolean };
 export interface Progress {
   done: number;
   total: number;
+  /** The index turned out to be damaged and is made anew. */
+  isRepair?: true;
 }
 
 /** How an import ended (or would end). A refused file changed nothing. */
