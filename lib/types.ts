@@ -157,7 +157,7 @@ export interface SummarySentence {
   /** Equal to the block's slice at `span`. */
   text: string;
   score: number;
-  /** The name of the one actor that an opening pronoun stands for. */
+  /** The name of the one actor that an opening pronoun or noun ("The company") stands for. */
   antecedent?: string;
 }
 

@@ -1,7 +1,7 @@
 // Whom an opening pronoun stands for, when exactly one actor of the lines before can be meant.
 import { byLanguage } from '../language/by-language.ts';
 import { fold } from '../language/index.ts';
-import type { Actor, Article, Span } from '../types.ts';
+import type { Actor, Article } from '../types.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -25,28 +25,56 @@ const PLURAL =
 const REACH = 2;
 
 /**
- * The actor's name for each sentence that opens with "Er", "Sie", "His" … and has one person before it that fits, by the
- * sentence's index. A person fits who is named in the two sentences before, not in the sentence itself, and has the gender of the
- * pronoun as far as known. Plurals and things have no antecedent here.
+ * The actor's name for each sentence that opens with "Er", "Sie", "His", "Das Unternehmen", "The 43-year-old" … and has one actor before it
+ * that fits, by the sentence's index. An actor fits who is named in the two sentences before, not in the sentence itself, and is of the
+ * kind that the opening asks for: a person of the pronoun's gender as far as known, a person, an organisation. Plurals and things have no
+ * antecedent here. Linear in sentences and mentions.
  */
 export function antecedents(
   article: Article,
   sentences: readonly Sentence[],
   actors: readonly Actor[],
 ): ReadonlyMap<number, string> {
-  const persons = actors.filter(({ type }) => type === 'person');
-  const genders = new Map(persons.map((person) => [person, genderOf(person, article)]));
-  const named = personsIn(sentences, persons);
+  const named = actorsBySentence(sentences, actors);
+  const genders = new Map<Actor, Gender | undefined>();
+  const genderOfActor = (actor: Actor) => {
+    if (!genders.has(actor)) genders.set(actor, genderOf(actor, article));
+    return genders.get(actor);
+  };
   const found = new Map<number, string>();
   for (const sentence of sentences) {
-    const gender = openingPronoun(sentence.text, article.lang);
-    if (!gender || isWithinQuotation(sentence, sentences)) continue;
-    const before = new Set(named.slice(Math.max(0, sentence.index - REACH), sentence.index).flat());
-    for (const person of named[sentence.index] ?? []) before.delete(person);
-    const [one, ...others] = [...before].filter((person) => fits(genders.get(person), gender));
-    if (one && others.length === 0) found.set(sentence.index, one.name);
+    const { index, definite, text } = sentence;
+    const gender = openingPronoun(text, article.lang);
+    const type = gender ? 'person' : definite;
+    if ((type !== 'person' && type !== 'organisation') || isWithinQuotation(sentence, sentences)) continue;
+    const fitting = new Set<Actor>();
+    for (const actor of named.slice(Math.max(0, index - REACH), index).flatMap((each) => [...each])) {
+      if (actor.type !== type || named[index]!.has(actor)) continue;
+      if (!gender || fits(genderOfActor(actor), gender)) fitting.add(actor);
+    }
+    const [only] = fitting;
+    if (only && fitting.size === 1) found.set(index, only.name);
   }
   return found;
+}
+
+/** Who is named in each sentence. */
+function actorsBySentence(sentences: readonly Sentence[], actors: readonly Actor[]): Set<Actor>[] {
+  const named = sentences.map(() => new Set<Actor>());
+  const ofBlock = Map.groupBy(sentences, ({ span }) => span.block);
+  const mentions = actors.flatMap((actor) =>
+    actor.mentions.map(({ block, start, end }) => ({ actor, block, start, end })),
+  );
+  for (const [block, own] of Map.groupBy(mentions, (mention) => mention.block)) {
+    const within = ofBlock.get(block) ?? [];
+    let at = 0;
+    for (const { actor, start, end } of own.sort((a, b) => a.start - b.start)) {
+      while (at < within.length && within[at]!.span.end <= start) at++;
+      const sentence = within[at];
+      if (sentence && start >= sentence.span.start && end <= sentence.span.end) named[sentence.index]!.add(actor);
+    }
+  }
+  return named;
 }
 
 function openingPronoun(text: string, lang: string): Gender | undefined {
@@ -66,30 +94,4 @@ function fits(known: Gender | undefined, wanted: Gender): boolean {
 /** In direct speech "he" is whom the speaker means. */
 function isWithinQuotation({ text, run, index }: Sentence, sentences: readonly Sentence[]): boolean {
   return /^["“„«»‹›]/.test(text) || sentences[index - 1]?.run === run;
-}
-
-/** The persons whose mentions lie in each sentence. */
-function personsIn(sentences: readonly Sentence[], persons: readonly Actor[]): Actor[][] {
-  const blocks = Map.groupBy(sentences, ({ span }) => span.block);
-  const named: Actor[][] = sentences.map(() => []);
-  for (const person of persons) {
-    for (const mention of person.mentions) {
-      const sentence = sentenceAt(blocks.get(mention.block) ?? [], mention);
-      if (sentence) named[sentence.index]?.push(person);
-    }
-  }
-  return named;
-}
-
-/** The sentence of a block that holds the whole mention. */
-function sentenceAt(sentences: readonly Sentence[], { start, end }: Span): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
-  return found && found.span.start <= start && end <= found.span.end ? found : undefined;
 }
