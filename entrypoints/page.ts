@@ -6,7 +6,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { read } from '../lib/article/read/index.ts';
 import { reportError } from '../lib/extension/errors.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
-import { HoverCard, lookedAt, Marker, settled } from '../lib/highlight/index.ts';
+import { HoverCard, lookedAt, Marker, parsed, settled } from '../lib/highlight/index.ts';
 
 /** Where a second copy of the script finds the first: in the world of the extension's scripts, which no page can see. */
 const world = globalThis as { ledeIsAlive?: () => boolean };
@@ -26,7 +26,10 @@ export default defineUnlistedScript(() => {
   const marker = new Marker(document, (placed, words) => card.follow(placed, words), isAlive);
 
   onMessage('ping', () => true);
-  onMessage('read', () => read(document, location.href));
+  onMessage('read', async () => {
+    await parsed(document);
+    return read(document, location.href);
+  });
   onMessage('mark', ({ data }) => marker.mark(data));
   onMessage('setMarks', ({ data }) => marker.set(data.on));
   onMessage('restyle', ({ data }) => marker.restyle(data));

@@ -9,6 +9,8 @@ export type PopupState = { kind: 'loading'; title?: string; site?: string } | Br
 export interface PopupPort {
   /** Reads the page and saves the story; `force` reads even what looks like no article. Never rejects: failure is a state. */
   open(force?: boolean): Promise<BriefState>;
+  /** Stops what `open` has begun. */
+  cancel(): void;
   /** False if the place is not in the page any more. */
   reveal(span: Span): Promise<boolean>;
   /** Answers whether the highlights are painted now. */
