@@ -13,35 +13,22 @@ const TEXTS = [
   'Engineers from the university had warned of the cracks in a report three years ago, but nobody had acted on it.',
   'A ferry is to carry people on foot and on bicycles from next week, free of charge, every ten minutes during the day.',
 ];
-const article = briefOf({ text: TEXTS, title: 'Bridge at Riverton closed', published: '2026-05-05' }).article;
+const { article } = briefOf({ text: TEXTS, title: 'Bridge at Riverton closed', published: '2026-05-05' });
 
-beforeEach, expect, test, vi } from 'vitest';
-
-import { briefOf } from '../history/briefs.ts';
-
-vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => path } } }));
-const { analyse } = await import('../../../lib/extension/analysis.ts');
-
-const TEXT =
-  'Ada Quill said on 3 May 2026 that the bridge over the river would stay closed for repairs until the end of June. ';
-const article = briefOf({
-  text: Array.from({ length: 8 }, (_, i) => `${TEXT}Number ${i} follows.`),
-  title: 'Bridge',
-}).article;
-
-beforeEach(() => vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3]))));
+beforeEach(() => {
+  vi.stubGlobal('fetch', async () => new Response(new Uint8Array([1, 2, 3])));
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
 
 test('with a damaged model file, the rest of the brief is there', async () => {
-  const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
   const { brief, isModelDamaged } = await analyse(article);
   expect(isModelDamaged).toBe(true);
   expect(brief.summary).not.toEqual([]);
   expect(brief.dates).not.toEqual([]);
-  expect(reported).toHaveBeenCalled();
+  expect(console.error).toHaveBeenCalled();
 });
 
 test('what is called off stops before the next step', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
   const work = new AbortController();
   const analysing = analyse(article, work.signal);
   work.abort();
@@ -49,7 +36,6 @@ test('what is called off stops before the next step', async () => {
 });
 
 test('others have their turn between the steps of a long article', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
   let turns = 0;
   const timer = setInterval(() => turns++);
   await analyse({ ...article, blocks: Array.from({ length: 60 }, () => article.blocks).flat() });
