@@ -7,7 +7,7 @@ import { read, readingOf } from '../lib/article/read/index.ts';
 import { reportError } from '../lib/extension/errors.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { world } from '../lib/extension/page-world.ts';
-import { HoverCard, lookedAt, Marker, settled } from '../lib/highlight/index.ts';
+import { HoverCard, lookedAt, Marker, parsed, settled } from '../lib/highlight/index.ts';
 
 /** Whether the extension that put this script here still runs it: after an update nobody answers it any more. */
 const isAlive = () => browser.runtime?.id !== undefined;
@@ -25,7 +25,10 @@ export default defineUnlistedScript(() => {
   const marker = new Marker(document, (placed, words) => card.follow(placed, words), isAlive);
 
   onMessage('ping', () => true);
-  onMessage('read', () => read(document, location.href));
+  onMessage('read', async () => {
+    await parsed(document);
+    return read(document, location.href);
+  });
   onMessage('readAgain', () => world.ledeSecond?.(document, readingOf(document).record) ?? []);
   onMessage('mark', ({ data }) => marker.mark(data));
   onMessage('setMarks', ({ data }) => marker.set(data.on));

@@ -22,7 +22,9 @@ function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   const { t, locale } = useStrings();
   const texts: Record<Notice, () => string> = {
     teaser: () => t('notice.teaser'),
+    partial: () => t('notice.partial'),
     liveblog: () => t('notice.liveblog'),
+    'damaged-model': () => t('notice.damagedModel'),
     'no-model': () => t('notice.noModel', [languageName(lang, locale)]),
   };
   return <p class="notice">{texts[notice]()}</p>;

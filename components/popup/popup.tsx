@@ -5,7 +5,7 @@ import type { HistoryLinks } from '../brief/history-link.tsx';
 import { hashOf } from '../library/route.ts';
 import { Bar } from './bar.tsx';
 import { BriefView } from './brief-view.tsx';
-import { Failure, NotArticle, Restricted, Updated } from './faces.tsx';
+import { Cancelled, Failure, NotArticle, Restricted, Unresponsive, Updated } from './faces.tsx';
 import { Loading } from './loading.tsx';
 import type { PopupPort, PopupState, Wish } from './port.ts';
 import { Welcome } from './welcome.tsx';
@@ -105,6 +105,12 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     open();
   }, []);
 
+  function cancel() {
+    port.cancel();
+    setState({ kind: 'cancelled' });
+    port.close();
+  }
+
   /** Changes the brief on show; an answer that comes after it is gone changes nothing. */
   const update = (change: Partial<View>) =>
     setState((shown) => (shown.kind === 'brief' ? { ...shown, ...change } : shown));
@@ -114,7 +120,7 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     if (failure !== undefined && state.kind !== 'error') return null;
     switch (state.kind) {
       case 'loading':
-        return <Loading title={state.title} site={state.site} onCancel={port.close} />;
+        return <Loading title={state.title} site={state.site} onCancel={cancel} />;
       case 'brief':
         return <Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} />;
       case 'not-article':
@@ -127,6 +133,10 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
         );
       case 'restricted':
         return <Restricted onLibrary={() => port.openLibrary()} />;
+      case 'unresponsive':
+        return <Unresponsive onRetry={() => open()} />;
+      case 'cancelled':
+        return <Cancelled onRetry={() => open()} />;
       case 'updated':
         return <Updated onReload={port.reloadTab} />;
       case 'error':

@@ -12,6 +12,8 @@ export type Wish = Omit<BriefRequest, 'tabId'>;
 export interface PopupPort {
   /** Reads the page and saves the story; a wish says more. Never rejects: failure is a state. */
   open(wish?: Wish): Promise<BriefState>;
+  /** Stops what `open` has begun. */
+  cancel(): void;
   /** False if the place is not in the page any more. */
   reveal(span: Span): Promise<boolean>;
   /** Answers whether the highlights are painted now. */

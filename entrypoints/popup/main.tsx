@@ -28,6 +28,7 @@ const show = (opened: Promise<unknown>) => void opened.then(close, report);
 
 const portTo = (tabId: number): PopupPort => ({
   open: (wish) => openBrief({ tabId, ...wish }),
+  cancel: () => void sendMessage('cancelBrief', { tabId }).catch(report),
   // A page that left or reloaded has no listener any more: the place is gone.
   reveal: (span) => sendMessage('reveal', { span }, mainFrame(tabId)).catch(() => false),
   setMarks: async (on) => {

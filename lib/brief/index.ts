@@ -12,8 +12,19 @@ const ANALYSIS = 3;
  * @param models.actors The actor model of the article's language, or the gazetteer; without one, names are found by shape alone.
  */
 export function composeBrief(article: Article, models: { actors?: ActorModel } = {}): Brief {
+  const steps = briefSteps(article, models);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a rest after each step, in which others have their turn or whoever waits calls it off. */
+export function* briefSteps(article: Article, models: { actors?: ActorModel } = {}): Generator<void, Brief, void> {
   const actors = findActors(article, models.actors);
+  yield;
   const dates = keyDates(article, { actors });
+  yield;
   const summary = summarise(article, { actors, dates });
   return { article, actors, dates, summary, analysedWith: `analysis ${ANALYSIS}` };
 }

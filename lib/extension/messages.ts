@@ -20,7 +20,7 @@ export type SavedState =
   | { kind: 'failed'; reason: 'disk-full' | 'newer-database' | 'other' };
 
 /** What the reader should know beside the brief. */
-export type Notice = 'teaser' | 'liveblog' | 'no-model';
+export type Notice = 'teaser' | 'partial' | 'liveblog' | 'no-model' | 'damaged-model';
 
 export interface BriefView {
   kind: 'brief';
@@ -45,6 +45,10 @@ export type BriefState =
   | BriefView
   | { kind: 'not-article'; reason: NoArticleReason }
   | { kind: 'restricted' }
+  /** The page does not answer: it is busy, or waits for the reader to close a dialog. */
+  | { kind: 'unresponsive' }
+  /** The reader called it off: nothing was saved. */
+  | { kind: 'cancelled' }
   | { kind: 'updated' }
   | { kind: 'error'; details: string };
 
@@ -60,6 +64,8 @@ interface Messages {
   // --- received by the background -------------------------------------------------------------------------------
   /** From the popup: read the page, decide, analyse, save, mark. */
   openBrief(data: BriefRequest): BriefState;
+  /** From the popup: whatever is at work on the brief of this tab stops, and saves nothing. */
+  cancelBrief(data: { tabId: number }): void;
   forget(data: { id: number }): SavedState;
   restore(data: { removed: Removed }): SavedState;
   /** From the page, on a site that the reader always allows or after navigation inside it: brief me. */

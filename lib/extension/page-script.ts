@@ -18,7 +18,8 @@ export const mainFrame = (tabId: number) => ({ tabId, frameId: 0 });
 export async function reachPage(tabId: number): Promise<boolean> {
   if (await answers(tabId)) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
+    // At once: a page may never be done with loading, and what it shows so far can be read.
+    await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT], injectImmediately: true });
   } catch {
     return false;
   }

@@ -7,10 +7,10 @@ import { judgeSent } from './judge.ts';
 import { sendMessage } from './messages.ts';
 import { mainFrame } from './page-script.ts';
 import { record } from './record.ts';
-import { settings } from './settings.ts';
+import { chosen, settings } from './settings.ts';
 
 /** Milliseconds that the reader has to look at a page. */
-export const stay = async (): Promise<number> => 1000 * (await settings.stay.getValue());
+export const stay = async (): Promise<number> => 1000 * (await chosen(settings.stay));
 
 /** The last brief of each tab, so that it need not be made again; a worker that died meanwhile makes it again. */
 const briefs = new Map<number, Brief>();
@@ -33,7 +33,7 @@ export async function saveStayed(tab: { id: number; url: string; incognito: bool
 
 async function briefAgain(tab: { id: number; url: string }): Promise<Brief | undefined> {
   const { extraction } = await judgeSent(await sendMessage('read', undefined, mainFrame(tab.id)), tab);
-  return extraction.kind === 'article' ? analyse(extraction.article) : undefined;
+  return extraction.kind === 'article' ? (await analyse(extraction.article)).brief : undefined;
 }
 
 /** The browser takes it away when the tab goes to another page. */

@@ -47,7 +47,9 @@ describe.each(KINDS)('the package for %s', (kind) => {
 
   test('allows its pages no connection', () => {
     expect(manifest.content_security_policy).toEqual({
-      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:",
+      extension_pages:
+        "default-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; " +
+        "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'",
     });
   });
 

@@ -11,6 +11,7 @@ import { all, click, control, expectAccessible, find, press, show } from './stag
 function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
   const port = {
     open: vi.fn(async (_wish?: Wish) => state),
+    cancel: vi.fn(),
     reveal: vi.fn(async (_: Span) => true),
     setMarks: vi.fn(async (on: boolean) => on),
     forget: vi.fn(async (_: number) => ({ kind: 'forgotten' as const, removed: [] })),
