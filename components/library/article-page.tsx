@@ -26,6 +26,8 @@ interface ArticlePageProps {
   related: RelatedStory[];
   /** Opens an address in a new tab. */
   onOpen(address: string): void;
+  /** The way back to the list, where the brief has the window to itself. */
+  onClose?: (() => void) | undefined;
   onStar(id: number, on: boolean): void;
   onForget(ids: number[]): void;
 }
@@ -36,7 +38,7 @@ function ReadOn({ times }: { times: number[] }) {
   return times.map((time) => <span key={time}>{t('library.readOn', [format.format(time)])}</span>);
 }
 
-export function ArticlePage({ article: stored, related, onOpen, onStar, onForget }: ArticlePageProps) {
+export function ArticlePage({ article: stored, related, onOpen, onClose, onStar, onForget }: ArticlePageProps) {
   const { t } = useStrings();
   const { article, summary, actors, dates } = stored.brief;
   const revealer = useRevealer(async (span: Span) => {
@@ -48,6 +50,11 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
     <article class="page" key={stored.id}>
       <Head article={article} level="h2" />
       <p class="actions">
+        {onClose && (
+          <button type="button" class="quiet" onClick={onClose}>
+            <Icon name="back" /> {t('library.toList')}
+          </button>
+        )}
         <PageLink class="quiet" to={addressOf(article, summary[0]?.span ?? { block: 0, start: 0, end: 0 })}>
           {t('library.openPage')}
         </PageLink>

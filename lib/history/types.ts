@@ -59,9 +59,14 @@ export interface EntryFilter {
   starred?: boolean;
 }
 
+/** Where an entry stands in a list by last reading. */
+export type Place = Pick<HistoryEntry, 'lastReadAt' | 'id'>;
+
 export interface ListOptions extends EntryFilter {
   /** Go on after this entry (or before this reading time, exclusive). */
-  before?: number | { lastReadAt: number; id: number };
+  before?: number | Place;
+  /** The last entry wanted, inclusive: with `before`, a stretch of the list whose ends stay where they are. */
+  until?: Place;
   /** 50 if not given. */
   limit?: number;
 }

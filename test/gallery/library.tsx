@@ -4,6 +4,7 @@ import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/library.css';
+import '../../components/styles/list.css';
 import '../../components/styles/print.css';
 import { openHistory } from '../../lib/history/index.ts';
 import type { Brief } from '../../lib/types.ts';
