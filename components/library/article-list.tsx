@@ -1,5 +1,5 @@
 // The reading history by day, or the hits of a search by worth. Only the rows in sight are in the document; all of it can be done with keys.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useShortcuts } from '../shortcuts.ts';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
@@ -42,9 +42,10 @@ export function ArticleList(props: ArticleListProps) {
   const { t } = strings;
   const shown = place === 'shown';
   const list = useRef<HTMLDivElement>(null);
-  const items = itemsOf(listing);
-  const rows = items.flatMap((item) => (item.kind === 'row' ? [item] : []));
-  const ids = rows.map(({ entry }) => entry.id);
+  // Scrolling draws anew at every step; what there is to draw stays.
+  const items = useMemo(() => itemsOf(listing), [listing]);
+  const rows = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? [item] : [])), [items]);
+  const ids = useMemo(() => rows.map(({ entry }) => entry.id), [rows]);
   const selection = useSelection(ids);
   const [wanted, setWanted] = useState<number>();
   /** The row that the focus is to go to, as soon as it is drawn. */

@@ -31,5 +31,14 @@ export function nameOf(day: string, { t, locale }: Strings): string {
   const date = new Date(`${day}T00:00:00Z`);
   // A reading time that no calendar has: its entries can still be seen and removed.
   if (Number.isNaN(date.getTime())) return '–';
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  return fullDate(locale).format(date);
+}
+
+/** Making one takes longer than all that it writes. */
+let full: Intl.DateTimeFormat | undefined;
+let fullLocale = '';
+function fullDate(locale: string): Intl.DateTimeFormat {
+  if (!full || fullLocale !== locale) full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  fullLocale = locale;
+  return full;
 }

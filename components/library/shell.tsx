@@ -25,6 +25,7 @@ const TAB: Record<Route['view'], Tab> = {
   stories: 'stories',
   story: 'stories',
   backup: 'backup',
+  bin: 'articles',
 };
 
 export function Shell({ route, onOptions, onKeys, children }: ShellProps) {

@@ -60,9 +60,10 @@ export function useWindow({ list, count, estimate, keyOf, shown, covered }: Wind
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
-  // What stands above the list may grow and shrink with every rendering.
+  // What stands above the list may grow and shrink with every rendering, but not by scrolling, which has no time to look.
   useLayoutEffect(() => {
-    if (shown && list.current) setMargin(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+    if (shown && list.current && !virtualizer.isScrolling)
+      setMargin(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
   });
 
   const items = virtualizer.getVirtualItems();

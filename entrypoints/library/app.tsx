@@ -21,6 +21,7 @@ import { ArticleView } from './article-view.tsx';
 import { ArticlesView, type ListPlace } from './articles-view.tsx';
 import { BackupView } from './backup-view.tsx';
 import { reminderOf } from './backups.ts';
+import { BinView } from './bin-view.tsx';
 import { exportAs } from './exports.ts';
 import { StoriesView, StoryView } from './story-view.tsx';
 import { useCatchUp } from './use-catch-up.ts';
@@ -120,6 +121,8 @@ export function App({ history }: { history: History }) {
         return <ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
       case 'backup':
         return <BackupView history={history} />;
+      case 'bin':
+        return <BinView history={history} quietly={quietly} />;
       case 'stories':
         return <StoriesView history={history} />;
       case 'story':

@@ -1,5 +1,5 @@
 // The list of what was read, or the hits of a search, as the filters of the route ask.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { today } from '../../components/calendar.ts';
 import { ArticleList } from '../../components/library/article-list.tsx';
 import type { Listing } from '../../components/library/days.ts';
@@ -54,13 +54,12 @@ function useListing(history: History, filters: Filters, settled: string): [Listi
     const hits = q ? await history.search(q, { ...filter, limit: limit + 1 }) : [];
     return { q, hits };
   }, [key, limit]);
-  if (!q) return [pages && { ...pages, kind: 'days' }, next];
-  if (!found?.q) return [pages && { ...pages, kind: 'days' }, next];
-  const { hits } = found;
-  return [
-    { kind: 'hits', hits: hits.slice(0, limit), more: hits.length > limit },
-    () => setWanted({ key, limit: limit + HITS }),
-  ];
+  const listing = useMemo((): Listing | undefined => {
+    // Until the first hits arrive, what was there stands.
+    if (!q || !found?.q) return pages && { ...pages, kind: 'days' };
+    return { kind: 'hits', hits: found.hits.slice(0, limit), more: found.hits.length > limit };
+  }, [pages, found, q, limit]);
+  return [listing, listing?.kind === 'hits' ? () => setWanted({ key, limit: limit + HITS }) : next];
 }
 
 /** `behind` a brief that has the window to itself, or `away` while another view is shown. */

@@ -110,6 +110,18 @@ export interface StoredRecord {
 /** What `forget` took away, as plain data that can be sent, kept and given to `restore`. */
 export type Removed = StoredRecord[];
 
+/** An article in the bin. */
+export interface RemovedEntry {
+  /** Of the bin, not of the article. */
+  id: number;
+  url: string;
+  title: string;
+  site: string;
+  /** When it was removed, and when it is gone for good: milliseconds since 1970. */
+  removedAt: number;
+  goneAt: number;
+}
+
 /** Brings everything back under the old ids. Resolves to those ids. */
 export type Undo = (() => Promise<number[]>) & { removed: Removed };
 

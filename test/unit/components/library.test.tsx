@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleList } from '../../../components/library/article-list.tsx';
 import { ArticlePage } from '../../../components/library/article-page.tsx';
+import { BinPage } from '../../../components/library/bin-page.tsx';
 import { CatchingUp } from '../../../components/library/catching-up.tsx';
 import { itemsOf } from '../../../components/library/days.ts';
 import { CannotOpen, Missing, NoStories, NothingFound, NothingRead } from '../../../components/library/empty.tsx';
@@ -374,6 +375,48 @@ test('what was forgotten can be taken back for ten seconds, and longer while the
   await press('Shift');
   vi.advanceTimersByTime(10_000);
   expect(onGone).toHaveBeenCalled();
+});
+
+describe('the bin', () => {
+  const removed = {
+    id: 4,
+    url: 'https://a.example/1',
+    title: 'Kanal',
+    site: 'a.example',
+    removedAt: NOW.getTime(),
+    goneAt: NOW.getTime() + 30 * 24 * HOUR,
+  };
+  const bin = (more: Partial<Parameters<typeof BinPage>[0]>) =>
+    show(
+      <main>
+        <h1>Leseverlauf</h1>
+        <BinPage entries={[removed]} onBringBack={nothing} onDiscard={nothing} {...more} />
+      </main>,
+    );
+
+  test('says until when an article stays, and brings it back', async () => {
+    const onBringBack = vi.fn();
+    await bin({ onBringBack });
+    expect(find('.row').textContent).toContain('bleibt bis Di., 22. Dez. 2026');
+    await expectAccessible();
+    await click(control('Zurückholen: Kanal'));
+    expect(onBringBack).toHaveBeenCalledWith([4]);
+  });
+
+  test('is emptied at the second press only', async () => {
+    const onDiscard = vi.fn();
+    await bin({ onDiscard });
+    await click(control('Papierkorb leeren'));
+    expect(onDiscard).not.toHaveBeenCalled();
+    await click(control('Wirklich'));
+    expect(onDiscard).toHaveBeenCalledWith();
+  });
+
+  test('is a face of its own when it is empty', async () => {
+    await bin({ entries: [] });
+    expect(find('[role="status"]').textContent).toContain('leer');
+    await expectAccessible();
+  });
 });
 
 describe('nothing to show has a face', () => {
