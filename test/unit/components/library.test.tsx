@@ -11,6 +11,7 @@ import { NO_FILTERS } from '../../../components/library/route.ts';
 import { Shell } from '../../../components/library/shell.tsx';
 import { Undo } from '../../../components/library/undo.tsx';
 import { Options } from '../../../components/options/options.tsx';
+import { PERMISSIONS } from '../../../lib/extension/permissions.ts';
 import type { HistoryEntry, StoredArticle } from '../../../lib/history/types.ts';
 import { find as spanOf, view } from '../../gallery/story.ts';
 import { all, click, control, expectAccessible, find, press, settled, show } from './stage.tsx';
@@ -443,6 +444,13 @@ test('the settings are reachable for everybody, and name the site they would tak
     <Options
       marks
       paused={false}
+      markStyle={{ kinds: ['actor', 'date', 'sentence'], strength: 'normal' }}
+      stay={10}
+      commands={[{ name: 'open-library', does: 'Leseverlauf', keys: 'Alt+Shift+L' }]}
+      permissions={PERMISSIONS}
+      onMarkStyle={nothing}
+      onStay={nothing}
+      onCommands={nothing}
       versions={10}
       onVersions={() => {}}
       sites={['https://a.example/*']}
@@ -456,6 +464,10 @@ test('the settings are reachable for everybody, and name the site they would tak
     />,
   );
   await expectAccessible();
+  // Whatever the manifest asks for stands here, with what it is for.
+  const told = all('dl dt').map(({ textContent }) => textContent);
+  expect(told).toEqual(expect.arrayContaining([...PERMISSIONS, 'https://…']));
+  for (const what of all('dl dd')) expect(what.textContent).not.toBe('');
   await click(control('Entfernen: a.example'));
   expect(onRemoveSite).toHaveBeenCalledWith('https://a.example/*');
 });
