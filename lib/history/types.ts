@@ -187,7 +187,7 @@ export interface Presence {
   key: string;
   name: string;
   type: ActorType;
-  /** In the order of reading; `role` where the article gives one. */
+  /** In the order of reading; `role` where the article gives another one than was given before. */
   articles: { id: number; role?: string }[];
 }
 
