@@ -83,7 +83,7 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   const { tokens, pack } = context;
   const { classes, list } = tokens;
   // "bis zum", "seit dem"
-  const far = /[pd]/.test(classes[from - 1] ?? '') && /[bvz]/.test(classes[from - 2] ?? '');
+  const far = /[pdub]/.test(classes[from - 1] ?? '') && /[bvz]/.test(classes[from - 2] ?? '');
   const at = far ? from - 2 : from - 1;
   const lead = list[at]?.value ?? '';
   const leads = 'bvzp'.includes(classes[at] ?? ' ');

@@ -122,6 +122,13 @@ export const absoluteRules: Rule[] = [
     read: numbered,
   },
   {
+    // "século XIX"
+    name: 'century',
+    pattern: pattern('{EDGE}d?(?<u>U)(?<o>o)'),
+    when: (pack) => pack.unitBeforeDecade === true,
+    read: (match) => (match.value('u') === 'C' ? numbered(match) : undefined),
+  },
+  {
     name: 'quarter-code',
     pattern: pattern('{EDGE}d?(?<h>h){YEAR}'),
     read: quarterCode,
@@ -207,7 +214,8 @@ function dayOfWeekday(match: Match): Reading | undefined {
 function isMonth(match: Match): boolean {
   if (/^-[xX]/.test(match.following(2)) || (match.before === 'o' && isRank(match, match.from - 1))) return false;
   const beside = match.after === 'X' || match.before === 'X';
-  if (beside && !match.context.pack.capitalNouns) return false;
+  const capital = /^\p{Lu}/u.test(match.token('m')!.text);
+  if (beside && capital && !match.context.pack.capitalNouns) return false;
   return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');
 }
 
@@ -254,7 +262,8 @@ function season(match: Match): Reading | undefined {
   if (year) return edged(match, seasonOf(toCivil(year.from).y, s));
   const r = match.number('r') ?? match.number('r2');
   if (weak && r === undefined && !match.groups.e) return undefined;
-  const standing = match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pvbz&');
+  const { article } = match.context.pack.words;
+  const standing = !article || match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pvbz&');
   if (r === undefined && !match.groups.e && !standing) return undefined;
   if (!r && !match.groups.e && (habitual(match) || bareGeneral(match))) return set(`XXXX-${s}`);
   const recurs = r === undefined && !match.groups.e ? yearly(match, `XXXX-${s}`) : undefined;
@@ -267,6 +276,8 @@ function season(match: Match): Reading | undefined {
 function bareGeneral(match: Match): boolean {
   return (
     !match.context.pack.capitalNouns &&
+    match.context.pack.words.article !== undefined &&
+    match.lead !== 'the' &&
     match.context.tokens.classes[match.from] !== 'd' &&
     match.before === 'p' &&
     match.tense === 0

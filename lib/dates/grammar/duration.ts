@@ -52,7 +52,7 @@ function duration(match: Match): Reading | undefined {
   const { before, context } = match;
   if (match.after === 'G' && context.pack.ago === 'duration') return fromThere(match, timex, unit, Number(n));
   if (before === 'p' && match.lead === 'in') return ahead(match, timex, unit, Number(n));
-  if (before !== 'B' && before !== 'z') return { kind: 'duration', timex, grain };
+  if ((before !== 'B' || match.lead === 'ahead') && before !== 'z') return { kind: 'duration', timex, grain };
   const since: Reading = { kind: 'duration', timex, grain, direction: 'past', approx: true };
   const count = Number(n);
   if (!calendar || context.published === undefined || Number.isNaN(count)) return since;
