@@ -143,6 +143,8 @@ function poll({ tokens, lists, marks }: Context, from: number, to: number): Vote
       else if (value === 'ahead' && k <= BESIDE && !outside) votes.clause += 2;
       // "will be closed" is not past
       if (list[i - 1]?.value === 'be') continue;
+      // "sera reporté", "sarà approvato"
+      if (value !== '3' && list[i - 1]?.value === '3') continue;
       const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
       if (!vote) continue;
       // "the review ordered in January"

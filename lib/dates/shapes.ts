@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     String.raw`(\d{1,2}\.\d{2}(?!\d|[.,:]\d))`,
     String.raw`(\d{4}[/–-]\d{2}(?![\d-]))`,
     String.raw`((?:\d{4}|['’]?\d0)(?:s|er)(?!\p{L}))`,
-    String.raw`(['’]\d{2}(?![\d\p{L}]))`,
+    String.raw`((?<!\p{L})['’]\d{2}(?![\d\p{L}]))`,
     String.raw`(\d+(?:[.,]\d+)+)`,
     String.raw`(\d{1,2}(?:st|nd|rd|th|[º°ª]|e|[eè]me|(?<=1)(?:er|re|ère)|ste|de)(?!\p{L}))`,
     String.raw`(\d+)`,

@@ -140,7 +140,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'holiday',
-    pattern: pattern('d?(?<r>A)?(?<o>o)?(?<h>H)(?:,?(?<y>y))?'),
+    pattern: pattern('d?(?<r>A)?(?<o>o)?(?<h>H)(?:,?[df]{0,2}(?<y>y))?'),
     read: holiday,
   },
 ];
@@ -184,6 +184,9 @@ function dayOfWeekday(match: Match): Reading | undefined {
   const { published, tokens } = match.context;
   const d = match.number('d')!;
   const w = Number(match.value('w')![0]);
+  // "giovedì alle 9" is a time
+  const lead = tokens.list[match.groups.d![0] - 1]!.value;
+  if (lead === 'hour' || lead === 'hours') return undefined;
   if (d < 1 || d > 31 || (match.after === 'X' && match.classOf('d') !== 'o')) return undefined;
   // "on Monday 3 people …": a mere number stands at the end of its clause.
   if (match.classOf('d') === 'n' && tokens.classes[match.to] !== undefined && !/^[,.;:!?\n)&"p-]/.test(match.after))

@@ -27,9 +27,9 @@ function dayAway(match: Match): Reading | undefined {
   const grain = calendarGrain(match.value('u'));
   const n = match.number('n')!;
   const { context } = match;
-  const ago = match.groups.b !== undefined;
-  const lead = match.token(ago ? 'b' : 'i')!.value;
-  if (!grain || (ago ? lead !== 'ago' : match.classOf('i') === 'p' && lead !== 'in')) return undefined;
+  const lead = match.value('b') ?? match.value('i')!;
+  const ago = lead === 'ago';
+  if (!grain || (!ago && lead !== 'ahead' && match.classOf('i') !== 'v' && lead !== 'in')) return undefined;
   const value = match.value('w')!;
   const anchor = value.startsWith('D')
     ? relative(context, 'day', Number(value.slice(1, 3)))

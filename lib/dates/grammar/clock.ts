@@ -8,7 +8,14 @@ export const clockRules: Rule[] = [
   { name: 'clock', pattern: pattern('(?<t>[tTny])[.]?(?<c>C)(?:(?<m>n)(?![C%$xX]))?(?<z>Z)?(?<f>F)?'), read: clock },
   {
     name: 'clock-hours',
-    pattern: pattern('(?<=u|b|v)(?<t>[tTnN])(?<u>[UV])?(?:[fdp]{1,2}(?<p>P)|(?<p2>P))?(?![xX%$#C°V])'),
+    pattern: pattern(
+      "(?<=(?<l2>[uv])d?[tTn][-b&/]d?|(?<l>[ubvB]))(?<t>[tTnN])(?:(?<u>[UV])(?:(?<m>n)(?![xX%$UV]))?)?(?:[fdp]{1,2}(?<p>P)|'?(?<p2>P))?(?![xX%$#C°V])",
+    ),
+    read: hours,
+  },
+  {
+    name: 'clock-hours',
+    pattern: pattern('(?<=(?<l>[uvf]))(?<t>[tTn])(?=[-b&/]d?u?[tTn](?<u>[UV])?(?![xX%$#CMm]))'),
     read: hours,
   },
   { name: 'clock-half', pattern: pattern('(?<=u)(?<h>[NE])(?<t>[Nn])(?<u>[UV])?(?![xX%$#])'), read: halfHour },
@@ -40,9 +47,11 @@ function atClock(match: Match, time: Clock): Reading {
 /** "à 20 heures", "alle 21", "om 20.30 uur", "alle 9 di sera": what the word before makes an hour. */
 function hours(match: Match): Reading | undefined {
   const unit = match.value('u');
-  const tells = match.context.pack.words.at?.hours !== undefined && (match.before !== 'u' || match.lead === 'hours');
-  if (unit === undefined ? match.lead !== 'hour' : unit !== 'h' || !(tells || match.lead === 'hour')) return undefined;
-  const [hour = 25, m] = match.value('t')!.split(/\D/).map(Number);
+  const lead = match.value('l') ?? match.value('l2');
+  const counts = match.classOf('l') !== 'u' && match.context.pack.words.at?.hours !== undefined;
+  if (lead !== 'hour' && !(unit === 'h' && (counts || lead === 'hours'))) return undefined;
+  if (unit !== undefined && unit !== 'h') return undefined;
+  const [hour = 25, m = match.number('m')] = match.value('t')!.split(/\D/).map(Number);
   const part = match.value('p') ?? match.value('p2') ?? '';
   const h = hour < 12 && (/[AE]/.test(part) || (part === 'NI' && hour > 6)) ? hour + 12 : hour;
   if (!Number.isInteger(h) || h > (m ? 23 : 24) || (m ?? 0) > 59) return undefined;

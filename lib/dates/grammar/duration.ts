@@ -24,7 +24,7 @@ export const durationRules: Rule[] = [
     read: duration,
   },
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
-  { name: 'counted-relative', pattern: pattern('d?(?<n>[nN])(?<r>A)(?<u>V)'), read: relativeDuration },
+  { name: 'counted-relative', pattern: pattern('d?(?<n>[nN])(?<r>A)(?<u>[UV])'), read: relativeDuration },
   { name: 'plural-relative', pattern: pattern('d?(?<r>A)(?<u>V)'), read: relativeDuration },
   { name: 'bare-plural', pattern: pattern('(?:(?<=[pzbaiBv])(?<u>V)|(?<v>V)(?=[fp]))'), read: bare },
   {
@@ -160,7 +160,7 @@ function bare(match: Match): Reading | undefined {
   const unit = match.value('u') ?? match.value('v')!;
   if (match.groups.v && match.after === 'p' && !['turn', 'after'].includes(match.context.tokens.list[match.to]!.value))
     return undefined;
-  if (match.after === 'y') return undefined;
+  if (match.after === 'y' || (unit === 'D' && isOneOf(match.after, 'no'))) return undefined;
   return {
     kind: 'duration',
     timex: durationTimex('X', unit),

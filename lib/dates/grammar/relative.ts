@@ -1,5 +1,5 @@
 // Dates counted from publication or from the last date mentioned: weekdays, "gestern Abend", "last year", "the weekend".
-import { weekday as weekdayOf } from '../calendar.ts';
+import { toCivil, weekday as weekdayOf } from '../calendar.ts';
 import { type CalendarGrain, moveDay, type Period, periodAt, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import { anaphoric, narrated, placeWeekday, relative } from '../resolve.ts';
@@ -22,7 +22,7 @@ import {
 export const relativeRules: Rule[] = [
   {
     name: 'weekday',
-    pattern: pattern('{EDGE}d?(?:A(?=A))?(?<r>[Aj])?(?<w>[WQw])(?:(?<r2>A)|(?<x>>))?(?:[dfp]{0,2}(?<p>P)|-(?<p2>P))?'),
+    pattern: pattern('{EDGE}d?(?:A(?=A))?(?<r>[Aj])?(?<w>[WQw])(?:(?<r2>A)|(?<x>>))?(?:[dfpB]{0,2}(?<p>P)|-(?<p2>P))?'),
     read: weekday,
   },
   { name: 'weekday-of-week', pattern: pattern('(?<w>[WQ])[fd]{0,2}(?<r>[Aj])(?<u>U)'), read: weekdayOfWeek },
@@ -34,7 +34,7 @@ export const relativeRules: Rule[] = [
     when: (pack) => pack.ago === 'date',
     read: nightBetween,
   },
-  { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfp]{0,2}(?<p>P))?'), read: deictic },
+  { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfpB]{0,2}(?<p>P))?'), read: deictic },
   { name: 'day-part', pattern: pattern('{EDGE}(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
   { name: 'unit', pattern: pattern('(?:(?<g>G)p?)?{EDGE}d?(?<r0>A(?=A))?(?<r>[AjR])(?<u>U)'), read: unit },
   { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
@@ -64,7 +64,7 @@ function weekday(match: Match): Reading | undefined {
   const tense = r ? (Math.sign(r) as -1 | 1) : r === 0 ? match.tense || 1 : match.tense;
   const any = match.before === 'k' && !isAttribute(match);
   if (weekly(match) && !r) return set(`XXXX-WXX-${day}`);
-  const apposed = r === undefined ? apposition(match, day) : undefined;
+  const apposed = dated(match, day) ?? (r === undefined ? apposition(match, day) : undefined);
   let period = any ? undefined : (apposed ?? until(match, day) ?? placeWeekday(match.context, day, tense));
   const { published } = match.context;
   if (match.groups.x && published !== undefined) {
@@ -72,7 +72,8 @@ function weekday(match: Match): Reading | undefined {
     return edged(match, withPart(ahead, part));
   }
   if (period && r === undefined && !any) match.context.weekdays?.set(day, period.from);
-  if (period && r && published !== undefined && period.from === published) period = shift(period, 7 * Math.sign(r));
+  if (period && r && !apposed && published !== undefined && period.from === published)
+    period = shift(period, 7 * Math.sign(r));
   if (!period) return { kind: 'open', timex: `XXXX-WXX-${day}`, grain: 'day', type: 'DATE' };
   return edged(match, withPart(period, part));
 }
@@ -81,6 +82,7 @@ function weekday(match: Match): Reading | undefined {
 function isWeekday({ groups, after, to, context: { tokens } }: Match): boolean {
   const { classes, list } = tokens;
   const at = groups.w![0];
+  if (/^b[WwQ]/.test(classes.slice(to, to + 2))) return true;
   if (/^&[xX]/.test(classes.slice(to, to + 2)) && after === '&') return false;
   if (!isOneOf(classes[at - 1] ?? '', 'pvbzBAj') && !/[pvbzBAj][WwQ]&$/.test(classes.slice(Math.max(0, at - 3), at)))
     return false;
@@ -100,6 +102,16 @@ function isAttribute({ after, to, context: { tokens, lists, pack } }: Match): bo
   if (pack.capitalNouns || (after !== 'x' && after !== 'X')) return false;
   const { text, value } = tokens.list[to]!;
   return value === '' && !lists.clauses.has(text);
+}
+
+/** "nesta terça-feira (7)": the day of the month decides, near publication. */
+function dated(match: Match, day: number): Period | undefined {
+  const { published, tokens } = match.context;
+  if (published === undefined || !match.following(3).startsWith('(n)')) return undefined;
+  const d = Number(tokens.list[match.to + 1]!.value);
+  const near = [0, -7, 7].map((n) => published - ((weekdayOf(published) - day + 7) % 7) + n);
+  const found = near.find((at) => toCivil(at).d === d);
+  return found === undefined ? undefined : periodAt('day', found);
 }
 
 /** "heute, am Sonntag", "gestern (Montag)": the day just named, if it can be that weekday. */

@@ -81,7 +81,7 @@ function isYear(match: Match, y: number): boolean {
       y <= 2100 &&
       !(noun && (y === 2000 || y < 1400 || (counted && !led && (!living || round))))
     );
-  return led && y >= 1200 && (!noun || isOneOf(before, 'pvbzd'));
+  return led && y >= 1200 && (!noun || isOneOf(before, 'pvbzd') || match.preceding(2) === 'y&');
 }
 
 /** "a 2012 prison break", "her 2006 campaign", "the mayor's 2016 book": between what leads a noun and the noun. */

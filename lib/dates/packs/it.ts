@@ -188,7 +188,7 @@ export const it: Pack = {
       X: 'alcuni alcune pochi poche diversi diverse molti molte qualche vari varie parecchi numerosi un_paio_di',
     },
     ordinal: {
-      1: 'primo prima prim',
+      1: 'primo',
       2: 'secondo seconda ^ii',
       3: 'terzo terza ^iii',
       4: 'quarto quarta ^iv',
@@ -241,7 +241,7 @@ export const it: Pack = {
       hour: "alle all_'_una alle_ore delle_ore ore verso_le intorno_alle attorno_alle per_le all_'_ora",
       hours: 'verso',
     },
-    from: { 1: "dal dalla dall'", hour: 'dalle dalle_ore' },
+    from: { 1: "dal dalla dall'", hour: 'dalle dalle_ore tra_le fra_le' },
     until: {
       1: "a al ai agli allo alla all_'",
       ahead: "fino_a fino_al fino_alla fino_all_' sino_a sino_al",

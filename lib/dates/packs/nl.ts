@@ -14,7 +14,7 @@ export const nl: Pack = {
   },
   ago: 'date',
   tenseless: 'past',
-  past: /^(?:.{2,}(?:eerden?|[lrnbgvz]den?|[kpfscxt]ten?|chten?)(?<!beste|eerste|laatste|grootste|grote|laatste|meeste|derde|vierde|aarde|waarde|einde|orde|ronde|beide|honderde?n?|derden|vrienden|landen|handen|maanden|kosten|diensten|posten|plaatsten|krachten|nachten|rechten|gasten|punten|groten|achten|twintigste|zevende|achtste|negende|mensen|wonden|rivierde|minderden|soldaten|burgerden|weekenden|kwartalen|winkelden|ronden|gronden|banden|tijden|goede|bekende|volgende|komende|lopende|staande|tussen)|ge(?!meente|bied|heel|woon|val|vaar|volg|luk|weld|zin|en|meen|ld|nt|ring|ste)[a-zë]{3,}(?:d|t|en)|(?:ver|be|ont|her|aan|op|af|uit|in)ge?[a-z]{4,}d)$/,
+  past: /^(?:.{2,}(?:eerden?|[lrnbgvzd]den?|[kpfscxt]ten?|chten?)(?<!beste|eerste|laatste|grootste|grote|laatste|meeste|derde|vierde|aarde|waarde|einde|orde|ronde|beide|honderde?n?|derden|vrienden|landen|handen|maanden|kosten|diensten|posten|plaatsten|krachten|nachten|rechten|gasten|punten|groten|achten|twintigste|zevende|achtste|negende|mensen|wonden|rivierde|minderden|soldaten|burgerden|weekenden|kwartalen|winkelden|ronden|gronden|banden|tijden|goede|bekende|volgende|komende|lopende|staande|tussen)|ge(?!meente|bied|heel|woon|val|vaar|volg|luk|weld|zin|en|meen|ld|nt|ring|ste)[a-zë]{3,}(?:d|t|en)|(?:ver|be|ont|her|aan|op|af|uit|in)ge?[a-z]{4,}d)$/,
   lists: {
     clauses: 'en maar terwijl nadat voordat omdat hoewel want die dat waar toen als wanneer zodat met',
     speech: 'zei zegt zeiden verklaarde meldde meldt volgens aldus schreef liet bevestigde waarschuwde vertelde liet',
@@ -47,6 +47,15 @@ export const nl: Pack = {
       7: 'zondag',
     },
     weekdayOrWord: { 1: 'ma', 2: 'di', 3: 'wo', 4: 'do', 5: 'vr', 6: 'za', 7: 'zo' },
+    weekdayPart: {
+      '1MO': 'maandagmorgen maandagvoormiddag maandagochtend',
+      '2MO': 'dinsdagmorgen dinsdagvoormiddag dinsdagochtend',
+      '3MO': 'woensdagmorgen woensdagvoormiddag woensdagochtend',
+      '4MO': 'donderdagmorgen donderdagvoormiddag donderdagochtend',
+      '5MO': 'vrijdagmorgen vrijdagvoormiddag vrijdagochtend',
+      '6MO': 'zaterdagmorgen zaterdagvoormiddag zaterdagochtend',
+      '7MO': 'zondagmorgen zondagvoormiddag zondagochtend',
+    },
     season: {
       SP: 'lente voorjaar',
       SU: 'zomer zomers',
@@ -222,7 +231,7 @@ export const nl: Pack = {
     afterAmount: { ago: 'geleden terug', '-1': 'eerder ervoor', 1: 'later daarna erna' },
     beforeAmount: { ahead: 'over' },
     about: {
-      '~': 'ongeveer bijna ruim zo_n circa rond meer_dan minder_dan minstens hooguit zeker_n al pas maximaal minimaal',
+      '~': 'ongeveer bijna ruim zo_n circa meer_dan minder_dan minstens hooguit zeker_n al pas maximaal minimaal',
     },
     every: { 1: 'elke elk iedere ieder per' },
     frequency: {

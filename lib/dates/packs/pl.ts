@@ -67,11 +67,10 @@ export const pl: Pack = {
     weekdayOrWord: { 1: 'pn pon', 2: 'wt', 3: 'śr', 4: 'czw', 5: 'pt', 6: 'sob', 7: 'niedz nd' },
     season: {
       SP: 'wiosna wiosny wiosnę wiosną wiośnie',
-      SU: 'lato latem lecie',
+      SU: 'lato latem lecie tego_lata zeszłego_lata ubiegłego_lata minionego_lata',
       FA: 'jesień jesieni jesienią',
       WI: 'zima zimy zimę zimą zimie',
     },
-    seasonOrWord: { SU: 'lata' },
     holiday: {
       '12-24':
         '^wigilia ^wigilii ^wigilię ^wigilią wigilia_bożego_narodzenia wigilię_bożego_narodzenia wigilii_bożego_narodzenia',
@@ -160,7 +159,7 @@ export const pl: Pack = {
       W: 'tygodnie tygodni tygodniach tygodniami',
       M: 'miesiące miesięcy miesiącach miesiącami',
       Q: 'kwartały kwartałów kwartałach',
-      Y: 'lat lata latach latami latom',
+      Y: 'lat lata laty latach latami latom',
       T: 'dekad dekadach dekadami dekady',
       C: 'wieki wieków wiekach',
     },
@@ -288,7 +287,7 @@ export const pl: Pack = {
     at: {
       hour: 'o o_godz. o_godz o_godzinie godz. godz godzinie o_godzinach około_godz. około_godziny ok._godz. ok_godz. po_godz. przed_godz. po_godzinie przed_godziną koło_godz.',
     },
-    from: { 1: 'od między pomiędzy', hour: 'od_godz. od_godziny od_godz' },
+    from: { 1: 'od między pomiędzy', hour: 'między_godz. między_godziną od_godz. od_godziny od_godz' },
     until: { 1: 'do', ahead: 'aż_do', hour: 'do_godz. do_godziny do_godz' },
     and: { 1: 'i oraz a lub albo' },
     durationFiller: { 1: 'pełn~ dług~ cał~' },
