@@ -29,7 +29,7 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
     const token = shaped[i]!;
     let cls = token.shape;
     if (cls === 'x') {
-      const entry = look(shaped, i, lexicon, pack, classes.at(-1) ?? '');
+      const entry = look(shaped, i, lexicon, pack, classes.slice(-2));
       if (entry) {
         cls = entry.cls;
         token.value = entry.value;
@@ -69,7 +69,7 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
     ?.filter(({ rest }) => rest.every((word, k) => sameWord(shaped[i + 1 + k], word)));
   if (!entries) return undefined;
   const capital = isCapital(token);
-  if (capital && smallWords && !opens(shaped, i) && !'noV'.includes(before))
+  if (capital && smallWords && !opens(shaped, i) && !/[noV]$|[no]f$/.test(before))
     return entries.find((entry) => entry.capital || entry.rest.length > 0);
   const undecided =
     capital &&

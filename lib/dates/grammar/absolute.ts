@@ -218,7 +218,9 @@ function isMonth(match: Match): boolean {
   if (/^-[xX]/.test(match.following(2)) || (match.before === 'o' && isRank(match, match.from - 1))) return false;
   const beside = match.after === 'X' || match.before === 'X';
   const capital = /^\p{Lu}/u.test(match.token('m')!.text);
-  if (beside && capital && !match.context.pack.capitalNouns) return false;
+  const { capitalNouns, smallWords } = match.context.pack;
+  // "Mars est rouge"
+  if (capital && (smallWords || (beside && !capitalNouns))) return false;
   return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');
 }
 

@@ -112,6 +112,8 @@ function isDuration(match: Match, unit: string): boolean {
   // "mit 16 Jahren", "aged 9 months", "Mindestalter von 16 Jahren", "ab sechs Jahren"
   if (/L[fv]?a?$/.test(match.preceding(3)) && isAge(match)) return false;
   if (unit === 'Y' && match.lead === 'ahead' && before === 'p') return false;
+  // "Anna Rossi, 45 anni, …"
+  if (unit === 'Y' && /X[,(]$/.test(match.preceding(2)) && /^[,).]/.test(match.after)) return false;
   return !/^-?L/.test(match.following(2));
 }
 

@@ -10,6 +10,8 @@ export const fr: Pack = {
   ago: 'date',
   tenseless: 'past',
   past: /(?:[^r](?<!f|tr|l|souh|parf|s|^)(?:ait|aient)|.{2}(?<!march|sociét|cit|qualit|sant|libert|majorit|autorit|sécurit|activit|côt|été|communaut|universit|député|bless|employ|salari)ée?s?|(?:.{2}(?:a|è)rent|..irent))$/,
+  present:
+    /.(?:[tspnl]|ch|[rv])ent(?<!souvent|présent|absent|content|violent|excellent|talent|vent|lent|parent|différent|concurrent|permanent|continent|serpent|couvent|transparent|pertinent|équivalent|insolent|polyvalent)$/,
   future: /.{2}(?<!opé|camé|pe)(?:ra|ront|rait|raient)$/,
   lists: {
     clauses: 'et mais alors pendant après avant parce que qui dont où quand lorsque puisque tandis car comme avec',
@@ -102,7 +104,6 @@ export const fr: Pack = {
       'D-2': 'avant-veille',
     },
     unit: {
-      s: 'seconde',
       n: 'minute',
       h: 'heure',
       D: 'jour journée',
@@ -243,7 +244,11 @@ export const fr: Pack = {
     since: { back: 'depuis' },
     durationFiller: { 1: 'consécutif~ bon~ long~ longue longues' },
     address: { 1: '^m ^mme ^mlle ^madame ^monsieur ^maître ^me' },
-    old: { 1: 'âgé âgée', before: 'âgé_de âgée_de âgés_de âgées_de âge' },
+    old: {
+      1: 'âgé âgée',
+      before:
+        'âgé_de âgée_de âgés_de âgées_de âge homme femme garçon fille enfant adolescent adolescente jeune suspect mort_à morte_à décédé_à décédée_à',
+    },
     place: {
       1: "rue_du rue_de_la rue_des avenue_du boulevard_du place_du quai_du square_du pont_du rue_de_l_'",
     },
@@ -256,14 +261,14 @@ export const fr: Pack = {
       '-2': 'a ont été',
       '-1': 'mort morte dit fait pris mis vu tenu venu rendu perdu battu reçu élu disparu survenu paru vendu ouvert découvert offert souffert produit détruit conduit écrit permis promis remis atteint éteint craint vint vinrent fit firent prit prirent mit mirent dut put parti partie sorti sortie fini choisi réuni subi',
       0: 'ouverts ouverte fermé fermée fermés fermées',
-      plan: 'annulé annulée annulés reporté reportée reportés ajourné ajournée suspendu suspendue décalé décalée',
-      3: 'sera seront aura auront devra devront va vont devrait devraient pourra pourront fera feront viendra prévu prévue prévus prévues',
-      2: 'commence débute démarre ouvre rouvre ferme reprend joue affronte reçoit accueille organise vote examine décide tranche entre expire prend fin attendu attendue attendus programmé programmée fixé fixée compte comptent doit doivent veut veulent peut souhaite envisage arrivera reste restent prochaine_fois célèbre fête',
+      plan: 'annulé~ reporté~ ajourné~ suspendu~ décalé~ repoussé~ avancé~',
+      3: 'sera seront aura auront devra devront va vont devrait devraient pourra pourront fera feront viendra prévu~',
+      2: 'commence débute démarre ouvre rouvre ferme reprend joue affronte reçoit accueille organise vote examine décide tranche entre expire prend fin attendu~ programmé~ fixé~ convoqué~ compte comptent doit doivent veut veulent peut souhaite envisage arrivera reste restent prochaine_fois célèbre fête',
       ahead: 'prévue_pour prévu_pour',
       habit: 'habituellement généralement souvent toujours normalement jamais',
     },
     name: {
-      1: '^journal_du_dimanche ^mardi_gras_indien vendredi_noir ^ouest_-_france_dimanche champ_de_mars',
+      1: 'été_indien ^journal_du_dimanche vendredi_noir champ_de_mars',
     },
   },
 };

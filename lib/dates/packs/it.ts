@@ -10,6 +10,8 @@ export const it: Pack = {
   ago: 'date',
   tenseless: 'past',
   past: /(?:..(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|ì|arono|erono|irono)|.(?:ava|avano|eva|evano|iva|ivano))(?<!stato|senato|mercato|privato|sabato|candidato|sindacato|avvocato|magistrato|minuti|minuto|partito|partiti|vita|città|estate|perché|così|lunedì|martedì|mercoledì|giovedì|venerdì|attività|tenute|salute|aiuto|aiuti|sito|siti|subito|comitato|mandato|stati|operata|pirata|rate|date|data|palazzi)$/,
+  present:
+    /.(?:[rtvdgp]ano|[dgtrn]ono)(?<!romano|sovrano|lontano|vano|strano|piano|umano|repubblicano|tono|perdono|trono|patrono|padano|partigiano)$/,
   future: /.{2}(?:rà|ranno|rebbe|rebbero)$/,
   lists: {
     clauses: 'e ma mentre dopo prima perché che dove quando poiché anche come con cui',
@@ -232,6 +234,7 @@ export const it: Pack = {
     of: { 1: "di del dello della dell' dei degli delle d' da" },
     preposition: {
       1: 'in durante su',
+      toward: 'per',
       the: "nel nella nell' nello nei nelle negli sul sulla",
       after: 'dopo',
       turn: "prima_di prima_del prima_della prima_dell_'",
@@ -250,7 +253,7 @@ export const it: Pack = {
     and: { 1: 'e ed o oppure' },
     durationFiller: { 1: 'consecutiv~ inter~ lung~ buon~' },
     address: { 1: '^signor ^signora ^dottor ^dottoressa ^don ^dott ^onorevole ^papa' },
-    old: { 1: 'età', before: "all_'_età_di età_di" },
+    old: { 1: 'età', before: 'uomo donna ragazzo ragazza bambino bambina giovane morto_a morta_a età_di' },
     place: { 1: 'via viale ^corso ^largo' },
     counted: {
       1: 'euro dollari lire persone abitanti metri chilometri tonnellate ettari litri spettatori manifestanti posti lavoratori dipendenti morti feriti casi voti punti soldati bambini studenti famiglie uomini donne partecipanti visitatori gradi alloggi',
@@ -260,9 +263,9 @@ export const it: Pack = {
       '-3': 'aveva avevano era erano fu furono ebbe ebbero',
       '-2': 'ha hanno è_stato è_stata sono_stati sono_state',
       '-1': 'morto morta nato nata detto fatto preso messo visto venuto venuta reso perso perduto battuto eletto scomparso scomparsi scomparsa aperto aperta chiuso chiusa scritto promesso avvenuto avvenuta successo sceso scesa scoppiato crollato disse fece prese mise vinse vinto deciso decise concluso conclusa rimasto rimasta esploso sospeso emerso',
-      plan: 'annullato annullata annullati rinviato rinviata rinviati sospesa posticipato posticipata spostato spostata slittato slittata',
-      3: 'sarà saranno avrà avranno dovrà dovranno potrà potranno farà verrà verranno dovrebbe dovrebbero previsto prevista previsti previste atteso attesa attesi',
-      2: 'inizia comincia parte apre riapre chiude riprende gioca affronta riceve ospita vota decide scade entra termina finisce debutta torna arriva programmato programmata fissato fissata deve devono vuole vogliono può intende resta restano rimane è_in_programma in_programma si_gioca si_tiene si_vota si_terrà celebra festeggia',
+      plan: 'annullat~ rinviat~ sospes~ posticipat~ spostat~ slittat~ anticipat~ prorogat~',
+      3: 'sarà saranno avrà avranno dovrà dovranno potrà potranno farà verrà verranno dovrebbe dovrebbero previst~ attes~',
+      2: 'inizia comincia apre riapre chiude riprende gioca affronta riceve ospita vota decide scade entra termina finisce debutta torna arriva programmat~ fissat~ convocat~ indett~ deve devono vuole vogliono può intende resta restano rimane è_in_programma in_programma si_gioca si_tiene si_vota si_terrà celebra festeggia',
       habit: 'di_solito solitamente spesso sempre normalmente mai',
     },
     name: {

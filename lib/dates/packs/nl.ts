@@ -275,7 +275,7 @@ export const nl: Pack = {
     since: { back: 'sinds sedert' },
     durationFiller: { 1: 'lang lange volle hele achtereenvolgende achtereen' },
     address: { 1: '^meneer ^mevrouw ^dhr ^mevr ^mr ^dr ^prof ^familie' },
-    old: { 1: 'oud oude jarige', before: 'leeftijd leeftijd_van vanaf_de_leeftijd' },
+    old: { 1: 'oud oude jarige', before: 'man vrouw jongen meisje kind leeftijd leeftijd_van vanaf_de_leeftijd' },
     place: { 1: '^straat ^plein ^laan' },
     counted: {
       1: 'euro dollar mensen personen inwoners meter kilometer ton hectare liter toeschouwers demonstranten banen werknemers woningen doden gewonden gevallen stemmen punten soldaten kinderen leerlingen gezinnen mannen vrouwen deelnemers bezoekers graden gulden procent frank',

@@ -4,11 +4,13 @@ import type { Pack } from '../pack.ts';
 export const pt: Pack = {
   lang: 'pt',
   endings: ['o', 'a', 'os', 'as'],
+  smallWords: true,
   unitBeforeDecade: true,
   compoundNumbers: { units: 'um dois três quatro cinco seis sete oito nove', by: '_e_' },
   ago: 'date',
   tenseless: 'past',
   past: /(?:.{2}(?:ou|eu|iu|aram|eram|iram|ava|avam|ado|ada|ados|adas|ido|ida|idos|idas)|ía|íam)(?<!meu|seu|europeu|museu|deu_certo|estado|estados|lado|lados|mercado|vida|medida|medidas|partido|partidos|sábado|feriado|passado|senado|deputado|deputados|advogado|entrada|avenida|saída|década|corrida|cidade|madrugada|jornada|temporada|chegada)$/,
+  present: /.[^rv]am$/,
   future:
     /.{2}(?:rá|rão|ria|riam)(?<!maria|secretaria|galeria|categoria|maioria|livraria|bateria|história|própria|feria|séria|primária)$/,
   lists: {
@@ -237,7 +239,8 @@ export const pt: Pack = {
       the: 'no na nos nas da',
       turn: 'antes_de antes_do antes_da',
       after: 'após depois_do depois_da',
-      ahead: 'a_partir_de a_partir_do a_partir_da para',
+      ahead: 'a_partir_de a_partir_do a_partir_da',
+      toward: 'para',
     },
     at: { hour: 'às pelas', hours: 'por_volta' },
     from: { 1: 'entre', hour: 'das entre_as' },
@@ -246,7 +249,7 @@ export const pt: Pack = {
     since: { back: 'desde' },
     durationFiller: { 1: 'consecutiv~ inteir~ complet~ long~' },
     address: { 1: '^sr ^sra ^senhor ^senhora ^dom ^dona ^dr ^dra' },
-    old: { 1: 'idade', before: 'com aos' },
+    old: { 1: 'idade', before: 'com aos homem mulher rapaz jovem menino menina criança' },
     place: { 1: '^rua ^avenida ^praça ^largo ^ponte ^travessa rua avenida' },
     counted: {
       1: 'euros dólares reais pessoas habitantes metros quilómetros quilômetros toneladas hectares litros espectadores manifestantes empregos trabalhadores mortos feridos casos votos pontos soldados crianças alunos famílias homens mulheres participantes visitantes graus casas mil milhões',
@@ -256,9 +259,9 @@ export const pt: Pack = {
       '-3': 'foi foram era eram tinha tinham havia estava estavam',
       '-2': 'tem_sido',
       '-1': 'disse fez fizeram veio vieram teve tiveram quis pôs deu deram morto morta feito dito aberto aberta preso presa visto eleito eleita entregue ganhou houve trouxe soube',
-      plan: 'cancelado cancelada cancelados adiado adiada adiados suspenso suspensa remarcado remarcada',
-      3: 'será serão vai vão terá terão deverá deverão deve devem poderá poderão pode podem previsto prevista previstos previstas marcado marcada marcados marcadas agendado agendada',
-      2: 'começa começam inicia arranca abre abrem reabre fecha fecham joga jogam joga-se enfrenta recebe vota decide entra estreia termina regressa volta chega parte viaja fica ficam realiza decorre decorrem quer querem pretende espera segue disputa comemora celebra termina acaba permanece',
+      plan: 'cancelad~ adiad~ suspens~ remarcad~ antecipad~ prorrogad~ transferid~',
+      3: 'será serão vai vão terá terão deverá deverão deve devem poderá poderão pode podem previst~ marcad~ agendad~ programad~ esperad~ convocad~',
+      2: 'começa começam inicia arranca abre abrem reabre fecha fecham joga jogam joga-se enfrenta recebe vota decide entra estreia termina regressa volta chega viaja fica ficam realiza decorre decorrem quer querem pretende espera segue disputa comemora celebra termina acaba permanece',
       habit: 'normalmente geralmente costuma sempre nunca habitualmente',
     },
     name: {
