@@ -29,7 +29,8 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
     const token = shaped[i]!;
     let cls = token.shape;
     if (cls === 'x') {
-      const entry = look(shaped, i, lexicon, pack, classes.slice(-2));
+      const newLine = text.slice(shaped[i - 1]?.end ?? 0, token.start).includes('\n');
+      const entry = look(shaped, i, lexicon, pack, newLine ? '\n' : classes.slice(-2));
       if (entry) {
         cls = entry.cls;
         token.value = entry.value;
@@ -69,8 +70,8 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
     ?.filter(({ rest }) => rest.every((word, k) => sameWord(shaped[i + 1 + k], word)));
   if (!entries) return undefined;
   const capital = isCapital(token);
-  if (capital && smallWords && !opens(shaped, i) && !/[noV]$|[no]f$/.test(before))
-    return entries.find((entry) => entry.capital || entry.rest.length > 0);
+  if (capital && smallWords && !opens(shaped, i) && !/[noV(\n-]$|[no]f$/.test(before))
+    return entries.find((entry) => entry.capital || entry.rest.length > 0 || !SMALL.includes(entry.cls));
   const undecided =
     capital &&
     opens(shaped, i) &&
@@ -79,6 +80,9 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
     !'noy'.includes(shaped[i + 1]?.shape ?? ' ');
   return entries.find((entry) => !entry.capital || (capital && !undecided));
 }
+
+/** The classes whose words are names where they have a capital: months, weekdays, seasons, parts of day, days, frequencies. */
+const SMALL = 'MmWwSsPFD';
 
 /** Apostrophes are alike, however they are typed. */
 function sameWord(token: Shaped | undefined, word: string): boolean {

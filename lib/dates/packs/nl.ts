@@ -258,6 +258,7 @@ export const nl: Pack = {
       PAST_REF: 'onlangs recent recentelijk vroeger destijds',
       FUTURE_REF: 'binnenkort spoedig weldra',
     },
+    clock: { o: 'u u.' },
     zone: { Z: 'utc gmt' },
     article: { 1: 'de het' },
     of: { 1: 'van' },

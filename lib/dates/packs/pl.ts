@@ -114,9 +114,9 @@ export const pl: Pack = {
     },
     dayFromNow: {
       'D+0': 'dziś dzisiaj dnia_dzisiejszego',
-      'D-1': 'wczoraj',
+      'D-1': 'wczoraj wczorajsz~',
       'D-2': 'przedwczoraj',
-      'D+1': 'jutro',
+      'D+1': 'jutro jutra jutrzejsz~',
       'D+2': 'pojutrze',
       'D+0REF': 'dzisiejsz~',
       'D+0NI': 'dziś_w_nocy dzisiaj_w_nocy',

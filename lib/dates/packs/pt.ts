@@ -142,8 +142,8 @@ export const pt: Pack = {
       '-1': 'passad~',
       '-2': 'últim~',
       0: 'este esta estes estas deste desta destes destas neste nesta nestes nestas',
-      1: 'próxim~ que_vem',
-      1.1: 'vindour~',
+      1: 'que_vem',
+      1.1: 'próxim~ vindour~',
     },
     fromLast: {
       0: 'mesm~ esse essa desse dessa nesse nessa aquele aquela daquele daquela naquele naquela',
