@@ -148,7 +148,7 @@ function poll({ tokens, lists, marks }: Context, from: number, to: number): Vote
       // "will be closed" is not past
       if (list[i - 1]?.value === 'be') continue;
       // "sera reporté", "sarà approvato"
-      if (value !== '3' && list[i - 1]?.value === '3') continue;
+      if (value !== '3' && list[i - 1]?.value === '3' && classes[i - 1] === 'x') continue;
       const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
       if (!vote) continue;
       // "the review ordered in January"

@@ -1,5 +1,6 @@
 // Dates that name a place in the calendar: days, months, quarters, halves, centuries, seasons, holidays.
 import { isValid, pad, toCivil, toDay, weekday as weekdayOf } from '../calendar.ts';
+import type { Tense } from '../context.ts';
 import { dayOf, monthOf, type Period, partOfYear, periodAt, type Season, seasonOf, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import {
@@ -27,7 +28,9 @@ function day(match: Match): Reading | undefined {
   if (y !== undefined) return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
   const timex = `XXXX-${pad(m)}-${pad(d)}`;
   const named = match.number('w');
-  return yearly(match, timex) ?? edged(match, placeDay(match.context, m, d, match.tense, named)) ?? open(timex);
+  // "le 12 novembre prochain"
+  const tense = (Math.sign(match.number('r2') ?? 0) as Tense) || match.tense;
+  return yearly(match, timex) ?? edged(match, placeDay(match.context, m, d, tense, named)) ?? open(timex);
 }
 
 /** What joins two dates of which the last names the year, and a date without one. */
@@ -67,7 +70,7 @@ const RANK = 14;
 export const absoluteRules: Rule[] = [
   {
     name: 'day-month',
-    pattern: pattern('{EDGE}{WEEKDAY}d?(?<d>[on])[.]?f?d?(?<m>[Mm])(?:[.](?=,?y))?{YEAR}'),
+    pattern: pattern('{EDGE}{WEEKDAY}d?(?<d>[on])[.]?f?d?(?<m>[Mm])(?:[.](?=,?y))?{YEAR}(?<r2>A(?!U))?'),
     read: day,
   },
   {

@@ -112,10 +112,15 @@ function isDuration(match: Match, unit: string): boolean {
   // "mit 16 Jahren", "aged 9 months", "Mindestalter von 16 Jahren", "ab sechs Jahren"
   if (/L[fv]?a?$/.test(match.preceding(3)) && isAge(match)) return false;
   if (unit === 'Y' && match.lead === 'ahead' && before === 'p') return false;
+  // "mort à 83 ans": nobody is sentenced to so many
+  if (unit === 'Y' && before === 'b' && Number(match.value('n')) >= OLD && !/[nN]b$/.test(match.preceding(2)))
+    return false;
   // "Anna Rossi, 45 anni, …"
   if (unit === 'Y' && /X[,(]$/.test(match.preceding(2)) && /^[,).]/.test(match.after)) return false;
   return !/^-?L/.test(match.following(2));
 }
+
+const OLD = 40;
 
 function isAge({ from, context: { tokens } }: Match): boolean {
   return [1, 2, 3].some((k) => tokens.classes[from - k] === 'L' && tokens.list[from - k]!.value === 'before');

@@ -247,7 +247,7 @@ export const fr: Pack = {
     old: {
       1: 'âgé âgée',
       before:
-        'âgé_de âgée_de âgés_de âgées_de âge homme femme garçon fille enfant adolescent adolescente jeune suspect mort_à morte_à décédé_à décédée_à',
+        'âgé_de âgée_de âgés_de âgées_de âge homme femme garçon fille enfant adolescent adolescente jeune suspect',
     },
     place: {
       1: "rue_du rue_de_la rue_des avenue_du boulevard_du place_du quai_du square_du pont_du rue_de_l_'",

@@ -252,7 +252,7 @@ export const it: Pack = {
     and: { 1: 'e ed o oppure' },
     durationFiller: { 1: 'consecutiv~ inter~ lung~ buon~' },
     address: { 1: '^signor ^signora ^dottor ^dottoressa ^don ^dott ^onorevole ^papa' },
-    old: { 1: 'età', before: 'uomo donna ragazzo ragazza bambino bambina giovane morto_a morta_a età_di' },
+    old: { 1: 'età', before: 'uomo donna ragazzo ragazza bambino bambina giovane età_di' },
     place: { 1: 'via viale ^corso ^largo' },
     counted: {
       1: 'euro dollari lire persone abitanti metri chilometri tonnellate ettari litri spettatori manifestanti posti lavoratori dipendenti morti feriti casi voti punti soldati bambini studenti famiglie uomini donne partecipanti visitatori gradi alloggi',
