@@ -167,7 +167,8 @@ function bare(match: Match): Reading | undefined {
   const unit = match.value('u') ?? match.value('v')!;
   if (match.groups.v && match.after === 'p' && !['turn', 'after'].includes(match.context.tokens.list[match.to]!.value))
     return undefined;
-  if (match.after === 'y' || (unit === 'D' && isOneOf(match.after, 'no'))) return undefined;
+  if (match.after === 'y' || isOneOf(match.before, 'nN#') || (unit === 'D' && isOneOf(match.after, 'no')))
+    return undefined;
   return {
     kind: 'duration',
     timex: durationTimex('X', unit),
