@@ -67,6 +67,7 @@ export const CLASSES = {
   beforeAmount: 'B',
   /** After a comparative: "earlier than planned" is no date */
   than: 'r',
+  /** The value `per`: a rate, or before a day the day itself ("per 1 juli") */
   every: 'e',
   /** A recurrence in one word, its TIMEX3 value */
   frequency: 'F',

@@ -30,7 +30,17 @@ function day(match: Match): Reading | undefined {
   const named = match.number('w');
   // "le 12 novembre prochain"
   const tense = (Math.sign(match.number('r2') ?? 0) as Tense) || match.tense;
+  const end = rangeEnd(match, m, d);
+  if (end) return edged(match, end);
   return yearly(match, timex) ?? edged(match, placeDay(match.context, m, d, tense, named)) ?? open(timex);
+}
+
+/** "du 14 juin au 14 juillet": the second follows the first. */
+function rangeEnd({ before, from, context: { lastDay, lastAt } }: Match, m: number, d: number): Period | undefined {
+  if (before !== 'b' || !lastDay || lastAt !== from - 1) return undefined;
+  const { y } = toCivil(lastDay.from);
+  const day = [y, y + 1].filter((year) => isValid(year, m, d)).find((year) => toDay(year, m, d) >= lastDay.from);
+  return day === undefined ? undefined : { ...dayOf(day, m, d), guessed: lastDay.guessed === true };
 }
 
 /** What joins two dates of which the last names the year, and a date without one. */

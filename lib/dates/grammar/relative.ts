@@ -83,6 +83,8 @@ function isWeekday({ groups, after, to, context: { tokens } }: Match): boolean {
   const { classes, list } = tokens;
   const at = groups.w![0];
   if (/^b[WwQ]/.test(classes.slice(to, to + 2))) return true;
+  // "de segunda a sexta", but "a segunda volta"
+  if (list[at - 1]?.value === '1' && classes[at - 1] === 'b' && !isOneOf(classes[at - 2] ?? '', 'WwQ')) return false;
   if (/^&[xX]/.test(classes.slice(to, to + 2)) && after === '&') return false;
   if (!isOneOf(classes[at - 1] ?? '', 'pvbzBAj') && !/[pvbzBAj][WwQ]&$/.test(classes.slice(Math.max(0, at - 3), at)))
     return false;

@@ -233,7 +233,7 @@ export const nl: Pack = {
     about: {
       '~': 'ongeveer bijna ruim zo_n circa meer_dan minder_dan minstens hooguit zeker_n al pas maximaal minimaal',
     },
-    every: { 1: 'elke elk iedere ieder per' },
+    every: { 1: 'elke elk iedere ieder', per: 'per' },
     frequency: {
       P1D: 'dagelijks dagelijkse',
       P1W: 'wekelijks wekelijkse',
