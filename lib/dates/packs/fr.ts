@@ -131,7 +131,7 @@ export const fr: Pack = {
     },
     partOfYear: { Q1: 't1', Q2: 't2', Q3: 't3', Q4: 't4', H1: 's1', H2: 's2' },
     fromNow: {
-      '-1': 'derni~ dernier dernière derniers dernières passé passée passés passées écoulé écoulée',
+      '-1': 'dernier dernière derniers dernières passé passée passés passées écoulé écoulée',
       0: 'ce cet cette ces',
       1: 'prochain~',
       1.1: 'à_venir',
@@ -180,7 +180,6 @@ export const fr: Pack = {
       100: 'cent',
       1000: 'mille',
       0.5: 'demi demie',
-      1.5: 'un_an_et_demi',
     },
     one: { 1: 'un une' },
     vagueNumber: { X: 'quelques plusieurs plusieurs_dizaines_de quelque nombreuses nombreux' },

@@ -51,7 +51,7 @@ export const it: Pack = {
       '12-25': '^natale giorno_di_natale',
       '12-24': 'vigilia_di_natale antivigilia vigilia',
       '12-26': '^santo_stefano',
-      '12-31': "^san_silvestro ultimo_dell_'_anno ^capodanno_vigilia notte_di_capodanno",
+      '12-31': "^san_silvestro ultimo_dell_'_anno notte_di_capodanno",
       '01-01': '^capodanno',
       '01-06': '^epifania ^befana',
       '02-14': '^san_valentino',
@@ -112,7 +112,6 @@ export const it: Pack = {
       'Y+1': "l_'_anno_dopo",
     },
     unit: {
-      s: 'secondo_e_mezzo',
       n: 'minuto',
       h: 'ora',
       D: 'giorno giornata dì',

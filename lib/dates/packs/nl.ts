@@ -281,7 +281,7 @@ export const nl: Pack = {
     counted: {
       1: 'euro dollar mensen personen inwoners meter kilometer ton hectare liter toeschouwers demonstranten banen werknemers woningen doden gewonden gevallen stemmen punten soldaten kinderen leerlingen gezinnen mannen vrouwen deelnemers bezoekers graden gulden procent frank',
     },
-    numbered: { 1: 'artikel nummer pagina hoofdstuk versie kamer vlucht lijn paragraaf n_°' },
+    numbered: { 1: 'artikel nummer pagina hoofdstuk versie kamer vlucht lijn paragraaf' },
     tense: {
       '-3': 'was waren werd werden had hadden geweest',
       '-2': 'heeft hebben',

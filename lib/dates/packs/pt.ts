@@ -110,7 +110,6 @@ export const pt: Pack = {
       'D+1': 'dia_seguinte',
     },
     unit: {
-      s: 'segundo_e_meio',
       n: 'minuto',
       h: 'hora',
       D: 'dia',
