@@ -18,6 +18,7 @@ export type Route =
   | { view: 'article'; id: number }
   | { view: 'stories' }
   | { view: 'story'; id: number }
+  | { view: 'actors'; q: string }
   | { view: 'actor'; key: string }
   | { view: 'backup' }
   | { view: 'bin' };
@@ -35,6 +36,7 @@ export function parseRoute(hash: string): Route {
   if (view === 'stories' || view === 'backup' || view === 'bin') return { view };
   if (view === 'actor' && rest) return { view, key: decoded(rest) };
   const given = new URLSearchParams(query);
+  if (view === 'actors') return { view, q: given.get('q') ?? '' };
   const days = Number(given.get('days'));
   return {
     view: 'articles',
@@ -54,6 +56,8 @@ export function hashOf(route: Route): string {
       return `#/${route.view}/${route.id}`;
     case 'actor':
       return `#/actor/${percentEncoded(route.key)}`;
+    case 'actors':
+      return route.q ? `#/actors?${new URLSearchParams({ q: route.q })}` : '#/actors';
     case 'stories':
     case 'backup':
     case 'bin':

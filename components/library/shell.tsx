@@ -15,13 +15,14 @@ interface ShellProps {
 /** A link would change the hash, which belongs to the views. */
 const skip = () => document.getElementById('content')?.focus();
 
-type Tab = 'articles' | 'stories' | 'backup';
+type Tab = 'articles' | 'stories' | 'actors' | 'backup';
 
 /** The tab that a view belongs to. */
 const TAB: Record<Route['view'], Tab> = {
   articles: 'articles',
   article: 'articles',
-  actor: 'articles',
+  actors: 'actors',
+  actor: 'actors',
   stories: 'stories',
   story: 'stories',
   backup: 'backup',
@@ -45,6 +46,7 @@ export function Shell({ route, onOptions, onKeys, children }: ShellProps) {
         <nav aria-label={t('library.title')}>
           {tab('articles', t('library.articles'), hashOf({ view: 'articles', ...NO_FILTERS }))}
           {tab('stories', t('library.stories'), hashOf({ view: 'stories' }))}
+          {tab('actors', t('actors.title'), hashOf({ view: 'actors', q: '' }))}
           {tab('backup', t('backup.title'), hashOf({ view: 'backup' }))}
         </nav>
         {onKeys && (

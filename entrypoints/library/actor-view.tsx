@@ -1,4 +1,5 @@
-// One actor, as the database knows it now.
+// The index of actors, and one of them, as the database knows them now.
+import { ActorIndex } from '../../components/library/actor-index.tsx';
 import { ActorPage } from '../../components/library/actor-page.tsx';
 import { Missing } from '../../components/library/empty.tsx';
 import { useTitle } from '../../components/library/use-title.ts';
@@ -19,4 +20,18 @@ export function ActorView({ history, id, onBack }: ActorViewProps) {
   useTitle(found && (found.actor?.name ?? t('library.missing')));
   if (!found) return null;
   return found.actor ? <ActorPage actor={found.actor} /> : <Missing onBack={onBack} />;
+}
+
+interface ActorsViewProps {
+  history: History;
+  /** What was typed: it stands in the address. */
+  typed: string;
+  onType(typed: string): void;
+}
+
+export function ActorsView({ history, typed, onType }: ActorsViewProps) {
+  const { t } = useStrings();
+  useTitle(t('actors.title'));
+  const actors = useLive(() => history.actorIndex(typed), [typed]);
+  return actors && <ActorIndex typed={typed} actors={actors} onType={onType} />;
 }

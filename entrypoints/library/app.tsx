@@ -16,7 +16,7 @@ import { settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
 import { type History, HistoryFailure, type Undo as TakeBack } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
-import { ActorView } from './actor-view.tsx';
+import { ActorsView, ActorView } from './actor-view.tsx';
 import { ArticleView } from './article-view.tsx';
 import { ArticlesView, type ListPlace } from './articles-view.tsx';
 import { BackupView } from './backup-view.tsx';
@@ -117,6 +117,8 @@ export function App({ history }: { history: History }) {
             onBack={onBack}
           />
         );
+      case 'actors':
+        return <ActorsView history={history} typed={route.q} onType={(q) => go({ view: 'actors', q }, 'typing')} />;
       case 'actor':
         return <ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
       case 'backup':
@@ -149,7 +151,10 @@ export function App({ history }: { history: History }) {
             </Boundary>
           )}
           <div class="pane">
-            <Boundary key={route.view === 'articles' ? route.view : hashOf(route)} face={failed}>
+            <Boundary
+              key={route.view === 'articles' || route.view === 'actors' ? route.view : hashOf(route)}
+              face={failed}
+            >
               {view()}
             </Boundary>
           </div>

@@ -4,7 +4,7 @@ import { addressKey } from '../address.ts';
 import { moment } from '../schema/values.ts';
 import type { Brief, Novelty } from '../types.ts';
 import { actorPage } from './actor-page.ts';
-import { actorByKey, actorsNamed } from './actors.ts';
+import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
@@ -26,6 +26,7 @@ import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
 import type {
+  ActorCount,
   ActorPage,
   EntryActor,
   HistoryEntry,
@@ -88,6 +89,8 @@ export interface History {
   story(id: number): Promise<StoryPage | undefined>;
   /** Actors to choose from, by the words their names begin with; the most frequent of late, if nothing is typed. */
   actorsNamed(typed: string): Promise<EntryActor[]>;
+  /** The index of actors: by the words their names begin with, or the most frequent of late. */
+  actorIndex(typed: string): Promise<ActorCount[]>;
   actorByKey(key: string): Promise<EntryActor | undefined>;
   /** What is known of an actor, by key. */
   actor(key: string): Promise<ActorPage | undefined>;
@@ -172,6 +175,7 @@ export async function openHistory({
     story: (id) => run(() => storyPage(db, id)),
     actor: (key) => run(() => actorPage(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
+    actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
     star: (id, on) => write(() => star(db, id, on)),
     count: () => run(() => count(db)),

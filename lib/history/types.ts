@@ -13,6 +13,17 @@ export interface EntryActor {
   role?: string;
 }
 
+/** An actor in the index of them. */
+export interface ActorCount {
+  key: string;
+  name: string;
+  type: ActorType;
+  /** Articles that name it. */
+  count: number;
+  /** The last reading of one of them. */
+  lastReadAt: number;
+}
+
 /** What a row of the library shows; no text has to be loaded for it. */
 export interface HistoryEntry {
   id: number;

@@ -37,6 +37,7 @@ const VIEWS = [
   'stories',
   'story/1',
   `actor/${ACTOR}`,
+  'actors',
   'backup',
   'bin',
 ];
@@ -55,7 +56,7 @@ test.each(['de', 'en'])('no view is wider than 320 pixels, and all can be used b
       location.hash = hash;
     }, `#/${view}`);
     await page.waitForSelector(
-      `[data-state="${view.split(/[/?]/)[0]}"] .pane :is(.page, .row, .options), .list:not([hidden]) .row`,
+      `[data-state="${view.split(/[/?]/)[0]}"] .pane :is(.page, .row, .options, table), .list:not([hidden]) .row`,
     );
     await expectRoom(page, `${lang} ${view}`);
   }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ActorIndex } from '../../../components/library/actor-index.tsx';
 import { ActorPage } from '../../../components/library/actor-page.tsx';
 import { StoryList } from '../../../components/library/story-list.tsx';
 import { StoryPage } from '../../../components/library/story-page.tsx';
@@ -182,4 +183,18 @@ describe('the course of a story', () => {
     expect(all('.timeline > li:not(.folded)')).toHaveLength(12);
     await expectAccessible();
   });
+});
+
+test('the index of actors is a table with a way to each', async () => {
+  const onType = vi.fn();
+  const actors = [{ ...jens, count: 12, lastReadAt: new Date('2026-11-20T12:00').getTime() }];
+  await stage(<ActorIndex typed="" actors={actors} onType={onType} />);
+  expect(find('tbody tr').textContent).toContain('12');
+  expect(find('tbody tr').textContent).toContain('20. Nov. 2026');
+  expect(control('Jens Lüdtke').getAttribute('href')).toContain('#/actor/');
+  await expectAccessible();
+  const field = find<HTMLInputElement>('[type="search"]');
+  field.value = 'wo';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(onType).toHaveBeenCalledWith('wo');
 });

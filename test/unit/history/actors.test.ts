@@ -166,3 +166,23 @@ test('a story shows an actor as its newest article writes the name', async () =>
   expect(entry!.actors.map(({ name }) => name)).toEqual(['United States']);
   expect((await history.story(entry!.id))!.presences).toMatchObject([{ name: 'United States', articles: [{}, {}] }]);
 });
+
+test('the index counts the articles that name an actor, the most frequent first, and finds others by name', async () => {
+  const history = await freshHistory();
+  const named = (...names: string[]) => names.map((name): ['person', string] => ['person', name]);
+  await history.save(briefOf({ actors: named('Ada Quill', 'Ben Moor') }), { readAt: 10 });
+  await history.save(briefOf({ actors: named('Ada Quill') }), { readAt: 30 });
+  await history.save(briefOf({ actors: named('Cy Adams') }), { readAt: 20 });
+  await history.catchUp();
+  const index = await history.actorIndex('');
+  expect(index[0]).toEqual({
+    key: keyOf('person', 'Ada Quill'),
+    name: 'Ada Quill',
+    type: 'person',
+    count: 2,
+    lastReadAt: 30,
+  });
+  expect(index).toHaveLength(3);
+  expect((await history.actorIndex('ad')).map(({ name }) => name).sort()).toEqual(['Ada Quill', 'Cy Adams']);
+  expect(await history.actorIndex('zz')).toEqual([]);
+});
