@@ -17,7 +17,7 @@ interface ArticleViewProps {
 
 export function ArticleView({ history, id, actions, onBack }: ArticleViewProps) {
   const found = useLive(async () => ({ article: await history.get(id) }), [id]);
-  const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC }), [id]) ?? [];
+  const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC, once: true }), [id]) ?? [];
   const versions = useLive(() => history.versions(id), [id]) ?? [];
   const novelty = useLive(() => history.novelty(id), [id]);
   if (!found) return null;
