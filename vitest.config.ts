@@ -11,6 +11,7 @@ export default defineConfig({
     environment: 'node',
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'hostile', include: ['test/hostile/**/*.test.ts'] } },
       browser('chromium', { include: ['test/e2e/**/*.e2e.ts'], exclude: ['test/e2e/firefox*.e2e.ts'] }),
       browser('firefox', { include: ['test/e2e/firefox*.e2e.ts'] }),
     ],

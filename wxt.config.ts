@@ -7,7 +7,17 @@ import { billOf, noteBundled, noticesOf, readBundled } from './scripts/bundled.t
 
 const named = (name: string, path: string | undefined) => (path ? { [name]: path } : {});
 
-const NO_CONNECTIONS = "default-src 'self'; connect-src 'self'; img-src 'self' data:";
+/** What an extension page may do: load its own files. It connects to nothing, embeds nothing, is embedded by nobody, and makes no code of text. */
+const PAGES_POLICY = [
+  "default-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
 
 /** The packages of which code is in the build. */
 const bundled = new Set<string>();
@@ -41,7 +51,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // Development reloads pages over a socket to WXT's server; what is built connects to nothing.
-    ...(command === 'build' ? { content_security_policy: { extension_pages: NO_CONNECTIONS } } : {}),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
     incognito: 'spanning',
     action: { default_title: '__MSG_extName__' },
     commands: {

@@ -7,7 +7,7 @@ import { formatKeyDate, formatReading, formatShortDay, today } from '../componen
 import { hashOf, NO_FILTERS } from '../components/library/route.ts';
 import { siteOf } from '../lib/address.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
-import { briefPage, briefTab } from '../lib/extension/brief-tab.ts';
+import { briefPage, briefTab, cancelBrief } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
 import { acquaintance } from '../lib/extension/known-actor.ts';
 import type { MarkingWords } from '../lib/extension/marking.ts';
@@ -72,6 +72,10 @@ export default defineBackground({
       } catch (error) {
         return { kind: 'error', details: reportError('brief', error) };
       }
+    });
+    onMessage('cancelBrief', ({ data, sender }) => {
+      demandOwnPage(sender);
+      cancelBrief(readRequest(data).tabId);
     });
     onMessage('forget', async ({ data, sender }) => {
       demandOwnPage(sender);

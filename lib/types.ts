@@ -57,6 +57,8 @@ export interface Article {
   partial?: true;
   genre: Genre;
   links: StoryLink[];
+  /** Read by Readability, where Lede's own reading was in doubt and the worse one. */
+  reading?: 'second';
 }
 
 /** The text that the offsets of a span in this block count in; empty if there is no such block. */
@@ -157,7 +159,7 @@ export interface SummarySentence {
   /** Equal to the block's slice at `span`. */
   text: string;
   score: number;
-  /** The name of the one actor that an opening pronoun stands for. */
+  /** The name of the one actor that an opening pronoun or noun ("The company") stands for. */
   antecedent?: string;
 }
 

@@ -1,5 +1,5 @@
 // `npm test`: everything. Types, lint, unit tests, both builds, the store's lint, then both real browsers on what was built.
-// `npm test -- unit|chromium|firefox [name]`: one kind of test alone, of files whose path holds the name.
+// `npm test -- unit|hostile|chromium|firefox [name]`: one kind of test alone, of files whose path holds the name.
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { needBrowser } from './browsers.ts';
@@ -8,7 +8,7 @@ import { type BrowserKind, build, builtExtension, OUTPUT, ROOT, run } from './pr
 import { tally } from './tally.ts';
 
 const BROWSERS = ['chromium', 'firefox'] as const satisfies BrowserKind[];
-const KINDS: readonly string[] = ['unit', ...BROWSERS];
+const KINDS: readonly string[] = ['unit', 'hostile', ...BROWSERS];
 
 const { check, add, skip, close } = tally();
 
@@ -60,6 +60,7 @@ async function prepared(kind: BrowserKind): Promise<boolean> {
 async function everything(): Promise<void> {
   await checkSources({ check, skip });
   await vitest('unit');
+  await vitest('hostile');
   console.log('\n— built extension');
   const ready = { chromium: await prepared('chromium'), firefox: await prepared('firefox') };
   if (ready.firefox) await check('web-ext lint', storeLint);

@@ -1,4 +1,5 @@
 // What: two or three sentences of the article, each a button to its place. Where there is none, the publisher's own words stand in.
+import { hasLittleText } from '../../lib/summary/extent.ts';
 import type { Article, SummarySentence } from '../../lib/types.ts';
 import { useStrings } from '../strings.tsx';
 import type { Revealer } from './reveal.ts';
@@ -10,9 +11,10 @@ interface SummaryProps {
   revealer: Revealer;
 }
 
-function StandIn({ article: { teaser, lang } }: { article: Article }) {
+function StandIn({ article }: { article: Article }) {
   const { t } = useStrings();
-  if (!teaser) return <p class="none">{t('notice.tooShort')}</p>;
+  const { teaser, lang } = article;
+  if (!teaser) return <p class="none">{t(hasLittleText(article) ? 'notice.tooShort' : 'notice.noSummary')}</p>;
   return (
     <p class="teaser">
       <span class="label">{t('brief.teaser')}</span>{' '}

@@ -1,13 +1,14 @@
-// How far the history is with making its index anew, as after an import or an update: until then, a search may miss older articles.
+// How far the history is with making its index anew, as after an import, an update or damage: until then, a search may miss older articles.
 import type { Progress } from '../../lib/history/types.ts';
 import { useStrings } from '../strings.tsx';
 
-export function CatchingUp({ progress: { done, total } }: { progress: Progress }) {
+export function CatchingUp({ progress: { done, total, isRepair } }: { progress: Progress }) {
   const { t } = useStrings();
+  const what = isRepair ? t('library.repairing') : t('library.catchingUp');
   return (
     <div class="catching-up">
-      <p role="status">{t('library.catchingUp')}</p>
-      <progress aria-label={t('library.catchingUp')} max={total} value={done} />
+      <p role="status">{what}</p>
+      <progress aria-label={what} max={total} value={done} />
     </div>
   );
 }

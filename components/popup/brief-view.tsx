@@ -1,6 +1,7 @@
 // The brief: what, who and when on one screen, and everything else behind "More".
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/article/decide/index.ts';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
@@ -21,21 +22,38 @@ function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   const { t, locale } = useStrings();
   const texts: Record<Notice, () => string> = {
     teaser: () => t('notice.teaser'),
+    partial: () => t('notice.partial'),
     liveblog: () => t('notice.liveblog'),
+    'damaged-model': () => t('notice.damagedModel'),
     'no-model': () => t('notice.noModel', [languageName(lang, locale)]),
   };
   return <p class="notice">{texts[notice]()}</p>;
+}
+
+/** Two readings disagree, and it is not clear which is right. */
+function OtherReading({ other, onOther }: { other: Reading; onOther(reading: Reading): void }) {
+  const { t } = useStrings();
+  return (
+    <p class="notice" data-other={other}>
+      {t('notice.incomplete')}{' '}
+      <button type="button" class="quiet" onClick={() => onOther(other)}>
+        {t('notice.other')}
+      </button>
+    </p>
+  );
 }
 
 interface BriefViewProps {
   view: View;
   links: HistoryLinks;
   onReveal(span: Span): Promise<boolean>;
+  /** The reader wants the other reading. */
+  onOther(reading: Reading): void;
   /** What stands between the headline and the brief, once. */
   children?: ComponentChildren;
 }
 
-export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
+export function BriefView({ view, links, onReveal, onOther, children }: BriefViewProps) {
   const { t } = useStrings();
   const revealer = useRevealer(onReveal);
   const [rest, setRest] = useState<Awaited<typeof loading>>();
@@ -65,6 +83,7 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
         {view.notices.map((notice) => (
           <NoticeLine key={notice} notice={notice} lang={article.lang} />
         ))}
+        {view.other && <OtherReading other={view.other} onOther={onOther} />}
         <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
           {revealer.gone ? t('brief.gone') : t('brief.ready')}
         </p>

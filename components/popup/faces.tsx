@@ -33,6 +33,18 @@ export function Restricted({ onLibrary }: { onLibrary(): void }) {
   return <Card icon="lock" title={t('state.restricted')} text={t('state.restrictedText')} action={action} />;
 }
 
+export function Unresponsive({ onRetry }: { onRetry(): void }) {
+  const { t } = useStrings();
+  const action = { label: t('action.retry'), onClick: onRetry };
+  return <Card icon="page" title={t('state.unresponsive')} text={t('state.unresponsiveText')} action={action} />;
+}
+
+export function Cancelled({ onRetry }: { onRetry(): void }) {
+  const { t } = useStrings();
+  const action = { label: t('action.retry'), onClick: onRetry };
+  return <Card icon="page" title={t('state.cancelled')} text={t('state.cancelledText')} action={action} />;
+}
+
 export function Updated({ onReload }: { onReload(): void }) {
   const { t } = useStrings();
   const action = { label: t('action.reload'), onClick: onReload };

@@ -5,9 +5,9 @@ import type { HistoryLinks } from '../brief/history-link.tsx';
 import { hashOf } from '../library/route.ts';
 import { Bar } from './bar.tsx';
 import { BriefView } from './brief-view.tsx';
-import { Failure, NotArticle, Restricted, Updated } from './faces.tsx';
+import { Cancelled, Failure, NotArticle, Restricted, Unresponsive, Updated } from './faces.tsx';
 import { Loading } from './loading.tsx';
-import type { PopupPort, PopupState } from './port.ts';
+import type { PopupPort, PopupState, Wish } from './port.ts';
 import { Welcome } from './welcome.tsx';
 
 interface PopupProps {
@@ -29,7 +29,7 @@ const LIBRARY = {
 interface ViewProps extends Omit<PopupProps, 'tab'> {
   view: View;
   update(change: Partial<View>): void;
-  reopen(): void;
+  reopen(wish?: Wish): void;
 }
 
 function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
@@ -49,7 +49,12 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
 
   return (
     <>
-      <BriefView view={view} links={links} onReveal={port.reveal}>
+      <BriefView
+        view={view}
+        links={links}
+        onReveal={port.reveal}
+        onOther={(reading) => reopen({ force: true, reading })}
+      >
         {firstRun && !understood && (
           <Welcome
             onUnderstood={() => {
@@ -91,14 +96,20 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     setState({ kind: 'error', details: await port.report(error) }),
   );
 
-  async function open(force?: boolean) {
+  async function open(wish?: Wish) {
     recover();
     setState({ kind: 'loading', ...tab });
-    setState(await port.open(force));
+    setState(await port.open(wish));
   }
   useEffect(() => {
     open();
   }, []);
+
+  function cancel() {
+    port.cancel();
+    setState({ kind: 'cancelled' });
+    port.close();
+  }
 
   /** Changes the brief on show; an answer that comes after it is gone changes nothing. */
   const update = (change: Partial<View>) =>
@@ -109,13 +120,23 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     if (failure !== undefined && state.kind !== 'error') return null;
     switch (state.kind) {
       case 'loading':
-        return <Loading title={state.title} site={state.site} onCancel={port.close} />;
+        return <Loading title={state.title} site={state.site} onCancel={cancel} />;
       case 'brief':
         return <Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} />;
       case 'not-article':
-        return <NotArticle reason={state.reason} onForce={() => open(true)} onLibrary={() => port.openLibrary()} />;
+        return (
+          <NotArticle
+            reason={state.reason}
+            onForce={() => open({ force: true })}
+            onLibrary={() => port.openLibrary()}
+          />
+        );
       case 'restricted':
         return <Restricted onLibrary={() => port.openLibrary()} />;
+      case 'unresponsive':
+        return <Unresponsive onRetry={() => open()} />;
+      case 'cancelled':
+        return <Cancelled onRetry={() => open()} />;
       case 'updated':
         return <Updated onReload={port.reloadTab} />;
       case 'error':

@@ -25,7 +25,7 @@ const reload = () => location.reload();
 
 async function start() {
   try {
-    return <App history={await openHistory({ onClosed: reload })} />;
+    return <App history={await openHistory({ onClosed: reload, onError: (error) => reportError('history', error) })} />;
   } catch (error) {
     reportError('library', error);
     return (

@@ -17,7 +17,8 @@ export function useCatchUp(history: History): Progress | undefined {
       history
         .catchUp({
           signal: leaving.signal,
-          onProgress: (now) => setProgress(now.total > UNNOTICED && now.done < now.total ? now : undefined),
+          onProgress: (now) =>
+            setProgress((now.isRepair || now.total > UNNOTICED) && now.done < now.total ? now : undefined),
         })
         .catch((error) => reportError('library', error))
         .finally(() => setProgress(undefined));

@@ -42,10 +42,12 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const names = trusted ? recognise(passages, language, trusted) : recogniseByShape(passages, language);
   const seen = hasModel(lang) ? names : withoutOpeners(passages, names, language);
   const read = withoutHeadlineGuesses(passages, withFamilyNames(passages, repair(passages, seen, language), language));
-  const common = withoutCredits(withoutCommonNouns(passages, read, language));
+  const common = withoutCredits(withoutCommonNouns(passages, read, language)).filter(isNameLong);
   const spelled = withSpelledOut(passages, takenApart(common, language), lang);
   const found = withoutThings(spelled, kindsOf(spelled, lang), language);
-  const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
+  const everywhere = withoutCredits(spread(passages, grouped(found, language), found, language));
+  // What is called a thing where the recogniser saw no name is seen only now.
+  const mentions = withoutThings(everywhere, kindsOf(everywhere, lang), language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
   const named = withNames(link(all, mentions, language), lang).filter(
@@ -72,6 +74,10 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
 
 /** What is named in passing, or may be no name, stands behind what is sure. */
 const DOUBTFUL = 0.6;
+
+/** Nobody is called so: what is longer are endless lists that were taken for one name. UTF-16 units. */
+const LONGEST = 150;
+const isNameLong = ({ start, end }: Mention): boolean => end - start <= LONGEST;
 
 const SAMPLE = 4_000;
 

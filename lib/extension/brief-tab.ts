@@ -3,36 +3,71 @@ import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
-import { atItsHost, judge } from './judge.ts';
+import { judgeSent } from './judge.ts';
 import { type MarkingWords, markingOf } from './marking.ts';
-import { type BriefState, sendMessage } from './messages.ts';
+import { type BriefRequest, type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
+import { within } from './patience.ts';
 import { addedBy, record as keep, relatedTo } from './record.ts';
-import { settings } from './settings.ts';
+import { chosen, settings } from './settings.ts';
 import { keepForStay, showBadge } from './stay.ts';
 
-/** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
-export async function briefTab(
-  { tabId, force }: { tabId: number; force?: boolean },
+/** Milliseconds for a page to take the script in, and to be read: a busy page is slow, one that hangs never answers. */
+const TO_REACH = 6_000;
+const TO_READ = 12_000;
+
+/** What is at work, by tab, so that the reader can call it off. A worker that dies takes it along. */
+const working = new Map<number, AbortController>();
+
+/** Stops what is at work on the brief of a tab. */
+export function cancelBrief(tabId: number): void {
+  working.get(tabId)?.abort();
+}
+
+/** Makes, saves and marks the brief of the page in a tab. */
+export async function briefTab(request: BriefRequest, words: MarkingWords): Promise<BriefState> {
+  const work = new AbortController();
+  cancelBrief(request.tabId);
+  working.set(request.tabId, work);
+  try {
+    return await brief(request, words, work.signal);
+  } catch (error) {
+    if (work.signal.aborted) return { kind: 'cancelled' };
+    throw error;
+  } finally {
+    if (working.get(request.tabId) === work) working.delete(request.tabId);
+  }
+}
+
+async function brief(
+  { tabId, ...options }: BriefRequest,
   words: MarkingWords,
+  signal: AbortSignal,
 ): Promise<BriefState> {
   const { incognito, url } = await browser.tabs.get(tabId);
-  if (!(await reachPage(tabId))) return { kind: 'restricted' };
+  const isReached = await within(TO_REACH, reachPage(tabId), signal);
+  if (isReached === undefined) return { kind: 'unresponsive' };
+  if (!isReached) return { kind: 'restricted' };
 
-  const extraction = judge(await sendMessage('read', undefined, mainFrame(tabId)), { force });
+  const sent = await within(TO_READ, sendMessage('read', undefined, mainFrame(tabId)), signal);
+  const judged = sent && (await within(TO_READ, judgeSent(sent, { id: tabId, url }, options), signal));
+  if (judged === undefined) return { kind: 'unresponsive' };
+  const { extraction, other } = judged;
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
 
-  const brief = await analyse(atItsHost(extraction.article, url ?? extraction.article.url));
+  const analysed = await analyse(extraction.article, signal);
+  const { brief } = analysed;
+  signal.throwIfAborted();
   const saved = await keep(brief, { incognito });
   const [related, novelty, marks, markStyle] = await Promise.all([
     relatedTo(brief),
     addedBy(brief),
-    settings.marks.getValue(),
-    settings.markStyle.getValue(),
+    chosen(settings.marks),
+    chosen(settings.markStyle),
   ]);
-  await styleMarks(tabId);
-  await sendMessage('mark', markingOf(brief, { on: marks, style: markStyle }, words), mainFrame(tabId));
+  // A page that was left, or that crashed meanwhile, has a brief all the same.
+  const painted = await within(TO_REACH, mark(tabId, markingOf(brief, { on: marks, style: markStyle }, words)));
 
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
@@ -40,14 +75,26 @@ export async function briefTab(
   return {
     kind: 'brief',
     brief,
-    notices: noticesOf(brief),
+    notices: noticesOf(analysed),
     saved,
     related,
-    ...(novelty ? { novelty } : {}),
-    marks,
+    ...(novelty && { novelty }),
+    marks: marks && painted === true,
     markStyle,
     site,
+    ...(other && { other }),
   };
+}
+
+/** Whether the page took the marks. */
+async function mark(tabId: number, marking: Marking): Promise<boolean> {
+  try {
+    await styleMarks(tabId);
+    await sendMessage('mark', marking, mainFrame(tabId));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -59,15 +106,15 @@ export async function briefPage(
   tab: { id: number; url: string; incognito: boolean },
   words: MarkingWords,
 ): Promise<Marking | undefined> {
-  const extraction = judge(record);
+  const { extraction } = await judgeSent(record, tab);
   if (extraction.kind === 'none') return undefined;
-  const brief = await analyse(atItsHost(extraction.article, tab.url));
+  const { brief } = await analyse(extraction.article);
   if (await isAlwaysAllowed(tab.url)) {
     keepForStay(tab.id, brief);
     const related = tab.incognito ? [] : await relatedTo(brief);
     await showBadge(tab.id, related.length);
   }
   await styleMarks(tab.id);
-  const [on, style] = await Promise.all([settings.marks.getValue(), settings.markStyle.getValue()]);
+  const [on, style] = await Promise.all([chosen(settings.marks), chosen(settings.markStyle)]);
   return markingOf(brief, { on, style }, words);
 }

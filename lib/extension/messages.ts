@@ -1,5 +1,6 @@
 // Every call between popup, background and page, in one typed map. Each has one receiver, named by its heading.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Reading } from '../article/decide/index.ts';
 import type { PageRecord } from '../article/record.ts';
 import type { Marking } from '../highlight/marker.ts';
 import type { MarkStyle } from '../highlight/names.ts';
@@ -19,7 +20,7 @@ export type SavedState =
   | { kind: 'failed'; reason: 'disk-full' | 'newer-database' | 'other' };
 
 /** What the reader should know beside the brief. */
-export type Notice = 'teaser' | 'liveblog' | 'no-model';
+export type Notice = 'teaser' | 'partial' | 'liveblog' | 'no-model' | 'damaged-model';
 
 export interface BriefView {
   kind: 'brief';
@@ -28,6 +29,8 @@ export interface BriefView {
   saved: SavedState;
   /** Stories read before; what the page itself links is `brief.article.links`. */
   related: RelatedStory[];
+  /** The reading that was not taken, where the text may be incomplete and the other one better. */
+  other?: Reading;
   /** What it adds to what was read before; absent if the history cannot be read. For the popup alone, never for the page. */
   novelty?: Novelty;
   /** Whether the highlights are painted. */
@@ -42,13 +45,27 @@ export type BriefState =
   | BriefView
   | { kind: 'not-article'; reason: NoArticleReason }
   | { kind: 'restricted' }
+  /** The page does not answer: it is busy, or waits for the reader to close a dialog. */
+  | { kind: 'unresponsive' }
+  /** The reader called it off: nothing was saved. */
+  | { kind: 'cancelled' }
   | { kind: 'updated' }
   | { kind: 'error'; details: string };
+
+export interface BriefRequest {
+  tabId: number;
+  /** The reader's "try anyway". */
+  force?: boolean;
+  /** The reading that the reader asked for, whatever is believed. */
+  reading?: Reading;
+}
 
 interface Messages {
   // --- received by the background -------------------------------------------------------------------------------
   /** From the popup: read the page, decide, analyse, save, mark. */
-  openBrief(data: { tabId: number; force?: boolean }): BriefState;
+  openBrief(data: BriefRequest): BriefState;
+  /** From the popup: whatever is at work on the brief of this tab stops, and saves nothing. */
+  cancelBrief(data: { tabId: number }): void;
   forget(data: { id: number }): SavedState;
   restore(data: { removed: Removed }): SavedState;
   /** From the page, on a site that the reader always allows or after navigation inside it: brief me. */
@@ -61,6 +78,8 @@ interface Messages {
   ping(): true;
   /** What the page shows now. */
   read(): PageRecord;
+  /** What the second reader, once it was put into the page, takes for the story: lines of the record that was read last. */
+  readAgain(): number[];
   mark(data: Marking): void;
   /** Without `on`, turns them the other way. Answers whether they are painted now. */
   setMarks(data: { on?: boolean }): boolean;

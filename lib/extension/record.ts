@@ -3,7 +3,7 @@ import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } f
 import type { Brief, Novelty, RelatedStory } from '../types.ts';
 import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
-import { settings } from './settings.ts';
+import { chosen, settings } from './settings.ts';
 
 const RELATED_SHOWN = 50;
 /** Opening the brief of the same text again within this time is the same reading, not another. */
@@ -12,7 +12,7 @@ let opened: Promise<History> | undefined;
 
 /** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
 export function history(): Promise<History> {
-  opened ??= openHistory().catch((error: unknown) => {
+  opened ??= openHistory({ onError: (error) => reportError('history', error) }).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -22,10 +22,16 @@ export function history(): Promise<History> {
 /** Saves the reading, unless this window is private or the reader has paused saving. */
 export async function record(brief: Brief, { incognito }: { incognito: boolean }): Promise<SavedState> {
   if (incognito) return { kind: 'private' };
-  if (await settings.paused.getValue()) return { kind: 'paused' };
+  // Whether the reader has paused saving cannot be guessed: what cannot be asked is not saved, and says so.
+  const isPaused = await settings.paused.getValue().catch((error: unknown) => {
+    reportError('settings', error);
+    return undefined;
+  });
+  if (isPaused === undefined) return { kind: 'failed', reason: 'other' };
+  if (isPaused) return { kind: 'paused' };
   return keep(async () => {
     const log = await history();
-    const versions = (await settings.versions.getValue()) || Number.POSITIVE_INFINITY;
+    const versions = (await chosen(settings.versions)) || Number.POSITIVE_INFINITY;
     return savedState(log, await log.save(brief, { sitting: SITTING_MS, versions }));
   });
 }

@@ -2,6 +2,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { MarkStyle } from '../highlight/names.ts';
 import type { BackupEvery } from './backup-due.ts';
+import { reportError } from './errors.ts';
 
 export const settings = {
   /** Paint the highlights when a brief opens. */
@@ -25,3 +26,13 @@ export const settings = {
   /** When the reader last put a backup off; 0: never. */
   backupPostponed: storage.defineItem<number>('local:backupPostponed', { fallback: 0 }),
 };
+
+/** What the reader has chosen; what holds at first, if the browser's storage refuses to say. */
+export async function chosen<T>(item: { getValue(): Promise<T>; fallback: T }): Promise<T> {
+  try {
+    return await item.getValue();
+  } catch (error) {
+    reportError('settings', error);
+    return item.fallback;
+  }
+}

@@ -3,14 +3,14 @@ import { browser } from 'wxt/browser';
 import type { Brief } from '../types.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
-import { atItsHost, judge } from './judge.ts';
+import { judgeSent } from './judge.ts';
 import { sendMessage } from './messages.ts';
 import { mainFrame } from './page-script.ts';
 import { record } from './record.ts';
-import { settings } from './settings.ts';
+import { chosen, settings } from './settings.ts';
 
 /** Milliseconds that the reader has to look at a page. */
-export const stay = async (): Promise<number> => 1000 * (await settings.stay.getValue());
+export const stay = async (): Promise<number> => 1000 * (await chosen(settings.stay));
 
 /** The last brief of each tab, so that it need not be made again; a worker that died meanwhile makes it again. */
 const briefs = new Map<number, Brief>();
@@ -31,9 +31,9 @@ export async function saveStayed(tab: { id: number; url: string; incognito: bool
   if (brief) await record(brief, tab);
 }
 
-async function briefAgain({ id, url }: { id: number; url: string }): Promise<Brief | undefined> {
-  const extraction = judge(await sendMessage('read', undefined, mainFrame(id)));
-  return extraction.kind === 'article' ? analyse(atItsHost(extraction.article, url)) : undefined;
+async function briefAgain(tab: { id: number; url: string }): Promise<Brief | undefined> {
+  const { extraction } = await judgeSent(await sendMessage('read', undefined, mainFrame(tab.id)), tab);
+  return extraction.kind === 'article' ? (await analyse(extraction.article)).brief : undefined;
 }
 
 /** The browser takes it away when the tab goes to another page. */

@@ -4,4 +4,4 @@ export { HoverCard } from './card.ts';
 export { locate } from './locate.ts';
 export { lookedAt } from './looked-at.ts';
 export { type Mark, Marker, type Marking } from './marker.ts';
-export { settled } from './settled.ts';
+export { parsed, settled } from './settled.ts';

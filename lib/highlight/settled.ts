@@ -1,4 +1,4 @@
-// When a page that renders itself has done so: no change for a while, or no more patience.
+// When a page is there to be read: its markup has arrived, or what renders itself has done so; at the latest when patience ends.
 
 const QUIET_MS = 400;
 const PATIENCE_MS = 5000;
@@ -20,5 +20,17 @@ export function settled(document: Document): Promise<void> {
       clearTimeout(patience);
       resolve();
     }
+  });
+}
+
+/** Some pages go on loading for ever. */
+const TO_PARSE_MS = 2000;
+
+/** Resolves once the document's markup has been read to its end, at the latest after {@link TO_PARSE_MS}. */
+export function parsed(document: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState !== 'loading') return resolve();
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    setTimeout(resolve, TO_PARSE_MS);
   });
 }

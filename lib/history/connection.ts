@@ -1,7 +1,7 @@
 // Work on the database as pages ask for it: failures get their names, a database that the browser closed is opened again.
 import type { HistoryDatabase } from './database.ts';
 import { dropIndex } from './derive.ts';
-import { HistoryFailure, named } from './failure.ts';
+import { HistoryFailure, isLost, named } from './failure.ts';
 import { roomLeft } from './room.ts';
 
 export interface Connection {
@@ -69,7 +69,3 @@ export function connectionTo(db: HistoryDatabase): Connection {
     },
   };
 }
-
-/** The reason may be wrapped, each time otherwise; the name of the error is in its text. */
-const isLost = (error: unknown): boolean =>
-  /AbortError|DatabaseClosedError|InvalidStateError/.test(`${error} ${(error as Error)?.name}`);

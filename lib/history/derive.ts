@@ -26,7 +26,15 @@ export interface DeriveOptions {
   full?: boolean;
   onProgress?: ((progress: Progress) => void) | undefined;
   signal?: AbortSignal | undefined;
+  /**
+   * During a repair: an article that nothing can be derived from is left out of the index, so that all others get in, and told here.
+   * Without it, the first of them stops the work.
+   */
+  onLeftOut?: ((error: unknown) => void) | undefined;
 }
+
+/** If more than these are left out, it is not the articles that are broken. */
+const MOST_LEFT_OUT = 50;
 
 /** Works the queue off, and tidies the index up. One page or worker does so at a time; others wait for it. */
 export async function derive(db: HistoryDatabase, options: DeriveOptions = {}): Promise<void> {
@@ -42,7 +50,10 @@ export async function derive(db: HistoryDatabase, options: DeriveOptions = {}): 
   });
 }
 
-async function workOff(db: HistoryDatabase, { full = false, onProgress, signal }: DeriveOptions): Promise<void> {
+async function workOff(
+  db: HistoryDatabase,
+  { full = false, onProgress, signal, onLeftOut }: DeriveOptions,
+): Promise<void> {
   const goesOn = async () => !signal?.aborted && db.isOpen() && (await roomLeft()) === 'enough';
   const total = await db.pending.count();
   const frequencies = new Map<string, number>();
@@ -51,7 +62,14 @@ async function workOff(db: HistoryDatabase, { full = false, onProgress, signal }
     done += articles;
     onProgress?.({ done: Math.min(done, total), total });
   };
-  while ((await goesOn()) && (await deriveBatch(db, full, frequencies, { goesOn, onDone })))
+  let leftOut = 0;
+  const onBroken =
+    onLeftOut &&
+    ((error: unknown) => {
+      if (++leftOut > MOST_LEFT_OUT) throw error;
+      onLeftOut(error);
+    });
+  while ((await goesOn()) && (await deriveBatch(db, full, frequencies, { goesOn, onDone, onBroken })))
     while ((await goesOn()) && (await tidySegments(db)));
   while ((await goesOn()) && (await tidySegments(db)));
 }
@@ -115,23 +133,58 @@ async function deriveBatch(
   db: HistoryDatabase,
   full: boolean,
   frequencies: Map<string, number>,
-  { goesOn, onDone }: { goesOn(): Promise<boolean>; onDone(articles: number): void },
+  {
+    goesOn,
+    onDone,
+    onBroken,
+  }: {
+    goesOn(): Promise<boolean>;
+    onDone(articles: number): void;
+    onBroken: ((error: unknown) => void) | undefined;
+  },
 ): Promise<boolean> {
   const queued = await db.pending.limit(SPAN).toArray();
   const pending = queued.length < BULK ? queued.slice(0, BATCH) : queued;
   if (pending.length === 0 || (full && pending.length < BATCH)) return false;
   if (frequencies.size > COUNTED) frequencies.clear();
-  await addRelations(
-    db,
-    pending.filter(({ relations }) => relations),
-    frequencies,
-  );
-  for (let from = 0; from < pending.length && (await goesOn()); from += BULK) {
-    const part = pending.slice(from, from + BULK);
-    await addWords(db, part);
-    onDone(part.length);
+  try {
+    await addRelations(
+      db,
+      pending.filter(({ relations }) => relations),
+      frequencies,
+    );
+    for (let from = 0; from < pending.length && (await goesOn()); from += BULK) {
+      const part = pending.slice(from, from + BULK);
+      await addWords(db, part);
+      onDone(part.length);
+    }
+  } catch (error) {
+    if (!onBroken || !db.isOpen()) throw error;
+    frequencies.clear();
+    await deriveEach(db, pending, frequencies, { onDone, onBroken });
   }
   return true;
+}
+
+/** One by one, so that the broken one shows itself. */
+async function deriveEach(
+  db: HistoryDatabase,
+  pending: readonly PendingRow[],
+  frequencies: Map<string, number>,
+  { onDone, onBroken }: { onDone(articles: number): void; onBroken(error: unknown): void },
+): Promise<void> {
+  for (const { id } of pending) {
+    const row = await db.pending.get(id);
+    if (!row) continue;
+    try {
+      if (row.relations) await addRelations(db, [row], frequencies);
+      await addWords(db, [{ ...row, relations: false }]);
+    } catch (error) {
+      onBroken(error);
+      await db.pending.delete(id);
+    }
+    onDone(1);
+  }
 }
 
 async function addWords(db: HistoryDatabase, pending: readonly PendingRow[]): Promise<void> {

@@ -34,3 +34,7 @@ export function named(error: unknown): unknown {
   }
   return error;
 }
+
+/** Whether the browser let go of the database or of the transaction. The reason may be wrapped, each time otherwise; the name of the error is in its text. */
+export const isLost = (error: unknown): boolean =>
+  /AbortError|DatabaseClosedError|InvalidStateError/.test(`${error} ${(error as Error)?.name}`);

@@ -123,10 +123,16 @@ export interface OpenOptions {
   name?: string;
   /** Called when another tab took the database for an update: this page should be loaded again. */
   onClosed?: () => void;
+  /** Hears of what went wrong where nobody waits for an answer: in the work behind search and relations. The console, if not given. */
+  onError?: (error: unknown) => void;
 }
 
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
-export async function openHistory({ name = DATABASE, onClosed = () => {} }: OpenOptions = {}): Promise<History> {
+export async function openHistory({
+  name = DATABASE,
+  onClosed = () => {},
+  onError = console.error,
+}: OpenOptions = {}): Promise<History> {
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -135,7 +141,7 @@ export async function openHistory({ name = DATABASE, onClosed = () => {} }: Open
   const { run, once, write, remove } = connection;
   await run(() => recoverImport(db));
   void keepForGood();
-  const queue = workQueue(db);
+  const queue = workQueue(db, onError);
   return {
     save: (brief, options) =>
       write(async () => {

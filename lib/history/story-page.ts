@@ -1,6 +1,7 @@
 // Stories as pages show them: a list, and one story with its articles, actors and dates in one timeline.
 import { type Actor, type Brief, type KeyDate, type Span, textOf } from '../types.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
+import { dayOf } from './day.ts';
 import { additionsOf } from './novelty/additions.ts';
 import { oncePerText } from './novelty/once.ts';
 import { reference } from './related/index.ts';
@@ -107,7 +108,7 @@ function timelineOf(members: readonly Member[]): TimelineItem[] {
   const dates = new Map<string, Extract<TimelineItem, { kind: 'date' }>>();
   const items: TimelineItem[] = [];
   for (const { row, brief } of members) {
-    items.push({ kind: 'article', day: dayOf(row), entry: entryOf(row) });
+    items.push({ kind: 'article', day: dayOf(row.published, row.readAt[0] ?? row.lastReadAt), entry: entryOf(row) });
     for (const { edtf, from, to, sentence, readFrom, reading } of brief.dates) {
       const item = dates.get(edtf) ?? { kind: 'date', day: from, to, edtf, reports: [] };
       item.reports.push({
@@ -120,13 +121,6 @@ function timelineOf(members: readonly Member[]): TimelineItem[] {
     }
   }
   return [...items, ...dates.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-/** The day of publication as the page states it, or the local day of the first reading. */
-function dayOf({ published, readAt }: ArticleRow): string {
-  if (published && /^\d{4}-\d{2}-\d{2}/.test(published)) return published.slice(0, 10);
-  const read = new Date(readAt[0]!);
-  return `${read.getFullYear()}-${String(read.getMonth() + 1).padStart(2, '0')}-${String(read.getDate()).padStart(2, '0')}`;
 }
 
 const textAt = ({ article }: Brief, { block, start, end }: Span): string => textOf(article, block).slice(start, end);

@@ -72,7 +72,7 @@ export interface ListOptions extends EntryFilter {
 export interface Snippet {
   text: string;
   hits: { start: number; end: number }[];
-  /** The block that it was cut from (−1 the title, −2 the kicker), and where in the block it begins. */
+  /** The block that it was cut from (or the title, or the kicker), and where in the block it begins. */
   block: number;
   offset: number;
 }
@@ -124,6 +124,8 @@ export type Relation = RelatedStory & { linked: boolean };
 export interface Progress {
   done: number;
   total: number;
+  /** The index turned out to be damaged and is made anew. */
+  isRepair?: true;
 }
 
 /** How an import ended (or would end). A refused file changed nothing. */

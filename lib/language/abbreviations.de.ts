@@ -7,12 +7,16 @@ export const GERMAN: SentenceWords = {
     evtl exkl fa fam ff frl franz gegr gen ges gest ggf ggfs griech hbf hl hptm hr hrn hrsg inkl insb insbes ital jh jhd jhdt kath kfm kl
     lfd lic lt ltd med mind mrd mio msgr mwst nachf nr nrn obj orig österr pers phil präs prof prot prov rd red ref rel resp rer röm russ
     sen sg sog span spez st std städt stellv str südd tel theol tsd übers ungar usf verf verh vgl vol vors vorm vs wg wiss zit zs zt ztr zz
-    zzgl zzt u.s u.s.a d.c ph.d geb gebr evang dt frz slaw hebr arab lat jap poln tschech türk mhd ahd niederl schwed norweg mr mrs ms sen gov co jan feb febr apr aug sept okt nov dez
+    zzgl zzt mill bill trill md tab ziff az gz zl rn rz lit gem jg hg beil emer habil univ mmag ddr dkfm bakk jur oec nat
+    bgm vbgm obgm labg nrabg lhstv stvtr fr mme mlle lic insp str verst gefl hw kard ehrw
+    sgt maj col cpl pvt pfc capt cmdr adm brig gen kpt kptlt oberstlt oblt olt ltn hfw ofw fw uffz stuffz stfw gefr ogefr hgefr gfr obgfr
+    u.s u.s.a d.c ph.d geb gebr evang dt frz slaw hebr arab lat jap poln tschech türk mhd ahd niederl schwed norweg mr mrs ms sen gov co jan feb febr apr aug sept okt nov dez
   `),
-  beforeNumber: list('art abs abb kap bd min max fig nr tel di do fr mi mo sa so'),
+  beforeNumber: list('art abs abb kap bd min max fig no nr tel di do fr mi mo sa so'),
   ending: list(
-    'chr gen red ref tel pers usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
+    'fr str lit nat jur chr gen red ref tel pers usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
   ),
+  capital: list('mag komm geh ing'),
   starters: list(`
     der die das ein eine einer eines dies diese dieser dieses dem den des es er sie wir ihr ihre ihren sein seine seinen man ich du
     in im am an auf aus bei beim mit nach seit von vom vor zu zum zur für gegen durch ohne um über unter während wegen trotz laut zwischen ab bis

@@ -3,18 +3,21 @@ import { list, type SentenceWords } from './sentence-words.ts';
 
 export const ENGLISH: SentenceWords = {
   inside: list(`
-    spc pfc sfc ofc mt
+    spc pfc sfc ofc tech gens cols sens reps mt mts pt fr mme mmes mlle rt esq natl intl mfg mtn hwy rte dist pkwy
+    insp comdr comr lieut ens cmdt brit gt
     mr mrs ms messrs mx dr drs prof sen rep gov gen col lt sgt cpl capt cmdr adm maj brig pvt det insp supt rev hon pres amb atty asst
     assoc dept univ st ste ft ave blvd rd vol vs v cf e.g i.e eg ie viz approx est jan feb apr jun jul aug sep sept oct nov dec tue tues
     wed thu thur thurs fri ala ariz calif colo conn del fla ga ky md mich minn mont neb nev okla tenn tex va vt wash wis wyo inc corp ltd
     co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a
   `),
-  beforeNumber: list('art fig figs sec p pp ch no nos mar sun sat mon'),
+  beforeNumber: list('art fig figs sec p pp ch no nos mar sun sat mon app para pars ex pt cl'),
   ending: list(`
-    inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m ave blvd st rd etc al est dept
+    reps sens gens cols tech dist fr hwy rte pkwy esq gt
+        inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m ave blvd st rd etc al est dept
     ala ariz calif colo conn del fla ga ky md mich minn mont neb nev okla tenn tex va vt wash wis wyo jan feb apr jun jul aug sep sept oct
     nov dec tue tues wed thu thur thurs fri v
   `),
+  capital: list('ill mass ore ind kan miss me pa wis'),
   starters: list(`
     the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with without to of as
     after before when while if although though because since until during under over between despite according about

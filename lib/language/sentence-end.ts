@@ -21,6 +21,8 @@ const ROMAN = /^[IVX]{2,6}$/;
 const NUMBER = /^(?:\d{1,3}\.?[/–-])?(\d{1,3})$/;
 const OPENING = /^["'“”„‚‘«»‹›([–—-]+\s?/u;
 const FIRST_WORD = /^[\p{L}\p{M}\d]+(?:[.'’-][\p{L}\d]+)*/u;
+/** "Bgm", "Vbgm", "Mrd": no word has consonants only; acronyms ("BMW") and units ("5 km") do. */
+const UNSPEAKABLE = /^\p{L}[bcdfghjklmnpqrstvwxzß]{1,5}$/u;
 const UNITS = new Set(['m', 'g', 'l', 't', 'c', 'f']);
 
 /** True if the sentence ends at this stop. The words are those of the text's language. */
@@ -41,12 +43,25 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
   if (number && words.beforeOrdinal.size > 0) return !isOrdinal(Number(number), stop, next, opens, words);
   if (ROMAN.test(stop.word) && words.beforeOrdinal.size > 0 && /^\p{Lu}/u.test(stop.before)) return opens;
   if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens, words);
-  if (/^\d/.test(next) && words.beforeNumber.has(word)) return false;
+  if (/^(?:\d|[IVX]+(?!\p{L}))/u.test(next) && (words.beforeNumber.has(word) || /\p{L}str$/u.test(word))) return false;
+  const tail = stop.word.slice(stop.word.lastIndexOf('-') + 1);
+  if (/^\p{Lu}\p{Ll}/u.test(tail) && words.capital.has(tail.toLowerCase())) return opens;
   if (words.ending.has(word) && opens) return true;
   if (words.ending.has(word) && !words.inside.has(word)) return /^\p{Lu}/u.test(next) && !words.calendar.has(lower);
-  if (words.inside.has(word)) return false;
+  if (isAcronym(stop.word)) return true;
+  if (words.inside.has(word) || words.inside.has(tail.toLowerCase())) return false;
   if (/^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u.test(word)) return opens; // "z.B", "U.N.I"
+  if (isUnspeakable(stop)) return opens;
   return true;
+}
+
+/** "bei der ING.", "im HR.": no abbreviation with a dot, though some are spelt so in small letters. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
+function isUnspeakable({ word, before }: Stop): boolean {
+  return UNSPEAKABLE.test(word) && !/^[aeiouyäöü]/i.test(word) && !/\d$/.test(before);
 }
 
 /** "24. Februar", "im 19. Jahrhundert", "zum neuen 2. Bürgermeister", "31. 12. 2025", but not "auf Platz 3. Trainer …". */

@@ -7,6 +7,8 @@ export interface SentenceWords {
   beforeNumber: ReadonlySet<string>;
   /** Abbreviations that may close a sentence: before one of `starters`, or, if not also `inside`, before any other capital. */
   ending: ReadonlySet<string>;
+  /** Abbreviations of names ("Ill.") that are words elsewhere: only with a capital, and closing a sentence like those of `ending`. */
+  capital: ReadonlySet<string>;
   /** Function words: written with a capital they open a sentence and hardly ever a name. */
   starters: ReadonlySet<string>;
   /** Months, weekdays, time zones: what follows an ordinal or a time of day ("24. Februar", "7 p.m. Monday"). */

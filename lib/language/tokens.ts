@@ -16,9 +16,11 @@ const TOKEN =
 export function tokenise(text: string, lang: string): Range[] {
   const tokens: Range[] = [];
   for (const sentence of splitSentences(text, lang)) {
-    TOKEN.lastIndex = sentence.start;
-    for (let match = TOKEN.exec(text); match && match.index < sentence.end; match = TOKEN.exec(text)) {
-      const start = match.index;
+    // Of the sentence alone: where two are glued together ("Tuesday.He"), a token must not reach into the next.
+    const words = text.slice(sentence.start, sentence.end);
+    TOKEN.lastIndex = 0;
+    for (let match = TOKEN.exec(words); match; match = TOKEN.exec(words)) {
+      const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (lang === 'en' && /[^\s]['’]s$/i.test(match[0])) {
         tokens.push({ start, end: end - 2 }, { start: end - 2, end });
@@ -26,7 +28,7 @@ export function tokenise(text: string, lang: string): Range[] {
       }
       const dotted = text[end] === '.' && text[end + 1] !== '.' && keepsDot(text, match[0], end, sentence.end);
       tokens.push({ start, end: dotted ? end + 1 : end });
-      if (dotted) TOKEN.lastIndex = end + 1;
+      if (dotted) TOKEN.lastIndex = end + 1 - sentence.start;
     }
   }
   return tokens;

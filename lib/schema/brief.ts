@@ -4,6 +4,7 @@ import {
   type Article,
   type Brief,
   type KeyDate,
+  KICKER_BLOCK,
   type Span,
   type SummarySentence,
   textOf,
@@ -49,7 +50,7 @@ export const readBrief: Reader<Brief> = (value) => {
 /** The readers of what is said about this article. */
 function claimsOf(article: Article) {
   const span = proved(
-    object<Span>({ block: whole(-2, article.blocks.length - 1), start: whole(0), end: whole(0) }, {}),
+    object<Span>({ block: whole(KICKER_BLOCK, article.blocks.length - 1), start: whole(0), end: whole(0) }, {}),
     ({ block, start, end }) => start <= end && end <= textOf(article, block).length,
   );
   const spans = list(span, BOUNDS.spans);

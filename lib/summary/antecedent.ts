@@ -1,7 +1,7 @@
 // Whom an opening pronoun stands for, when exactly one actor of the lines before can be meant.
 import { byLanguage } from '../language/by-language.ts';
 import { fold } from '../language/index.ts';
-import type { Actor, Article, Span } from '../types.ts';
+import type { Actor, Article } from '../types.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -25,31 +25,56 @@ const PLURAL =
 const REACH = 2;
 
 /**
- * The actor's name for each sentence that opens with "Er", "Sie", "His" … and has one person before it that fits, by the
- * sentence's index. A person fits who is named in the two sentences before, not in the sentence itself, and has the gender of the
- * pronoun as far as known. Plurals and things have no antecedent here.
+ * The actor's name for each sentence that opens with "Er", "Sie", "His", "Das Unternehmen", "The 43-year-old" … and has one actor before it
+ * that fits, by the sentence's index. An actor fits who is named in the two sentences before, not in the sentence itself, and is of the
+ * kind that the opening asks for: a person of the pronoun's gender as far as known, a person, an organisation. Plurals and things have no
+ * antecedent here. Linear in sentences and mentions.
  */
 export function antecedents(
   article: Article,
   sentences: readonly Sentence[],
   actors: readonly Actor[],
 ): ReadonlyMap<number, string> {
-  const persons = actors.filter(({ type }) => type === 'person');
-  const genders = new Map(persons.map((person) => [person, genderOf(person, article)]));
+  const named = actorsBySentence(sentences, actors);
+  const genders = new Map<Actor, Gender | undefined>();
+  const genderOfActor = (actor: Actor) => {
+    if (!genders.has(actor)) genders.set(actor, genderOf(actor, article));
+    return genders.get(actor);
+  };
   const found = new Map<number, string>();
   for (const sentence of sentences) {
-    const gender = openingPronoun(sentence.text, article.lang);
-    if (!gender || isWithinQuotation(sentence, sentences)) continue;
-    const before = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index);
-    const fitting = persons.filter(
-      (person) =>
-        fits(genders.get(person), gender) &&
-        before.some((other) => isIn(person, other.span)) &&
-        !isIn(person, sentence.span),
-    );
-    if (fitting.length === 1) found.set(sentence.index, fitting[0]!.name);
+    const { index, definite, text } = sentence;
+    const gender = openingPronoun(text, article.lang);
+    const type = gender ? 'person' : definite;
+    if ((type !== 'person' && type !== 'organisation') || isWithinQuotation(sentence, sentences)) continue;
+    const fitting = new Set<Actor>();
+    for (const actor of named.slice(Math.max(0, index - REACH), index).flatMap((each) => [...each])) {
+      if (actor.type !== type || named[index]!.has(actor)) continue;
+      if (!gender || fits(genderOfActor(actor), gender)) fitting.add(actor);
+    }
+    const [only] = fitting;
+    if (only && fitting.size === 1) found.set(index, only.name);
   }
   return found;
+}
+
+/** Who is named in each sentence. */
+function actorsBySentence(sentences: readonly Sentence[], actors: readonly Actor[]): Set<Actor>[] {
+  const named = sentences.map(() => new Set<Actor>());
+  const ofBlock = Map.groupBy(sentences, ({ span }) => span.block);
+  const mentions = actors.flatMap((actor) =>
+    actor.mentions.map(({ block, start, end }) => ({ actor, block, start, end })),
+  );
+  for (const [block, own] of Map.groupBy(mentions, (mention) => mention.block)) {
+    const within = ofBlock.get(block) ?? [];
+    let at = 0;
+    for (const { actor, start, end } of own.sort((a, b) => a.start - b.start)) {
+      while (at < within.length && within[at]!.span.end <= start) at++;
+      const sentence = within[at];
+      if (sentence && start >= sentence.span.start && end <= sentence.span.end) named[sentence.index]!.add(actor);
+    }
+  }
+  return named;
 }
 
 function openingPronoun(text: string, lang: string): Gender | undefined {
@@ -69,8 +94,4 @@ function fits(known: Gender | undefined, wanted: Gender): boolean {
 /** In direct speech "he" is whom the speaker means. */
 function isWithinQuotation({ text, run, index }: Sentence, sentences: readonly Sentence[]): boolean {
   return /^["“„«»‹›]/.test(text) || sentences[index - 1]?.run === run;
-}
-
-function isIn({ mentions }: Actor, span: Span): boolean {
-  return mentions.some(({ block, start, end }) => block === span.block && start >= span.start && end <= span.end);
 }

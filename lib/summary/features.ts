@@ -49,7 +49,10 @@ export function describeSentences(
   const bySpread = [...terms.spread].sort((a, b) => b[1] - a[1]);
   const keywords = new Set(bySpread.slice(0, KEYWORDS).map(([term]) => term));
   const weight = new Map(bySpread.map(([term, count]) => [term, Math.log(1 + count)]));
-  const norm = Math.hypot(...weight.values()) || 1;
+  let squares = 0;
+  for (const value of weight.values()) squares += value * value;
+  const norm = Math.sqrt(squares) || 1;
+  const opening = new Set(content[0]);
   const last = Math.max(1, sentences.length - 1);
 
   return sentences.map(({ text, place, span }, index) => {
@@ -74,7 +77,7 @@ export function describeSentences(
       title: likeness(own, terms.title),
       centrality: own.reduce((sum, term) => sum + weight.get(term)!, 0) / norm / Math.sqrt(own.length || 1),
       keywords: own.filter((term) => keywords.has(term)).length / KEYWORDS,
-      opening: index === 0 ? 0 : likeness(own, new Set(content[0])),
+      opening: index === 0 ? 0 : likeness(own, opening),
       next: index === last ? 0 : likeness(own, new Set(content[index + 1])),
       density: own.length / count,
       figures: Math.min(3, text.match(/\d+/g)?.length ?? 0) / 3,

@@ -7,6 +7,7 @@ import { worth } from './select.ts';
 import { readSentences } from './sentence.ts';
 
 export { explain, type Reason, type ReasonKind } from './explain.ts';
+export { hasLittleText } from './extent.ts';
 
 export interface SummaryOptions {
   /** How many sentences, if there are as many to pick; by default two, and a third where a long article has one worth it. */
@@ -18,17 +19,15 @@ export interface SummaryOptions {
 }
 
 /**
- * The summary in reading order, each sentence equal to its block's slice at its span; empty for an article of fewer than five
- * sentences or 600 characters, and for lists. `score` is comparable within the article. Never picked: headings, list items,
- * a lead equal to the publisher's teaser, half of a quotation, and sentences that lean on the one before, unless they open with
- * a pronoun for which exactly one of the actors fits: then `antecedent` names it.
+ * The summary in reading order, each sentence equal to its block's slice at its span: two or three, one of a short report, none only where
+ * there is no running text. `score` is comparable within the article. Never picked: headings, set-off quotations, half of a quotation, notices
+ * of the publisher. Picked only where there is nothing better: questions, echoes of the headline, attributions alone, and sentences that
+ * lean on the one before, unless they open with a word for which exactly one of the actors fits: then `antecedent` names it.
  */
 export function summarise(article: Article, { sentences: asked, actors = [] }: SummaryOptions = {}): SummarySentence[] {
   const sentences = readSentences(article);
-  const extent = extentOf(article, sentences, asked);
-  if (!extent) return [];
   for (const [index, name] of antecedents(article, sentences, actors)) sentences[index]!.antecedent = name;
-  return pick(article, sentences, extent).map((ranked) => {
+  return pick(article, sentences, extentOf(article, sentences, asked)).map((ranked) => {
     const { span, text, antecedent } = ranked.sentence;
     return { span, text, score: worth(ranked), ...(antecedent && { antecedent }) };
   });

@@ -12,7 +12,8 @@ import type { Sentence } from './sentence.ts';
 export function pick(article: Article, sentences: readonly Sentence[], { least, most }: Extent): Ranked[] {
   if (article.genre === 'liveblog') {
     const entries = newestEntries(article, sentences);
-    if (entries.length > 0) return pickEntries(article, entries, most);
+    const picked = pickEntries(article, entries, most);
+    if (picked.length > 0) return picked;
   }
   const ranked = rank(article.title, sentences, article.lang);
   return article.genre === 'interview' ? pickAnswers(article, ranked, most) : select(ranked, most, least);
@@ -39,7 +40,7 @@ function pickEntries(article: Article, entries: readonly Sentence[][], wanted: n
   const picked: Ranked[] = [];
   for (const entry of entries) {
     if (picked.length === wanted) break;
-    picked.push(...select(rank(article.title, entry, article.lang), 1));
+    picked.push(...select(rank(article.title, entry, article.lang), 1, 0, picked));
   }
   return picked.sort((a, b) => a.sentence.index - b.sentence.index);
 }
@@ -49,9 +50,7 @@ function pickAnswers(article: Article, ranked: readonly Ranked[], wanted: number
   const isQuestion = article.blocks.map(({ text }) => /\?["'”“»«]?$/.test(text));
   const first = isQuestion.indexOf(true);
   const answers = ranked.filter(({ sentence }) => !isQuestion[sentence.span.block] && sentence.span.block > first);
-  const lead = select(
-    ranked.filter(({ sentence }) => sentence.span.block < first),
-    1,
-  );
-  return [...lead, ...select(answers, wanted - lead.length)];
+  const introduction = ranked.filter(({ sentence }) => sentence.span.block < first);
+  const lead = select(introduction, 1, 0);
+  return [...lead, ...select(answers, wanted - lead.length, wanted - lead.length, lead)];
 }

@@ -12,6 +12,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '›': '‹',
 };
 
+const MARK = /[„“”"«»‹›]/g;
+const LETTER = /\p{L}/u;
+
 /**
  * `runs[i]` is equal for sentences that share an open quotation; `bare[i]` says that a sentence lies wholly within quotation
  * marks, so that its speaker is named elsewhere. A quotation that never closes reaches to the end of the paragraph.
@@ -24,15 +27,21 @@ export function quotedRuns(text: string, sentences: readonly Range[]): { runs: n
   for (const [index, { start, end }] of sentences.entries()) {
     if (closers === '') run = index;
     runs.push(run);
-    let outside = 0;
-    for (let at = start; at < end; at++) {
-      const mark = text[at]!;
-      if (closers !== '') {
-        if (closers.includes(mark)) closers = '';
-      } else if (mark in CLOSERS) closers = CLOSERS[mark]!;
-      else if (mark.toLowerCase() !== mark.toUpperCase()) outside++;
+    let speaks = false;
+    let from = start;
+    const own = text.slice(start, end);
+    for (const { 0: mark, index: place } of own.matchAll(MARK)) {
+      const at = start + place;
+      if (closers === '') {
+        if (!(mark in CLOSERS)) continue;
+        speaks ||= LETTER.test(text.slice(from, at));
+        closers = CLOSERS[mark]!;
+      } else if (closers.includes(mark)) {
+        closers = '';
+        from = at + 1;
+      }
     }
-    bare.push(outside === 0);
+    bare.push(!speaks && (closers !== '' || !LETTER.test(text.slice(from, end))));
   }
   return { runs, bare };
 }

@@ -17,7 +17,7 @@ const COST = 0.11;
  * last sentence), and so does a sentence that points back.
  */
 const LATE = 0.6;
-const POINTING = 0.3;
+const POINTING = 0.6;
 
 export interface Weights {
   terms: Readonly<Record<TermFeature, number>>;
@@ -28,6 +28,8 @@ export interface Ranked {
   sentence: Sentence;
   /** The sentence's terms with the chance that a summary has them. */
   terms: ReadonlyMap<string, number>;
+  /** Its content words as terms. */
+  content: ReadonlySet<string>;
   features: SentenceFeatures;
   /** What the sentence is worth beside its terms: place, form and kind, less the cost of its length. */
   merit: number;
@@ -50,7 +52,8 @@ export function rank(
     let merit = -COST * terms.lengths[index]! - LATE * features.depth;
     if (index > 0 && pointsBack(text, lang)) merit -= POINTING;
     for (const name of SENTENCE_FEATURES) merit += weights.sentences[name] * features[name];
-    return { sentence: sentences[index]!, terms: own, features, merit };
+    const content = new Set([...own.keys()].filter((term) => terms.spread.has(term)));
+    return { sentence: sentences[index]!, terms: own, content, features, merit };
   });
 }
 

@@ -1,34 +1,59 @@
 // Picks sentences for a summary: each time the one that adds most to those already taken; quotations whole.
 import type { Ranked } from './rank.ts';
 
-/**
- * What a sentence that opens with a leaning word loses, in shared words, where it may be picked at all: with an antecedent that we
- * can name, or as the first of the article, which leans on nothing but still reads as if it did.
- */
+/** What a sentence that opens with a leaning word loses, in shared words, even where we can name the actor that it means. */
 const LABELLED = 0.5;
+/** The first sentence of an article leans on nothing, but still reads as if it did. */
 const UNLABELLED = 1;
+/** What the editors put into the lead is worth this much more, in shared words: they wrote it as a summary. */
+const LEAD = 0.5;
+/** What a sentence more than needed must add, in shared words, beyond what it costs to read. */
+const EXTRA = 0.5;
+/** Two sentences tell the same if so much of what the shorter one says is in the other. */
+const SAME = 0.5;
+
+/** How well a unit stands by itself: all others are taken only where none stands, the next best first. */
+const STANDS = 0;
+const LEANS = 1;
+const FLAWED = 2;
+const BROKEN = 3;
 
 /** Sentences that go together: one, or all that share an open quotation. */
 interface Unit {
   parts: readonly Ranked[];
   terms: ReadonlyMap<string, number>;
+  /** The content words, which say what a sentence is about. */
+  content: ReadonlySet<string>;
   /** The merit of the parts together. */
   merit: number;
+  standing: number;
 }
 
-/** At most `most` of the ranked sentences, in reading order; beyond `least` only those that add more than they cost to read. */
-export function select(ranked: readonly Ranked[], most: number, least = most): Ranked[] {
-  const open = units(ranked);
-  const picked: Ranked[] = [];
+/**
+ * At most `most` of the ranked sentences, in reading order; beyond `least` only those that add more than they cost to read. Sentences that
+ * lean, say nothing or repeat are taken only if there is no other at all, and never if `least` is 0. Nothing that those picked `before` tell is told again.
+ */
+export function select(
+  ranked: readonly Ranked[],
+  most: number,
+  least = most,
+  before: readonly Ranked[] = [],
+): Ranked[] {
+  const open = new Set(units(ranked));
+  const others = units(before);
+  const taken: Unit[] = [];
   const told = new Set<string>();
-  while (picked.length < most) {
-    const best = top(open, told, most - picked.length);
-    if (!best || (picked.length >= least && worth(best, told) <= 0)) break;
-    open.splice(open.indexOf(best), 1);
-    picked.push(...best.parts);
+  let count = 0;
+  while (count < most) {
+    const limit = count < Math.min(1, least) ? BROKEN : STANDS;
+    const best = top(open, { taken: [...others, ...taken], told, room: most - count, limit });
+    if (!best || (count > 0 && count >= least && worth(best, told) <= EXTRA)) break;
+    open.delete(best);
+    taken.push(best);
+    count += best.parts.length;
     for (const term of best.terms.keys()) told.add(term);
   }
-  return picked.sort((a, b) => a.sentence.index - b.sentence.index);
+  return taken.flatMap(({ parts }) => parts).sort((a, b) => a.sentence.index - b.sentence.index);
 }
 
 /** What a sentence adds to terms already told: its merit and the chances of its own. */
@@ -38,12 +63,23 @@ export function worth({ terms, merit }: Pick<Unit, 'terms' | 'merit'>, told: Rea
   return sum;
 }
 
-function top(open: readonly Unit[], told: ReadonlySet<string>, room: number): Unit | undefined {
+interface State {
+  taken: readonly Unit[];
+  told: ReadonlySet<string>;
+  room: number;
+  /** The worst standing that is still taken. */
+  limit: number;
+}
+
+function top(open: ReadonlySet<Unit>, { taken, told, room, limit }: State): Unit | undefined {
   let best: { unit: Unit; worth: number } | undefined;
   for (const unit of open) {
-    if (unit.parts.length > room) continue;
+    if (unit.standing > limit || unit.parts.length > room) continue;
+    const isBetter = best && unit.standing < best.unit.standing;
+    if (best && unit.standing > best.unit.standing) continue;
     const own = worth(unit, told) / unit.parts.length;
-    if (!best || own > best.worth) best = { unit, worth: own };
+    if (best && !isBetter && own <= best.worth) continue;
+    if (!taken.some((other) => isSame(unit, other))) best = { unit, worth: own };
   }
   return best?.unit;
 }
@@ -51,10 +87,18 @@ function top(open: readonly Unit[], told: ReadonlySet<string>, room: number): Un
 function units(ranked: readonly Ranked[]): Unit[] {
   const found: Unit[] = [];
   for (const parts of Map.groupBy(ranked, ({ sentence }) => sentence.run).values()) {
-    if (!isPresentable(parts)) continue;
+    if (parts.some(({ sentence }) => sentence.barred === 'notice')) continue;
     const terms = new Map(parts.flatMap((part) => [...part.terms]));
+    const content = new Set(parts.flatMap((part) => [...part.content]));
     const merit = parts.reduce((sum, part) => sum + part.merit, 0);
-    found.push({ parts, terms, merit: merit - leaning(parts[0]!) });
+    const [{ sentence }] = parts as [Ranked, ...Ranked[]];
+    found.push({
+      parts,
+      terms,
+      content,
+      merit: merit - leaning(parts[0]!) + (sentence.inLead && !sentence.leans ? LEAD : 0),
+      standing: standingOf(parts),
+    });
   }
   return found;
 }
@@ -65,8 +109,16 @@ function leaning({ sentence: { leans, antecedent } }: Ranked): number {
 }
 
 /** A quotation may go on as it likes, but must open well and name its speaker somewhere. */
-function isPresentable(parts: readonly Ranked[]): boolean {
+function standingOf(parts: readonly Ranked[]): number {
   const { barred, leans, opens, antecedent } = parts[0]!.sentence;
-  if (barred === 'fragment' || (leans && !opens && antecedent === undefined)) return false;
-  return parts.every(({ sentence }) => sentence.barred !== 'teaser') && parts.some(({ sentence }) => !sentence.barred);
+  if (barred === 'fragment') return BROKEN;
+  if (parts.every(({ sentence }) => sentence.barred)) return FLAWED;
+  return leans && !opens && antecedent === undefined ? LEANS : STANDS;
+}
+
+function isSame({ content: one }: Unit, { content: other }: Unit): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  let both = 0;
+  for (const term of small) if (large.has(term)) both++;
+  return small.size > 0 && both >= SAME * small.size;
 }

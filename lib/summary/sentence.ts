@@ -1,8 +1,19 @@
 // The running text of an article as sentences with their places: what the ranker reads and may pick from.
 import { splitSentences } from '../language/index.ts';
-import type { Article, BlockKind, Span } from '../types.ts';
+import type { Article, Block, BlockKind, Span } from '../types.ts';
 import { opensDangling } from './dangling.ts';
+import { type DefiniteKind, DefiniteReader } from './definite.ts';
+import { isAttributionAlone, isHeadlineAgain, isPublisherNotice, isQuestion } from './flaws.ts';
 import { quotedRuns } from './quotation.ts';
+import { termsOf } from './terms.ts';
+import { countWords } from './words.ts';
+
+/**
+ * Why a sentence is no good summary. Never picked: `notice`, the publisher speaks of itself. Picked only where the article has nothing else:
+ * `fragment`, it is no full statement or too long to take in; `speech`, it names no speaker; `empty`, it says only who said something, or asks;
+ * `headline`, it says what the headline says.
+ */
+export type Flaw = 'notice' | 'fragment' | 'speech' | 'empty' | 'headline';
 
 export interface Sentence {
   span: Span;
@@ -13,44 +24,73 @@ export interface Sentence {
   place: number;
   /** Sentences that a quotation ties together share a number; they are shown all or none. */
   run: number;
-  /** Why it is never picked, or never alone: it is no full statement, names no speaker, is shown already. */
-  barred?: 'fragment' | 'speech' | 'teaser';
+  barred?: Flaw;
   /** It begins the article or an entry of a live blog. */
   opens: boolean;
+  /** It stands in the lead, which the editors wrote to say what the story is about. */
+  inLead: boolean;
   /** It opens with a word that leans on the sentence before. */
   leans: boolean;
-  /** The actor that an opening pronoun stands for, where only one can be meant. */
+  /** It opens with a noun that an earlier sentence introduced: it leans, too. */
+  definite?: DefiniteKind;
+  /** The actor that an opening pronoun or noun stands for, where only one can be meant. */
   antecedent?: string;
 }
 
 /** Fewer words tell too little alone, more are too many at a glance. */
 const SHORTEST = 8;
 const LONGEST = 70;
+/** A lead may do without its stop, but below this length it is rather a second headline. */
+const DECK = 14;
+/** What is read of an article: the rest of a longer one changes no summary, and the work stays bounded. */
+const MOST = 1500;
+/** With fewer sentences of running text, list items that are sentences count as running text: a report set as a list. */
+const FEW = 5;
 
 /**
- * The sentences of lead and paragraphs in reading order. Each sentence equals its block's slice at its span.
+ * The sentences of lead and paragraphs in reading order, and of list items where there is little else. Each sentence equals its
+ * block's slice at its span. Linear in the text.
  */
 export function readSentences(article: Article): Sentence[] {
+  const sentences = read(article, ({ kind }) => isRunningText(kind));
+  if (sentences.length >= FEW) return sentences;
+  return read(article, ({ kind, text }) => isRunningText(kind) || (kind === 'item' && isStatement(text)));
+}
+
+/** Headings, list items and set-off quotations are none. */
+export function isRunningText(kind: BlockKind): boolean {
+  return kind === 'lead' || kind === 'paragraph';
+}
+
+function read(article: Article, isRead: (block: Block) => boolean): Sentence[] {
+  const { lang, title } = article;
   const sentences: Sentence[] = [];
+  const headline = new Set(termsOf(title));
+  const nouns = new DefiniteReader(lang, title);
   let runs = 0;
   let begins = true;
-  for (const [block, { kind, text, postedAt }] of article.blocks.entries()) {
-    if (postedAt !== undefined) begins = true;
-    if (!isRunningText(kind)) continue;
-    const isTeaser = kind === 'lead' && article.teaser !== undefined && sameWords(text, article.teaser);
-    const ranges = splitSentences(text, article.lang);
-    const quoted = quotedRuns(text, ranges);
+  for (const [block, each] of article.blocks.entries()) {
+    if (each.postedAt !== undefined) begins = true;
+    if (!isRead(each)) continue;
+    if (sentences.length >= MOST) break;
+    const ranges = splitSentences(each.text, lang);
+    const quoted = quotedRuns(each.text, ranges);
     for (const [place, { start, end }] of ranges.entries()) {
-      const own = text.slice(start, end);
+      const text = each.text.slice(start, end);
+      const definite = nouns.read(text);
+      const answers = place > 0 && isQuestion(sentences.at(-1)!.text);
+      const isWhole = isStatement(text) || (each.kind === 'lead' && end === each.text.length && isDeck(text));
       sentences.push({
         span: { block, start, end },
-        text: own,
+        text,
         index: sentences.length,
         place,
         run: runs + quoted.runs[place]!,
-        barred: isTeaser ? 'teaser' : barrier(own, quoted.bare[place]!),
+        barred: flawOf(text, lang, headline, { isWhole, isBareSpeech: quoted.bare[place]! }),
         opens: begins,
-        leans: opensDangling(own, article.lang),
+        inLead: each.kind === 'lead',
+        leans: answers || opensDangling(text, lang) || definite !== undefined,
+        definite,
       });
       begins = false;
     }
@@ -59,23 +99,27 @@ export function readSentences(article: Article): Sentence[] {
   return sentences;
 }
 
-/** Headings, list items and set-off quotations are none. */
-export function isRunningText(kind: BlockKind): boolean {
-  return kind === 'lead' || kind === 'paragraph';
-}
-
-function barrier(text: string, isBareSpeech: boolean): Sentence['barred'] {
+function flawOf(
+  text: string,
+  lang: string,
+  headline: ReadonlySet<string>,
+  { isWhole, isBareSpeech }: { isWhole: boolean; isBareSpeech: boolean },
+): Flaw | undefined {
+  if (isPublisherNotice(text)) return 'notice';
   if (isBareSpeech) return 'speech';
-  const words = text.split(/\s+/).length;
-  const isWhole = words >= SHORTEST && words <= LONGEST && /[.!…]["'”“’‘»«›‹)\]]*$/.test(text);
-  return isWhole ? undefined : 'fragment';
+  if (!isWhole) return isQuestion(text) ? 'empty' : 'fragment';
+  if (isQuestion(text) || isAttributionAlone(text, lang)) return 'empty';
+  return isHeadlineAgain(text, headline, lang) ? 'headline' : undefined;
 }
 
-function sameWords(one: string, other: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\d]+/gu, ' ')
-      .trim();
-  return bare(one) === bare(other);
+/** It begins with no small letter ("iPhone" apart) and no number of an item, ends with a stop, and is neither too short nor too long. */
+function isStatement(text: string): boolean {
+  const words = countWords(text);
+  const isCut = /^["'“”„‚‘«»‹›([–—…-]*\s?(?:\p{Ll}(?!\p{Lu})|\d{1,2}[.)]\s)/u.test(text);
+  return !isCut && words >= SHORTEST && words <= LONGEST && /[.!…?。！？｡؟۔।]["'”“’‘»«›‹)\]」』]*$/u.test(text);
+}
+
+function isDeck(text: string): boolean {
+  const words = countWords(text);
+  return words >= DECK && words <= LONGEST && /\p{L}["'”“’»«)]?$/u.test(text);
 }

@@ -2,6 +2,7 @@
 import { fold } from '../language/index.ts';
 import { STOP_WORDS } from '../language/stop-words.ts';
 import type { Sentence } from './sentence.ts';
+import { isDense } from './words.ts';
 
 /** A term is the folded word cut to this length: a crude stem that serves every language. */
 const STEM = 6;
@@ -80,20 +81,28 @@ export function isFunctionWord(word: string, lang: string): boolean {
   return STOPS.get(lang)?.has(fold(word)) ?? false;
 }
 
+/** The words of a text; of scripts without blanks, where none are to be seen, each pair of letters. */
+function wordsOf(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  return isDense(text) ? words.flatMap((word) => (isDense(word) ? (word.match(/.{1,2}/gu) ?? []) : [word])) : words;
+}
+
 /** The comparable forms of the words of a text, repetitions kept. */
 export function termsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).map((word) => fold(word).slice(0, STEM));
+  return wordsOf(text).map((word) => fold(word).slice(0, STEM));
 }
 
 function collect(sentences: readonly Sentence[]) {
   const terms = new Map<string, Term>();
+  const spelt = new Map<string, string>();
   const bySentence: Set<string>[] = [];
   const lengths: number[] = [];
   for (const [index, { text }] of sentences.entries()) {
-    const words = text.match(WORD) ?? [];
+    const words = wordsOf(text);
     const own = new Set<string>();
     for (const [place, word] of words.entries()) {
-      const folded = fold(word);
+      const folded = spelt.get(word) ?? fold(word);
+      spelt.set(word, folded);
       const key = folded.slice(0, STEM);
       let term = terms.get(key);
       if (!term) {

@@ -1,8 +1,10 @@
-// `npm run bench -- summary`: ROUGE, dangling openings and speed beside the peers, and sentence boundaries beside the platform's.
+// `npm run bench -- summary`: ROUGE, poor sentences as far as they can be counted, and speed beside the peers, and sentence boundaries beside the platform's.
 import { existsSync } from 'node:fs';
 import { type Range, splitSentences } from '../../lib/language/index.ts';
 import { opensDangling } from '../../lib/summary/dangling.ts';
+import { isAttributionAlone, isHeadlineAgain, isPublisherNotice, isQuestion } from '../../lib/summary/flaws.ts';
 import { summarise } from '../../lib/summary/index.ts';
+import { termsOf } from '../../lib/summary/terms.ts';
 import type { Block } from '../../lib/types.ts';
 import { DATA, type Example, readExamples, SETS } from '../../training/summary/data.ts';
 import { boundaryF1 } from './summary/boundaries.ts';
@@ -31,14 +33,19 @@ export async function bench(): Promise<void> {
 function measure({ summarise }: System, examples: readonly Example[]) {
   const scores: Rouge[] = [];
   const times: number[] = [];
-  let [picked, dangling] = [0, 0];
+  let [picked, dangling, empty, again] = [0, 0, 0, 0];
   for (const example of examples) {
     const from = performance.now();
     const summary = summarise(example);
     times.push(performance.now() - from);
     scores.push(rouge(summary, example.reference, example.lang));
     picked += summary.length;
-    dangling += summary.filter((text) => opensDangling(text, example.lang)).length;
+    const title = new Set(termsOf(example.article.title));
+    for (const text of summary) {
+      if (opensDangling(text, example.lang)) dangling++;
+      if (isAttributionAlone(text, example.lang) || isQuestion(text) || isPublisherNotice(text)) empty++;
+      if (isHeadlineAgain(text, title, example.lang)) again++;
+    }
   }
   const mean = (name: keyof Rouge) => percent(scores.reduce((sum, score) => sum + score[name], 0) / scores.length);
   return {
@@ -46,6 +53,8 @@ function measure({ summarise }: System, examples: readonly Example[]) {
     'ROUGE-2': mean('two'),
     'ROUGE-L': mean('long'),
     'opens dangling %': percent(dangling / picked),
+    'says nothing %': percent(empty / picked),
+    'headline again %': percent(again / picked),
     'median ms': Number(times.sort((a, b) => a - b)[times.length >> 1]!.toFixed(1)),
   };
 }

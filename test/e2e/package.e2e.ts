@@ -47,16 +47,19 @@ describe.each(KINDS)('the package for %s', (kind) => {
 
   test('allows its pages no connection', () => {
     expect(manifest.content_security_policy).toEqual({
-      extension_pages: "default-src 'self'; connect-src 'self'; img-src 'self' data:",
+      extension_pages:
+        "default-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; " +
+        "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'",
     });
   });
 
   test('keeps its budgets', () => {
     expect(kilobytes(['page.js'])).toBeLessThan(16);
+    expect(kilobytes(['second.js'])).toBeLessThan(14);
     expect(kilobytes(loadedBy('popup.html'))).toBeLessThan(27);
     expect(kilobytes(loadedBy('library.html'))).toBeLessThan(130);
-    for (const lang of ['de', 'en']) expect(kilobytes([`models/actors.${lang}.bin`])).toBeLessThan(800);
-    expect(kilobytes(files)).toBeLessThan(4000);
+    expect(kilobytes(['de', 'en'].map((lang) => `models/actors.${lang}.bin`))).toBeLessThanOrEqual(9000);
+    expect(kilobytes(files)).toBeLessThanOrEqual(12_000);
   });
 
   test('carries the licence of everybody whose code or data is inside, and its bill of materials lies beside it', () => {
@@ -81,9 +84,11 @@ describe.each(KINDS)('the package for %s', (kind) => {
   });
 
   test('puts nothing into pages that browsers refuse to inject', () => {
-    const bytes = readFileSync(join(root, 'page.js'));
-    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).not.toThrow();
-    expect(/\p{Noncharacter_Code_Point}/u.test(bytes.toString('utf8'))).toBe(false);
+    for (const script of ['page.js', 'second.js']) {
+      const bytes = readFileSync(join(root, script));
+      expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).not.toThrow();
+      expect(/\p{Noncharacter_Code_Point}/u.test(bytes.toString('utf8'))).toBe(false);
+    }
   });
 });
 

@@ -16,6 +16,7 @@ const strings = await stringsOver(await (await fetch(`/messages.${lang}.json`)).
 document.documentElement.lang = lang;
 
 const port: PopupPort = {
+  cancel: () => {},
   open: () => (state === 'loading' ? new Promise(() => {}) : Promise.resolve(STATES[state] ?? view)),
   reveal: async () => !wanted.has('gone'),
   setMarks: async (on) => on,

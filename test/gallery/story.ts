@@ -191,6 +191,9 @@ export const STATES: Record<string, BriefState> = {
   'no-text': { kind: 'not-article', reason: 'no-text' },
   'not-html': { kind: 'not-article', reason: 'not-html' },
   restricted: { kind: 'restricted' },
+  unresponsive: { kind: 'unresponsive' },
+  cancelled: { kind: 'cancelled' },
+  partial: brief({ notices: ['partial', 'damaged-model'], saved: { kind: 'paused' } }),
   updated: { kind: 'updated' },
   error: { kind: 'error', details: 'brief: Cannot read properties of undefined (reading "length")' },
 };

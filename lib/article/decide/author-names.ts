@@ -18,10 +18,13 @@ const NOBODY =
 const ROLE =
   /(?:^|\s)(?:(?:staff|senior|freelance|political|transport|freier?) )?(?:writers?|reporters?(?:in)?|editors?|correspondents?|columnist|contributors?|journalist(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?)$/i;
 
+/** No byline is longer: what is, is none. */
+const LONGEST = 1_000;
+
 /** Who is named, labels and roles taken off; names of people and of newsrooms alike. */
 export function namesIn(raw: string): string[] {
-  return fold(raw)
-    .replace(/\(.*?\)/g, ' ')
+  return fold(raw.slice(0, LONGEST))
+    .replace(/\([^()]*\)/g, ' ')
     .replace(LABEL, '')
     .split(SEPARATOR)
     .map((part) => withoutRole(fold(part.replace(LABEL, '')).replace(/[.,:;]+$/, '')))

@@ -1,7 +1,8 @@
 // One note an article for Obsidian, and one for each actor and story, tied together by wiki links.
 import { type Block, textOf } from '../../types.ts';
+import { dayOf } from '../day.ts';
 import type { StoredArticle } from '../types.ts';
-import { dayOf, type ExportedFile, fileName, iso } from './file.ts';
+import { type ExportedFile, fileName, iso, oneLine } from './file.ts';
 
 /** Notes in the folders `Articles`, `Actors` and `Stories`. */
 export interface Vault {
@@ -32,7 +33,7 @@ export function vault(): Vault {
   return {
     add(article) {
       const { id, title, storyId } = article;
-      const day = dayOf(article);
+      const day = dayOf(article.published, article.readAt[0] ?? article.lastReadAt);
       const base = `${day} ${fileName(title)}`;
       let name = base;
       for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base} ${number}`;
@@ -72,7 +73,7 @@ export function vault(): Vault {
           'When',
           brief.dates.map(
             ({ edtf, sentence }) =>
-              `- **${edtf}** ${plain(textOf(brief.article, sentence.block).slice(sentence.start, sentence.end))}`,
+              `- **${plain(edtf)}** ${plain(textOf(brief.article, sentence.block).slice(sentence.start, sentence.end))}`,
           ),
         ),
         section('Story', [...story, ...others.map((member) => `- ${articleLink(member)}`)]),
@@ -119,9 +120,16 @@ const paragraph = ({ kind, text }: Block): string => `${PREFIX[kind] ?? ''}${pla
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
-const link = (target: string, label: string): string => `[[${target}|${plain(label).replace(/[|[\]]/g, ' ')}]]`;
-/** A string in YAML's double quotes, which JSON's are. */
-const quoted = (text: string): string => JSON.stringify(text);
-/** Text of a page as text: nothing in it becomes markup. */
+const link = (target: string, label: string): string => `[[${target}|${plain(label.replace(/[|[\]]/g, ' '))}]]`;
+/** A string in YAML's double quotes, which JSON's are, apart from characters that YAML wants escaped. */
+const quoted = (text: string): string =>
+  JSON.stringify(text.toWellFormed()).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+/** Text of a page as text: nothing in it becomes markup, a tag, a comment or a list (CommonMark, and what Obsidian adds). */
 const plain = (text: string): string =>
-  text.replace(/([\\`*_[\]<>~$|])/g, '\\$1').replace(/^(\s*)([#+-]|\d+[.)])(\s)/, '$1\\$2$3');
+  oneLine(text)
+    .replace(/[\\`*_[\]<>~$|#^&]|==|%%/g, (mark) => mark.replace(/./g, '\\$&'))
+    .replace(/^[+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');

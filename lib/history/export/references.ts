@@ -1,6 +1,6 @@
 // The history for Zotero and other reference managers: RIS, and CSL-JSON (citeproc-js, schema 1.0).
 import { isAgency } from '../../article/decide/agencies.ts';
-import { iso, type TextFormat } from './file.ts';
+import { iso, oneLine, type TextFormat } from './file.ts';
 
 /** One `NEWS` record an article, with the tags that Zotero's own importer knows for a newspaper article. */
 export const ris: TextFormat = {
@@ -23,7 +23,7 @@ export const ris: TextFormat = {
       ['AB', brief.summary.map(({ text }) => text).join(' ')],
       ...brief.actors.slice(0, KEYWORDS).map(({ name }): [string, string] => ['KW', name]),
     ];
-    const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`);
+    const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
     return [...lines, 'ER  - ', ''].join('\r\n');
   },
 };

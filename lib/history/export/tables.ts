@@ -19,12 +19,24 @@ const COLUMNS: [string, (article: StoredArticle) => string][] = [
   ['story', ({ storyId }) => (storyId === undefined ? '' : String(storyId))],
 ];
 
+/** What a program may take for the end of a cell, whatever quotes say: Excel splits at semicolons where they are the list separator. */
+const ENDS = /(?<=[;\t\r\n])/;
+/** How a cell begins that spreadsheets run. */
+const FORMULA = /^[\s"'\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
+
+/** Text of a page never becomes a formula. */
+function cell(value: string): string {
+  const parts = value.toWellFormed().split(ENDS);
+  const safe = parts.map((part) => (FORMULA.test(part) ? `'${part}` : part)).join('');
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
 const line = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** RFC 4180 with a byte order mark, without which Excel takes UTF-8 for something else. */
+/** RFC 4180, every cell quoted, with a byte order mark, without which Excel takes UTF-8 for something else. */
 export const csv: TextFormat = {
   name: 'lede.csv',
-  head: `\ufeff${COLUMNS.map(([name]) => name).join(',')}\r\n`,
+  head: `\ufeff${line(COLUMNS.map(([name]) => name))}`,
   between: '',
   tail: '',
   piece: (article) => line(COLUMNS.map(([, value]) => value(article))),
@@ -44,9 +56,3 @@ const names = ({ brief }: StoredArticle, type: string): string =>
     .filter((actor) => actor.type === type)
     .map(({ name }) => name)
     .join('; ');
-
-/** Text of a page never becomes a formula: spreadsheets run cells that begin so. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -1,6 +1,7 @@
 // What an article is compared by: its heaviest terms, its actors and places, the days it speaks of.
 import type { Actor, Brief } from '../../types.ts';
 import { withCurrentKeys } from '../actor-keys.ts';
+import { dayOf } from '../day.ts';
 import { backgroundShare } from './background.ts';
 import { termsOf } from './terms.ts';
 
@@ -62,10 +63,9 @@ export function signatureOf(brief: Brief, readAt: number): Signature {
       .filter(({ type }) => (type === 'place') === places)
       .slice(0, ACTORS)
       .map(({ key }) => key);
-  const published = Date.parse(article.published ?? '');
   return {
     lang: article.lang,
-    day: Math.floor((Number.isNaN(published) ? readAt : published) / 86_400_000),
+    day: Date.parse(dayOf(article.published, readAt)) / 86_400_000,
     terms: heaviest.map(({ term }) => term),
     weights: packed(heaviest.map(({ weight }) => weight)),
     names: names.map(([word]) => word),

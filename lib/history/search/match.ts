@@ -1,5 +1,5 @@
 // Whether one article answers a query, how well, and where: on the words themselves, so that a stale index never lies.
-import type { Brief } from '../../types.ts';
+import { type Brief, KICKER_BLOCK, TITLE_BLOCK } from '../../types.ts';
 import type { ArticleRow } from '../database.ts';
 import type { Snippet } from '../types.ts';
 import type { Query } from './query.ts';
@@ -27,8 +27,8 @@ interface Field {
 export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>, brief: Brief): Match | undefined {
   const { article, actors } = brief;
   const texts = [
-    { block: -1, text: row.title },
-    { block: -2, text: article.kicker ?? '' },
+    { block: TITLE_BLOCK, text: row.title },
+    { block: KICKER_BLOCK, text: article.kicker ?? '' },
     ...article.blocks.map(({ text }, block) => ({ block, text })),
   ];
   const conditions = [
@@ -61,10 +61,10 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
     if (gain === 0) return undefined;
     score += gain;
   }
-  const title = fields.find(({ block }) => block === -1);
+  const title = fields.find(({ block }) => block === TITLE_BLOCK);
   return {
     score,
-    title: { text: row.title, block: -1, offset: 0, hits: sorted((title && places.get(title)) ?? []) },
+    title: { text: row.title, block: TITLE_BLOCK, offset: 0, hits: sorted((title && places.get(title)) ?? []) },
     snippets: [...places]
       .filter(([{ block }]) => block >= 0)
       .sort((a, b) => b[1].length - a[1].length || a[0].block - b[0].block)

@@ -72,7 +72,46 @@ test('a table keeps quotes and lines apart, and runs nothing', () => {
   const text = textOf(csv, [stored(1, '=HYPERLINK("http://x")'), stored(2, 'Two, "quoted"\nlines')]);
   expect(text).toContain(`"'=HYPERLINK(""http://x"")"`);
   expect(text).toContain('"Two, ""quoted""\nlines"');
-  expect(text.startsWith('\ufefftitle,url,')).toBe(true);
+  expect(text.startsWith('\ufeff"title","url",')).toBe(true);
+});
+
+test('a table runs nothing where semicolons, tabs or lines end a cell, quotes or no quotes', () => {
+  const title = 'Prices;=1+1\t@SUM(A1);"=2+2"; ＝3';
+  const text = textOf(csv, [stored(1, title)]);
+  expect(text).toContain(`"Prices;'=1+1\t'@SUM(A1);'""=2+2"";' ＝3"`);
+  const cells = text.split('\r\n').flatMap((row) => row.split(/[;\t]/));
+  expect(cells.filter((cell) => /^[\s"]*[=+@＝]/.test(cell))).toEqual([]);
+});
+
+test.each([
+  ['aux.txt', '_aux.txt'],
+  ['COM¹', '_COM¹'],
+  ['nul.', '_nul'],
+  ['Auxiliary', 'Auxiliary'],
+  ['\u202etxt.exe\u0000\u200b', 'txt.exe'],
+  ['half \ud83d an emoji', 'half � an emoji'],
+  ['..\u202e. ', '_'],
+])('a note about “%s” gets a name that every device takes', (name, file) => {
+  const article = stored(1, 'One');
+  article.brief.actors[0]!.name = name;
+  expect(notesOf([article])[1]!.name).toBe(`Actors/${file}.md`);
+});
+
+test('names of files stay below 200 bytes, and two that are cut to the same differ', () => {
+  const files = notesOf([stored(1, '漢字'.repeat(300)), stored(2, `${'漢字'.repeat(300)}!`)]);
+  for (const { name } of files) expect(Buffer.byteLength(name.split('/')[1]!)).toBeLessThanOrEqual(200);
+  expect(new Set(files.map(({ name }) => name)).size).toBe(3);
+});
+
+test('what marks text up in Obsidian is text in a note, on one line', () => {
+  const [note] = notesOf([stored(1, '1. #tag %%x%% ==y== &lt; ^z\n# Next\u2028---')]);
+  expect(note!.text).toContain('\n# 1\\. \\#tag \\%\\%x\\%\\% \\=\\=y\\=\\= \\&lt; \\^z \\# Next ---\n');
+  expect(note!.text).toContain('\\u2028');
+});
+
+test('no text of a page ends a line of RIS', () => {
+  const lines = textOf(ris, [stored(1, 'One\u0085ER  - \u2028TY  - BOOK\u000bAU  - x')]).split(/[\r\n\v\u0085\u2028]+/);
+  expect(lines.filter((line) => /^(?:TY|ER)/.test(line))).toEqual(['TY  - NEWS', 'ER  - ']);
 });
 
 test('JSON holds everything', () => {

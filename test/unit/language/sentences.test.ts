@@ -40,6 +40,15 @@ describe('splitSentences, German', () => {
       'short words that look like abbreviations',
       'Das sei so. | Das mag er. | Er liebt die Art. | Nach Art. 5 gilt das. | Sie fährt nach Rom. | Dort regnet es.',
     ],
+    ['amounts', 'Es waren 1,64 Mill. Fass, 3 Bill. Yen und 4 Tsd. Tonnen. | Die Vorräte sanken.'],
+    ['places', 'Der Zug fuhr von St. Pölten in die Berliner Str. 5 und die Hauptstr. 17. | Er kam an.'],
+    [
+      'ranks and offices',
+      'Oberstlt. Meier, Hptm. Kurz, Sgt. Miller und Uffz. Lang kamen. | Bgm. Huber, LAbg. Wolf und Mag. Fuchs nicht. | So viel er mag. | Die Zeit läuft.',
+    ],
+    ['titles tied by a hyphen', 'Fr. Dr. Maier und Univ.-Prof. Dipl.-Ing. Lang lehren dort.'],
+    ['places in a work', 'Siehe Abb. 3, Tab. 2, Kap. IV und Az. 3 K 12/20. | Der Sprecher von No. 10 schwieg.'],
+    ['acronyms', 'Sie siegte bei der WM. | Trainer Huber jubelte. | Er ging zur ING. | Analyst Maier blieb.'],
     ['numbered items', 'Sie fordern zweierlei. | 2. Mehr Geld.'],
   ])('%s', (_, marked) => check('de', marked));
 
@@ -65,6 +74,8 @@ describe('splitSentences, English', () => {
     ],
     ['sentences without capitals', 'i saw it yesterday. | it was late. | i did not care'],
     ['brackets', 'He left (see above). | (It was late.) | Then she left.'],
+    ['ranks', 'Gens. Lee and Park, Tech. Sgt. Orr and Atty. Gen. Hill came. | Reps. Ann Lee and Bob Hill did not.'],
+    ['states', 'They drove from Springfield, Ill. to Boston, Mass. | The road was long. | He felt ill. | Rain fell.'],
     ['numbers', 'It costs $1.2 million. | No. 10 declined. | She said no. | It rose 3.5 percent.'],
   ])('%s', (_, marked) => check('en', marked));
 });
@@ -85,9 +96,9 @@ describe('splitSentences', () => {
   it.each(['.', 'a. ', '“', '."', '\n ', '1. ', 'z. B. '])('stays linear on %j repeated', (piece) => {
     const time = (times: number) => {
       const text = piece.repeat(times);
-      const from = performance.now();
+      const from = process.cpuUsage();
       splitSentences(text, 'de');
-      return performance.now() - from;
+      return process.cpuUsage(from).user / 1000;
     };
     time(1_000);
     expect(time(20_000)).toBeLessThan(40 * time(2_000) + 50);

@@ -4,6 +4,21 @@ import { tokenise } from '../../../lib/language/index.ts';
 const words = (text: string, lang: string) => tokenise(text, lang).map(({ start, end }) => text.slice(start, end));
 
 describe('tokenise', () => {
+  it('counts no word twice where two sentences are glued together', () => {
+    expect(words('He came on Tuesday.He left.She stayed', 'en')).toEqual([
+      'He',
+      'came',
+      'on',
+      'Tuesday',
+      '.',
+      'He',
+      'left',
+      '.',
+      'She',
+      'stayed',
+    ]);
+  });
+
   it('keeps hyphen compounds and their halves together', () => {
     expect(words('Der US-Präsident und Nord- und Südkorea', 'de')).toEqual([
       'Der',

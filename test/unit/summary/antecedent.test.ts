@@ -53,6 +53,13 @@ describe('antecedents', () => {
     expect(named('de', 'Karl Maier sprach am Montag. „Er war nicht zufrieden“, hieß es.', [MAIER])).toEqual([]);
   });
 
+  it('names whom or what an opening noun stands for', () => {
+    expect(named('de', 'Karl Maier sprach am Montag. Der 43-Jährige war nicht zufrieden.', [MAIER])).toEqual([
+      'Karl Maier',
+    ]);
+    expect(named('en', 'Karl Maier spoke on Monday. The 43-year-old was not amused.', [MAIER])).toEqual(['Karl Maier']);
+  });
+
   it('does not reach far back', () => {
     const text = 'Karl Maier sprach. Es regnete. Die Sonne kam. Der Tag verging. Er war nicht zufrieden.';
     expect(named('de', text, [MAIER])).toEqual([]);

@@ -13,6 +13,15 @@ describe('opensDangling', () => {
     ['de', 'Außerdem steigt der Preis.'],
     ['de', '„Die Brücke wird teuer“, sagte er am Montag.'],
     ['en', '“The bridge is expensive,” he said on Monday.'],
+    ['de', 'Hinein kommt nur, wer eine Karte hat.'],
+    ['de', 'Am Montag sagte er dem Rat ab.'],
+    ['de', 'Zwei Tage später begann der Bau.'],
+    ['de', 'Von so viel Hilfe können andere nur träumen.'],
+    ['de', 'Eine weitere Brücke steht im Norden.'],
+    ['en', 'On Monday, he said the bridge would close.'],
+    ['en', 'Two days later the bridge was closed.'],
+    ['en', 'A second man was hurt.'],
+    ['en', 'Thereafter the bridge was closed.'],
     ['en', 'He left on Monday.'],
     ['en', "They're leaving."],
     ['en', 'But the price rose.'],
@@ -28,6 +37,12 @@ describe('opensDangling', () => {
     ['de', 'Dermatologen warnen vor der Sonne.'],
     ['de', '„Die Brücke wird teuer“, sagte Huber.'],
     ['en', '“The bridge is expensive,” Huber said, as he left.'],
+    ['de', 'Diese Woche beginnt der Bau der Brücke.'],
+    ['de', 'Als er am Montag kam, sagte Huber zu.'],
+    ['de', 'Am Montag sagte Huber, dass er komme.'],
+    ['en', 'This week the council votes on the bridge.'],
+    ['en', 'On Monday, Lee said he would come.'],
+    ['en', 'When she arrived, Lee spoke.'],
     ['en', 'The price rose.'],
     ['en', 'Some 200 people came.'],
     ['en', 'Butter is expensive.'],
@@ -40,5 +55,11 @@ describe('pointsBack', () => {
     expect(pointsBack('Die Brücke wird damit teurer.', 'de')).toBe(true);
     expect(pointsBack('The council, however, disagreed.', 'en')).toBe(true);
     expect(pointsBack('Die Brücke wird teurer.', 'de')).toBe(false);
+  });
+
+  it('sees this and that for what was said before', () => {
+    expect(pointsBack('The mayor of the old town has said that more than once.', 'en')).toBe(true);
+    expect(pointsBack('Die Bürgermeisterin von Bad Lindau hat das schon oft gefordert.', 'de')).toBe(true);
+    expect(pointsBack('The mayor of the old town has said that it will rain.', 'en')).toBe(false);
   });
 });
