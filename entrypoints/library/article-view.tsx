@@ -21,7 +21,7 @@ interface ArticleViewProps {
 export function ArticleView({ history, id, actions, onClose, onBack }: ArticleViewProps) {
   const { t } = useStrings();
   const found = useLive(async () => ({ article: await history.get(id) }), [id]);
-  const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC }), [id]) ?? [];
+  const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC, once: true }), [id]) ?? [];
   const versions = useLive(() => history.versions(id), [id]) ?? [];
   const novelty = useLive(() => history.novelty(id), [id]);
   useTitle(found && (found.article?.title ?? t('library.missing')));

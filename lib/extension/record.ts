@@ -39,7 +39,7 @@ export async function record(brief: Brief, { incognito }: { incognito: boolean }
 /** Earlier stories about the same; none if the history cannot be read. */
 export async function relatedTo(brief: Brief): Promise<RelatedStory[]> {
   try {
-    return await (await history()).related(brief, RELATED_SHOWN, { atLeast: SAME_TOPIC });
+    return await (await history()).related(brief, RELATED_SHOWN, { atLeast: SAME_TOPIC, once: true });
   } catch (error) {
     reportError('history', error);
     return [];

@@ -235,7 +235,7 @@ async function related(
   db: HistoryDatabase,
   which: Brief | number,
   k: number,
-  { atLeast = 0 }: RelatedOptions = {},
+  { atLeast = 0, once = false }: RelatedOptions = {},
 ): Promise<Relation[]> {
   const tables = [db.articles, db.texts, db.signatures, db.postings, db.links, db.counts];
   return db.transaction('r', tables, async () => {
@@ -250,7 +250,7 @@ async function related(
       return relate(db, signature, await neighbourhood(db, signature), {
         k,
         atLeast,
-        once: true,
+        once,
         nouns: nounsIn(text.brief.article),
         self: which,
         url: row.url,
@@ -266,7 +266,7 @@ async function related(
     return relate(db, signature, await neighbourhood(db, signature), {
       k,
       atLeast,
-      once: true,
+      once,
       nouns: nounsIn(which.article),
       self: self[0],
       url,

@@ -1,7 +1,7 @@
 // What an article has in the tables: row, text, what it is compared by, links, counters. Each function runs inside a transaction, so that all of them are there, or none.
 import type { Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type SignatureRow } from './database.ts';
-import { sameTextAs } from './novelty/reprints.ts';
+import { markSameText } from './novelty/reprints.ts';
 import { sketchOf } from './novelty/sketch.ts';
 import { linkedAddresses } from './read.ts';
 import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
@@ -39,9 +39,7 @@ interface Reading {
 /** Adds an article that is not there yet, with its relations and its story; inside a transaction. */
 export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): Promise<number> {
   const id = await addPlain(db, brief, reading);
-  const sketch = await db.sketches.get(id);
-  const sameText = sketch && (await sameTextAs(db, brief.article, sketch.runs, id));
-  if (sameText !== undefined) await db.articles.update(id, { sameText });
+  await markSameText(db, id);
   const row = (await db.articles.get(id))!;
   const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
   const relations = await relate(db, signature, near, {

@@ -141,6 +141,8 @@ export type Undo = (() => Promise<number[]>) & { removed: Removed };
 export interface RelatedOptions {
   /** Leave out what scores lower; 0 if not given. `SAME_TOPIC` and `SAME_STORY` are the useful floors. */
   atLeast?: number;
+  /** One text that was read on several sites counts once: the nearest of them stands for all. False if not given. */
+  once?: boolean;
 }
 
 /** `linked`: one of the two pages offers the other as a related story. */

@@ -85,6 +85,7 @@ async function measure(chromium: Chromium, script: string, size: number): Promis
     `${title}: relations (must 100 ms at 10,000, 300 ms at 100,000)`,
     await page.evaluate((size) => historyBench.relations(size), size),
   );
+  print(`${title}: what is new`, await page.evaluate((size) => historyBench.novelties(size), size));
   print(`${title}: saving`, await page.evaluate((size) => historyBench.saves(size), size));
   const backup = await page.evaluate(() => historyBench.exported());
   console.log(`\non the disk: ${megabytes(bytes)}; a backup: ${megabytes(backup.bytes)} in ${seconds(backup.millis)}`);

@@ -31,6 +31,9 @@ async function press(host: string, change?: string) {
   await new Promise((resolve) => setTimeout(resolve, 300));
   const { sections } = await popup.evaluate<PopupText>(READ_POPUP);
   const painted = await firefox.evaluate<string[]>(page, '[...CSS.highlights.keys()]');
+  // The next press would only close it.
+  await popup.evaluate('(setTimeout(() => window.close(), 50), true)');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   return { news: sections.find(({ heading }) => /^(?:New since|Nothing here)/.test(heading)), painted };
 }
 

@@ -22,6 +22,9 @@ const RELATIONS = 8;
 const NEAR = 0.22;
 /** Earlier articles that are compared sentence by sentence. */
 const COMPARED = 10;
+/** Words that make a passage; and texts that are read however little they share. */
+const PASSAGE = 8;
+const EVERYWHERE = 2;
 /** A paragraph with so much of it in an earlier text is in it. */
 const IN_TEXT = 0.6;
 const BLOCK_RUN = 3;
@@ -57,12 +60,14 @@ export async function novelty(
     db,
     [...new Set([...story, ...scores.keys()])].filter((id) => id !== row?.id),
   );
-  const near = [...shares, ...others.filter((reading) => reading !== undefined && isEarlier(reading.row))].filter(
+  // Reading a text costs a millisecond or two: those that share next to nothing are not worth it, but for what stands everywhere.
+  const sharing = shares.filter(({ words }, i) => i < EVERYWHERE || words >= PASSAGE);
+  const near = [...sharing, ...others.filter((reading) => reading !== undefined && isEarlier(reading.row))].filter(
     (reading) => reading !== undefined,
   );
   const nearest = [...new Map(near.map((reading) => [reading.row.id, reading])).values()].slice(
     0,
-    shares.length + COMPARED,
+    sharing.length + COMPARED,
   );
 
   const own = readText(brief, readAt);

@@ -94,20 +94,14 @@ export const isSameText = ({ contained, taken, words }: SharedText): boolean =>
 /** Runs in common from which on two articles may have one text. */
 const LIKELY = 5;
 
-/**
- * The mark under which all articles with this text are known; undefined if there is no other one. Gives it to the other where it has none.
- * Inside a transaction.
- */
-export async function sameTextAs(
-  db: HistoryDatabase,
-  article: Article,
-  runs: readonly number[],
-  self: number,
-): Promise<number | undefined> {
-  const { texts } = await sharesOf(db, article, runs, ({ id }) => id !== self, LIKELY);
+/** Marks an article and the others that have its text; nothing if there is no other. Inside a transaction. */
+export async function markSameText(db: HistoryDatabase, id: number): Promise<void> {
+  const [text, sketch] = await Promise.all([db.texts.get(id), db.sketches.get(id)]);
+  if (!text || !sketch) return;
+  const { texts } = await sharesOf(db, text.brief.article, sketch.runs, (row) => row.id !== id, LIKELY);
   const other = texts.find(isSameText)?.row;
-  if (!other) return undefined;
-  const mark = other.sameText ?? other.id;
-  if (other.sameText === undefined) await db.articles.update(other.id, { sameText: mark });
-  return mark;
+  if (!other) return;
+  const sameText = other.sameText ?? other.id;
+  await db.articles.update(id, { sameText });
+  if (other.sameText === undefined) await db.articles.update(other.id, { sameText });
 }

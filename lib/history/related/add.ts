@@ -1,6 +1,7 @@
 // Relations of articles that came without them, as by an import. A term's list is written once for thousands of articles, in short
 // transactions; an article is taken off the queue when all its lists have it, so that whatever stops in between is done again.
 import type { HistoryDatabase, PendingRow, PostingRow, SignatureRow } from '../database.ts';
+import { markSameText } from '../novelty/reprints.ts';
 import { readings } from '../read.ts';
 import { postingsOf } from './candidates.ts';
 import { raritiesOf } from './frequency.ts';
@@ -27,10 +28,11 @@ export async function addRelations(
     for (const { id, signature } of fresh) signatures.set(id, signature);
   }
   await addPostings(db, signatures, frequencies);
+  const tables = [db.pending, db.signatures, db.postings, db.articles, db.texts, db.sketches];
   const total = (await db.counts.get(''))?.count ?? 0;
   const known = { total, of: (name: string) => frequencies.get(name) ?? 0 };
   for (const part of parts(queued, ARTICLES)) {
-    await db.transaction('rw', db.pending, db.signatures, db.postings, async () => {
+    await db.transaction('rw', tables, async () => {
       const ids = part.map(({ id }) => id);
       const [now, rows] = await Promise.all([db.pending.bulkGet(ids), db.signatures.bulkGet(ids)]);
       for (const [i, row] of part.entries()) {
@@ -39,6 +41,7 @@ export async function addRelations(
         const finished: SignatureRow = { ...signature, id: row.id, rarities: raritiesOf(signature, known) };
         if (isSame(now[i], row)) {
           await Promise.all([db.signatures.put(finished), db.pending.put({ ...row, relations: false })]);
+          await markSameText(db, row.id);
         } else {
           // Read again or forgotten while its lists were written.
           await updatePostings(db, finished, rows[i]);

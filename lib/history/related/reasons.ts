@@ -5,6 +5,8 @@ import { SAME_STORY, type Vectors } from './score.ts';
 import type { Signature } from './signature.ts';
 
 const REASONS = 5;
+/** So many names convince by themselves. */
+const COMPANY = 2;
 /** A single rare noun may be of another story; so many are not. */
 const NOUNS = 2;
 /** States are in the news every day: their keys are their codes. */
@@ -28,7 +30,10 @@ export function reasons(
   { score, nouns = new Set() }: Context,
 ): RelatedStory['why'] {
   const rare = (keys: string[]) => keys.filter((key) => !isCommonActor(key, frequencies)).slice(0, REASONS);
-  const actors = rare(shared(a.actors, b.actors));
+  const isNear = score >= SAME_STORY;
+  const named = rare(shared(a.actors, b.actors));
+  // Two stories about one team or minister share a name; those that are not near need two.
+  const actors = isNear || named.length >= COMPANY ? named : [];
   // A day to come convinces by itself. One that lies behind is named by many stories, and that of publication by all: it says something beside a name.
   const days = [a.day, b.day].map(isoDay);
   const now = days.toSorted().at(-1) ?? '';
@@ -36,7 +41,6 @@ export function reasons(
     .filter((date) => date > now || (actors.length > 0 && !days.includes(date)))
     .sort((x, y) => Number(y > now) - Number(x > now))
     .slice(0, REASONS);
-  const isNear = score >= SAME_STORY;
   const places = isNear || actors.length > 0 ? rare(shared(a.places, b.places).filter((key) => !STATE.test(key))) : [];
   const terms = isNear ? termsOf(vectors, nouns, frequencies) : [];
   const hasCompany = actors.length + dates.length + places.length > 0;

@@ -91,6 +91,24 @@ async function relations(size: number): Promise<Timing[]> {
   return timings;
 }
 
+/** What articles add: one whose story is known, and the same text from another site. */
+async function novelties(size: number): Promise<Timing[]> {
+  const history = await openHistory();
+  const elsewhere = (run: number) => {
+    const brief = madeBrief(some(run, size));
+    return {
+      ...brief,
+      article: { ...brief.article, url: `https://elsewhere.example/${run}`, site: 'elsewhere.example' },
+    };
+  };
+  const timings = [
+    await time('what a new article adds', (run) => history.novelty(madeBrief(20_000_000 + run))),
+    await time('the same text on another site', (run) => history.novelty(elsewhere(run))),
+  ];
+  history.close();
+  return timings;
+}
+
 /** So many saves that batches of the index and merges fall among them; the history is as before afterwards. */
 async function saves(size: number): Promise<Timing[]> {
   const history = await openHistory();
@@ -209,7 +227,7 @@ async function exported(): Promise<{ millis: number; bytes: number }> {
   return { millis: performance.now() - start, bytes: size };
 }
 
-export const bench = { count, fill, lists, searches, relations, saves, miniSearch, flexSearch, exported };
+export const bench = { count, fill, lists, searches, relations, novelties, saves, miniSearch, flexSearch, exported };
 
 declare global {
   var historyBench: typeof bench;
