@@ -3,18 +3,17 @@
 
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { read } from '../lib/article/read/index.ts';
+import { read, readingOf } from '../lib/article/read/index.ts';
 import { reportError } from '../lib/extension/errors.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
+import { world } from '../lib/extension/page-world.ts';
 import { HoverCard, lookedAt, Marker, parsed, settled } from '../lib/highlight/index.ts';
-
-/** Where a second copy of the script finds the first: in the world of the extension's scripts, which no page can see. */
-const world = globalThis as { ledeIsAlive?: () => boolean };
 
 /** Whether the extension that put this script here still runs it: after an update nobody answers it any more. */
 const isAlive = () => browser.runtime?.id !== undefined;
 
 export default defineUnlistedScript(() => {
+  // A copy may stand here already; one that has lost its extension is none.
   if (world.ledeIsAlive?.()) return;
   world.ledeIsAlive = isAlive;
 
@@ -30,6 +29,7 @@ export default defineUnlistedScript(() => {
     await parsed(document);
     return read(document, location.href);
   });
+  onMessage('readAgain', () => world.ledeSecond?.(document, readingOf(document).record) ?? []);
   onMessage('mark', ({ data }) => marker.mark(data));
   onMessage('setMarks', ({ data }) => marker.set(data.on));
   onMessage('restyle', ({ data }) => marker.restyle(data));

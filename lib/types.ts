@@ -57,6 +57,8 @@ export interface Article {
   partial?: true;
   genre: Genre;
   links: StoryLink[];
+  /** Read by Readability, where Lede's own reading was in doubt and the worse one. */
+  reading?: 'second';
 }
 
 /** The text that the offsets of a span in this block count in; empty if there is no such block. */
@@ -168,6 +170,34 @@ export interface Brief {
   summary: SummarySentence[];
   /** Which analysis made this: `lede@0.1.0 actors.de`, so that stored briefs can be told from newer ones. */
   analysedWith: string;
+}
+
+/** What an article adds to those that were read before it. */
+export interface Novelty {
+  /** The earlier article whose text this one shares. */
+  reprintOf?: {
+    article: RelatedStory['article'] & { /** Milliseconds since 1970. */ readAt: number };
+    /** 0…1 of this text. */
+    contained: number;
+  };
+  /** The blocks whose text is in no earlier article; headings are not looked at. */
+  newBlocks: number[];
+  /** This address, read before with another text. Sentences that came, the headline among them, and those that went. */
+  previous?: { /** Milliseconds since 1970. */ readAt: number; added: Span[]; removed: string[] };
+  /** When this very text was read before at this address, milliseconds since 1970. */
+  readBefore?: number;
+  /** The earlier articles of the story that it was compared with, the one read last first. Where there are none, nothing can be said. */
+  earlier: (RelatedStory['article'] & { readAt: number })[];
+  /** The sentences of all blocks but headings, in order. A sentence without `known` is new. */
+  sentences: NoveltySentence[];
+}
+
+export interface NoveltySentence {
+  span: Span;
+  /** The earlier article that says it, in the same or in other words. */
+  known?: { article: number; how: 'same' | 'alike' };
+  /** What it has that no earlier article of the story has. */
+  adds: ('actor' | 'number' | 'date' | 'quotation')[];
 }
 
 export interface RelatedStory {

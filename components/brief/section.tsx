@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface SectionProps {
-  name: 'summary' | 'who' | 'when' | 'related' | 'linked';
+  name: 'news' | 'summary' | 'who' | 'when' | 'related' | 'linked';
   title: string;
   children: ComponentChildren;
 }

@@ -6,7 +6,7 @@ import { webAddress } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 import { HistoryLink, type HistoryLinks } from './history-link.tsx';
 import { More, useFold } from './more.tsx';
-import { reasonsOf } from './reasons.ts';
+import { reasonOf } from './reasons.ts';
 import { Section } from './section.tsx';
 
 const SHOWN_AT_FIRST = 3;
@@ -16,7 +16,8 @@ interface StoryLine {
   title: string;
   /** Site, section, date: what is known, in that order. */
   facts: string[];
-  reasons?: string[];
+  /** Why it belongs here, as a sentence; absent where nothing would convince. */
+  reason?: string | undefined;
   /** The entry of the history, if it was read. */
   readId?: number | undefined;
 }
@@ -39,12 +40,7 @@ function Stories({ name, title, lines, links }: StoriesProps) {
           <li key={index}>
             <PageLink class="item story" to={webAddress(line.url)}>
               <span class="title">{line.title}</span> <span class="facts">{line.facts.join(' · ')}</span>
-              {line.reasons && line.reasons.length > 0 && (
-                <span class="why">
-                  {' '}
-                  {t('brief.shared')}: {line.reasons.join(', ')}
-                </span>
-              )}
+              {line.reason && <span class="why"> {line.reason}</span>}
             </PageLink>
             {line.readId !== undefined && (
               <HistoryLink links={links} to={links.article(line.readId)} label={t('brief.savedBrief', [line.title])} />
@@ -73,7 +69,7 @@ export function ReadBefore({ related, brief, links }: ReadBeforeProps) {
     readId: id,
     title,
     facts: known(site, published && formatPublished(published, strings)),
-    reasons: reasonsOf(why, brief, strings),
+    reason: reasonOf(why, brief, strings),
   }));
   return <Stories name="related" title={strings.t('brief.related')} lines={lines} links={links} />;
 }

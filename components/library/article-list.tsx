@@ -4,6 +4,7 @@ import type { HistoryEntry, SearchHit } from '../../lib/history/types.ts';
 import { today } from '../calendar.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { type Strings, useStrings } from '../strings.tsx';
+import { foldReprints, Reprints } from './reprints.tsx';
 import { Row, type RowActions } from './row.tsx';
 
 export type Listing =
@@ -65,7 +66,8 @@ export function ArticleList({ listing, onStar, onForget, onMore }: ArticleListPr
   const { t } = strings;
   const list = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<ReadonlySet<number>>(new Set());
-  const shown = listing.kind === 'days' ? listing.entries : listing.hits.map(({ entry }) => entry);
+  const folded = foldReprints(listing.kind === 'days' ? listing.entries : []);
+  const shown = listing.kind === 'days' ? folded.entries : listing.hits.map(({ entry }) => entry);
   const selected = shown.filter(({ id }) => picked.has(id)).map(({ id }) => id);
 
   function select(id: number, on: boolean) {
@@ -110,10 +112,15 @@ export function ArticleList({ listing, onStar, onForget, onMore }: ArticleListPr
           <ul>{listing.hits.map((hit) => row(hit.entry, hit))}</ul>
         </section>
       ) : (
-        byDay(listing.entries).map(({ day, entries }) => (
+        byDay(folded.entries).map(({ day, entries }) => (
           <section key={day} aria-labelledby={`day-${day}`}>
             <h2 id={`day-${day}`}>{nameOf(day, strings)}</h2>
-            <ul>{entries.map((entry) => row(entry))}</ul>
+            <ul>
+              {entries.map((entry) => [
+                row(entry),
+                <Reprints key={`others ${entry.id}`} entries={folded.others.get(entry.id)} />,
+              ])}
+            </ul>
           </section>
         ))
       )}

@@ -1,18 +1,21 @@
 // One stored article: its brief as the popup showed it, every item a way to its place in the page, and the stories beside it.
 import type { StoredArticle } from '../../lib/history/types.ts';
-import type { RelatedStory, Span } from '../../lib/types.ts';
+import type { Novelty, RelatedStory, Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
 import { Head } from '../brief/head.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
+import { News } from '../brief/news.tsx';
 import { useRevealer } from '../brief/reveal.ts';
 import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
 import { Timeline } from '../brief/timeline.tsx';
+import { whatIsNew } from '../brief/what-is-new.ts';
 import { Who } from '../brief/who.tsx';
 import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressOf } from '../text-fragment.ts';
+import { Changes, type ReadVersion } from './changes.tsx';
 import { hashOf } from './route.ts';
 
 const LINKS: HistoryLinks = {
@@ -24,6 +27,9 @@ const LINKS: HistoryLinks = {
 interface ArticlePageProps {
   article: StoredArticle;
   related: RelatedStory[];
+  /** Every text that was read of the address, in the order of their first reading. */
+  versions?: readonly ReadVersion[];
+  novelty?: Novelty | undefined;
   /** Opens an address in a new tab. */
   onOpen(address: string): void;
   onStar(id: number, on: boolean): void;
@@ -36,7 +42,15 @@ function ReadOn({ times }: { times: number[] }) {
   return times.map((time) => <span key={time}>{t('library.readOn', [format.format(time)])}</span>);
 }
 
-export function ArticlePage({ article: stored, related, onOpen, onStar, onForget }: ArticlePageProps) {
+export function ArticlePage({
+  article: stored,
+  related,
+  versions = [],
+  novelty,
+  onOpen,
+  onStar,
+  onForget,
+}: ArticlePageProps) {
   const { t } = useStrings();
   const { article, summary, actors, dates } = stored.brief;
   const revealer = useRevealer(async (span: Span) => {
@@ -71,6 +85,14 @@ export function ArticlePage({ article: stored, related, onOpen, onStar, onForget
           <a href={hashOf({ view: 'story', id: stored.storyId })}>{t('library.toStory')}</a>
         )}
       </p>
+      <Part>
+        <News article={article} news={whatIsNew(stored.brief, novelty)} revealer={revealer} links={LINKS} />
+      </Part>
+      {versions.length > 1 && (
+        <Part>
+          <Changes versions={versions} />
+        </Part>
+      )}
       <Part>
         <Summary article={article} sentences={summary} revealer={revealer} />
       </Part>

@@ -7,7 +7,8 @@ import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
-import { ActorChip, ActorChips } from './actor-chip.tsx';
+import { ActorChip } from './actor-chip.tsx';
+import { NewSince } from './new-since.tsx';
 import { hashOf } from './route.ts';
 
 const ACTORS = 10;
@@ -71,36 +72,6 @@ function Item({ item, story }: { item: TimelineItem; story: Story }) {
   );
 }
 
-const hasContent = ({ facts, actors, dates }: NonNullable<Story['news']>): boolean =>
-  facts.length + actors.length + dates.length > 0;
-
-function NewSince({ news, story }: { news: NonNullable<Story['news']>; story: Story }) {
-  const strings = useStrings();
-  const entry = story.entries.find(({ id }) => id === news.id);
-  if (!entry) return null;
-  return (
-    <section class="section" aria-labelledby="new">
-      <h3 id="new">{strings.t('story.new')}</h3>
-      <p>
-        <Title entry={entry} />
-      </p>
-      <ul class="lines">
-        {news.facts.map((fact) => (
-          <li key={fact}>
-            <Passage text={fact} entry={entry} />
-          </li>
-        ))}
-        {news.dates.map((date) => (
-          <li key={date.edtf} class="when">
-            {formatKeyDate(date, strings)}
-          </li>
-        ))}
-      </ul>
-      <ActorChips actors={news.actors} lang={entry.lang} />
-    </section>
-  );
-}
-
 /** The roles as they changed, and a dot for each article in the order of reading, filled where it names the actor; in words for a screen reader. */
 function PresenceLine({ presence, entries }: { presence: Presence; entries: HistoryEntry[] }) {
   const { t } = useStrings();
@@ -146,7 +117,7 @@ export function StoryPage({ story, onPrint }: { story: Story; onPrint(): void })
           <Icon name="page" /> {t('story.print')}
         </button>
       </p>
-      <Part>{story.news && hasContent(story.news) && <NewSince news={story.news} story={story} />}</Part>
+      <Part>{story.additions.length > 0 && <NewSince story={story} />}</Part>
       <section class="section" aria-labelledby="timeline">
         <h3 id="timeline">{t('story.timeline')}</h3>
         <ol class="timeline">

@@ -1,6 +1,7 @@
 // The brief: what, who and when on one screen, and everything else behind "More".
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../lib/article/decide/index.ts';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
@@ -29,15 +30,30 @@ function NoticeLine({ notice, lang }: { notice: Notice; lang: string }) {
   return <p class="notice">{texts[notice]()}</p>;
 }
 
+/** Two readings disagree, and it is not clear which is right. */
+function OtherReading({ other, onOther }: { other: Reading; onOther(reading: Reading): void }) {
+  const { t } = useStrings();
+  return (
+    <p class="notice" data-other={other}>
+      {t('notice.incomplete')}{' '}
+      <button type="button" class="quiet" onClick={() => onOther(other)}>
+        {t('notice.other')}
+      </button>
+    </p>
+  );
+}
+
 interface BriefViewProps {
   view: View;
   links: HistoryLinks;
   onReveal(span: Span): Promise<boolean>;
+  /** The reader wants the other reading. */
+  onOther(reading: Reading): void;
   /** What stands between the headline and the brief, once. */
   children?: ComponentChildren;
 }
 
-export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
+export function BriefView({ view, links, onReveal, onOther, children }: BriefViewProps) {
   const { t } = useStrings();
   const revealer = useRevealer(onReveal);
   const [rest, setRest] = useState<Awaited<typeof loading>>();
@@ -46,6 +62,16 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
   const glance = useRef<HTMLDivElement>(null);
   useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
+  const [told, setTold] = useState<Awaited<typeof loading>>();
+  useEffect(() => {
+    if (view.novelty) void loading.then(setTold);
+  }, [view.novelty]);
+  const news = told?.whatIsNew(view.brief, view.novelty);
+  const shown = news && 'sentences' in news ? news.sentences : [];
+  // What stands among the new sentences is not said twice.
+  const others = summary.filter(
+    ({ span }) => !shown.some(({ block, start }) => block === span.block && start === span.start),
+  );
   // Where no model has looked, finding nothing says nothing.
   const hasLooked = !view.notices.includes('no-model');
   const Dates = rest?.Timeline ?? When;
@@ -57,12 +83,20 @@ export function BriefView({ view, links, onReveal, children }: BriefViewProps) {
         {view.notices.map((notice) => (
           <NoticeLine key={notice} notice={notice} lang={article.lang} />
         ))}
+        {view.other && <OtherReading other={view.other} onOther={onOther} />}
         <p role="status" class={revealer.gone ? 'toast' : 'hidden'}>
           {revealer.gone ? t('brief.gone') : t('brief.ready')}
         </p>
-        <Part>
-          <Summary article={article} sentences={summary} revealer={revealer} />
-        </Part>
+        {told && news && (
+          <Part>
+            <told.News article={article} news={news} revealer={revealer} links={links} />
+          </Part>
+        )}
+        {(others.length > 0 || shown.length === 0) && (
+          <Part>
+            <Summary article={article} sentences={others} revealer={revealer} />
+          </Part>
+        )}
         {(hasLooked || actors.length > 0) && (
           <Part>
             <Who article={article} actors={actors} revealer={revealer} links={links} />

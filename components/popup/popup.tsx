@@ -7,7 +7,7 @@ import { Bar } from './bar.tsx';
 import { BriefView } from './brief-view.tsx';
 import { Cancelled, Failure, NotArticle, Restricted, Unresponsive, Updated } from './faces.tsx';
 import { Loading } from './loading.tsx';
-import type { PopupPort, PopupState } from './port.ts';
+import type { PopupPort, PopupState, Wish } from './port.ts';
 import { Welcome } from './welcome.tsx';
 
 interface PopupProps {
@@ -29,7 +29,7 @@ const LIBRARY = {
 interface ViewProps extends Omit<PopupProps, 'tab'> {
   view: View;
   update(change: Partial<View>): void;
-  reopen(): void;
+  reopen(wish?: Wish): void;
 }
 
 function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
@@ -49,7 +49,12 @@ function Brief({ view, port, firstRun, update, reopen }: ViewProps) {
 
   return (
     <>
-      <BriefView view={view} links={links} onReveal={port.reveal}>
+      <BriefView
+        view={view}
+        links={links}
+        onReveal={port.reveal}
+        onOther={(reading) => reopen({ force: true, reading })}
+      >
         {firstRun && !understood && (
           <Welcome
             onUnderstood={() => {
@@ -91,10 +96,10 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     setState({ kind: 'error', details: await port.report(error) }),
   );
 
-  async function open(force?: boolean) {
+  async function open(wish?: Wish) {
     recover();
     setState({ kind: 'loading', ...tab });
-    setState(await port.open(force));
+    setState(await port.open(wish));
   }
   useEffect(() => {
     open();
@@ -119,7 +124,13 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
       case 'brief':
         return <Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} />;
       case 'not-article':
-        return <NotArticle reason={state.reason} onForce={() => open(true)} onLibrary={() => port.openLibrary()} />;
+        return (
+          <NotArticle
+            reason={state.reason}
+            onForce={() => open({ force: true })}
+            onLibrary={() => port.openLibrary()}
+          />
+        );
       case 'restricted':
         return <Restricted onLibrary={() => port.openLibrary()} />;
       case 'unresponsive':

@@ -1,14 +1,17 @@
 // What the popup asks of the rest of the house. The page fills it with messages; a test, with anything.
-import type { BriefState, Removed, SavedState } from '../../lib/extension/messages.ts';
+import type { BriefRequest, BriefState, Removed, SavedState } from '../../lib/extension/messages.ts';
 import type { MarkStyle } from '../../lib/highlight/names.ts';
 import type { Span } from '../../lib/types.ts';
 
 /** What the popup shows. While it waits, the tab's own title and site stand in. */
 export type PopupState = { kind: 'loading'; title?: string; site?: string } | BriefState;
 
+/** What the reader wants beyond a brief: `force` reads even what looks like no article, `reading` reads it that way. */
+export type Wish = Omit<BriefRequest, 'tabId'>;
+
 export interface PopupPort {
-  /** Reads the page and saves the story; `force` reads even what looks like no article. Never rejects: failure is a state. */
-  open(force?: boolean): Promise<BriefState>;
+  /** Reads the page and saves the story; a wish says more. Never rejects: failure is a state. */
+  open(wish?: Wish): Promise<BriefState>;
   /** Stops what `open` has begun. */
   cancel(): void;
   /** False if the place is not in the page any more. */

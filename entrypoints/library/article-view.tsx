@@ -18,12 +18,16 @@ interface ArticleViewProps {
 export function ArticleView({ history, id, actions, onBack }: ArticleViewProps) {
   const found = useLive(async () => ({ article: await history.get(id) }), [id]);
   const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC }), [id]) ?? [];
+  const versions = useLive(() => history.versions(id), [id]) ?? [];
+  const novelty = useLive(() => history.novelty(id), [id]);
   if (!found) return null;
   if (!found.article) return <Missing onBack={onBack} />;
   return (
     <ArticlePage
       article={found.article}
       related={related}
+      versions={versions}
+      novelty={novelty}
       onOpen={(url) => browser.tabs.create({ url })}
       onStar={actions.star}
       onForget={actions.forget}

@@ -6,6 +6,7 @@ import { CannotOpen } from '../../components/library/empty.tsx';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
+import '../../components/styles/changes.css';
 import '../../components/styles/library.css';
 import '../../components/styles/print.css';
 import { reportError } from '../../lib/extension/errors.ts';

@@ -27,7 +27,7 @@ const close = () => window.close();
 const show = (opened: Promise<unknown>) => void opened.then(close, report);
 
 const portTo = (tabId: number): PopupPort => ({
-  open: (force) => openBrief(tabId, force),
+  open: (wish) => openBrief({ tabId, ...wish }),
   cancel: () => void sendMessage('cancelBrief', { tabId }).catch(report),
   // A page that left or reloaded has no listener any more: the place is gone.
   reveal: (span) => sendMessage('reveal', { span }, mainFrame(tabId)).catch(() => false),

@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
-import { atItsHost, judge } from './judge.ts';
+import { judgeSent } from './judge.ts';
 import { type MarkingWords, markingOf } from './marking.ts';
-import { type BriefState, sendMessage } from './messages.ts';
+import { type BriefRequest, type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
 import { within } from './patience.ts';
-import { record as keep, relatedTo } from './record.ts';
+import { addedBy, record as keep, relatedTo } from './record.ts';
 import { chosen, settings } from './settings.ts';
 import { keepForStay, showBadge } from './stay.ts';
 
@@ -25,8 +25,8 @@ export function cancelBrief(tabId: number): void {
   working.get(tabId)?.abort();
 }
 
-/** Makes, saves and marks the brief of the page in a tab. `force` is the reader's "try anyway". */
-export async function briefTab(request: { tabId: number; force?: boolean }, words: MarkingWords): Promise<BriefState> {
+/** Makes, saves and marks the brief of the page in a tab. */
+export async function briefTab(request: BriefRequest, words: MarkingWords): Promise<BriefState> {
   const work = new AbortController();
   cancelBrief(request.tabId);
   working.set(request.tabId, work);
@@ -41,7 +41,7 @@ export async function briefTab(request: { tabId: number; force?: boolean }, word
 }
 
 async function brief(
-  { tabId, force }: { tabId: number; force?: boolean },
+  { tabId, ...options }: BriefRequest,
   words: MarkingWords,
   signal: AbortSignal,
 ): Promise<BriefState> {
@@ -52,15 +52,19 @@ async function brief(
 
   const sent = await within(TO_READ, sendMessage('read', undefined, mainFrame(tabId)), signal);
   if (sent === undefined) return { kind: 'unresponsive' };
-  const extraction = judge(sent, { force });
+  // In doubt the page is asked again.
+  const judged = await within(TO_READ, judgeSent(sent, { id: tabId, url }, options), signal);
+  if (judged === undefined) return { kind: 'unresponsive' };
+  const { extraction, other } = judged;
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
 
-  const analysed = await analyse(atItsHost(extraction.article, url ?? extraction.article.url), signal);
+  const analysed = await analyse(extraction.article, signal);
   const { brief } = analysed;
   signal.throwIfAborted();
   const saved = await keep(brief, { incognito });
-  const [related, marks, markStyle] = await Promise.all([
+  const [related, novelty, marks, markStyle] = await Promise.all([
     relatedTo(brief),
+    addedBy(brief),
     chosen(settings.marks),
     chosen(settings.markStyle),
   ]);
@@ -76,9 +80,11 @@ async function brief(
     notices: noticesOf(analysed),
     saved,
     related,
+    ...(novelty && { novelty }),
     marks: marks && painted === true,
     markStyle,
     site,
+    ...(other && { other }),
   };
 }
 
@@ -102,9 +108,9 @@ export async function briefPage(
   tab: { id: number; url: string; incognito: boolean },
   words: MarkingWords,
 ): Promise<Marking | undefined> {
-  const extraction = judge(record);
+  const { extraction } = await judgeSent(record, tab);
   if (extraction.kind === 'none') return undefined;
-  const { brief } = await analyse(atItsHost(extraction.article, tab.url));
+  const { brief } = await analyse(extraction.article);
   if (await isAlwaysAllowed(tab.url)) {
     keepForStay(tab.id, brief);
     const related = tab.incognito ? [] : await relatedTo(brief);

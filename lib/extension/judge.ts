@@ -1,17 +1,39 @@
 // The article in what a page sent, under an address that the page may speak for.
 import { addressKey, sameHost, siteOf } from '../address.ts';
-import { decide } from '../article/decide/index.ts';
+import { judge, judgeAgain, type SecondJudgement } from '../article/decide/index.ts';
 import { readArticle } from '../schema/article.ts';
-import type { Article, Extraction } from '../types.ts';
+import type { Article } from '../types.ts';
+import type { BriefRequest } from './messages.ts';
 import { readPageRecord } from './page-record.ts';
+import { readAgain } from './page-script.ts';
 
-/** The article in what a page sent; what is no page record counts as a page without text. */
-export function judge(sent: unknown, options: { force?: boolean | undefined } = {}): Extraction {
+/** A page of the web in its tab. */
+interface Tab {
+  id: number;
+  /** The address that the reader sees, where it is known. */
+  url: string | undefined;
+}
+
+/**
+ * Decides what a page sent, which is believed in shape and in size alone, and has it read a second time where that is in doubt or
+ * asked for. What is no page record counts as a page without text.
+ */
+export async function judgeSent(
+  sent: unknown,
+  { id, url }: Tab,
+  { force = false, reading }: Omit<BriefRequest, 'tabId'> = {},
+): Promise<SecondJudgement> {
   const record = readPageRecord(sent);
-  const extraction = record && decide(record, { force: options.force ?? false });
-  if (extraction?.kind === 'none') return extraction;
-  const article = readArticle(extraction?.article);
-  return article ? { kind: 'article', article } : { kind: 'none', reason: 'no-text' };
+  if (!record) return { extraction: { kind: 'none', reason: 'no-text' } };
+  const first = judge(record, { force });
+  const judged =
+    first.isInDoubt || reading !== undefined
+      ? judgeAgain(record, await readAgain(id, record.lines.length), { force, wanted: reading })
+      : first;
+  if (judged.extraction.kind === 'none') return judged;
+  const article = readArticle(judged.extraction.article);
+  if (!article) return { extraction: { kind: 'none', reason: 'no-text' } };
+  return { ...judged, extraction: { kind: 'article', article: atItsHost(article, url ?? article.url) } };
 }
 
 /**

@@ -1,9 +1,10 @@
 // Every call between popup, background and page, in one typed map. Each has one receiver, named by its heading.
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Reading } from '../article/decide/index.ts';
 import type { PageRecord } from '../article/record.ts';
 import type { Marking } from '../highlight/marker.ts';
 import type { MarkStyle } from '../highlight/names.ts';
-import type { Brief, NoArticleReason, RelatedStory, Span } from '../types.ts';
+import type { Brief, NoArticleReason, Novelty, RelatedStory, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
 export type { Removed } from '../history/index.ts';
@@ -28,6 +29,10 @@ export interface BriefView {
   saved: SavedState;
   /** Stories read before; what the page itself links is `brief.article.links`. */
   related: RelatedStory[];
+  /** The reading that was not taken, where the text may be incomplete and the other one better. */
+  other?: Reading;
+  /** What it adds to what was read before; absent if the history cannot be read. For the popup alone, never for the page. */
+  novelty?: Novelty;
   /** Whether the highlights are painted. */
   marks: boolean;
   markStyle: MarkStyle;
@@ -47,10 +52,18 @@ export type BriefState =
   | { kind: 'updated' }
   | { kind: 'error'; details: string };
 
+export interface BriefRequest {
+  tabId: number;
+  /** The reader's "try anyway". */
+  force?: boolean;
+  /** The reading that the reader asked for, whatever is believed. */
+  reading?: Reading;
+}
+
 interface Messages {
   // --- received by the background -------------------------------------------------------------------------------
   /** From the popup: read the page, decide, analyse, save, mark. */
-  openBrief(data: { tabId: number; force?: boolean }): BriefState;
+  openBrief(data: BriefRequest): BriefState;
   /** From the popup: whatever is at work on the brief of this tab stops, and saves nothing. */
   cancelBrief(data: { tabId: number }): void;
   forget(data: { id: number }): SavedState;
@@ -65,6 +78,8 @@ interface Messages {
   ping(): true;
   /** What the page shows now. */
   read(): PageRecord;
+  /** What the second reader, once it was put into the page, takes for the story: lines of the record that was read last. */
+  readAgain(): number[];
   mark(data: Marking): void;
   /** Without `on`, turns them the other way. Answers whether they are painted now. */
   setMarks(data: { on?: boolean }): boolean;

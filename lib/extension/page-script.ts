@@ -5,6 +5,9 @@ import { sendMessage } from './messages.ts';
 export const PAGE_SCRIPT = '/page.js';
 const PAGE_STYLE = '/assets/marks.css';
 
+/** The second reader, see `readAgain`. */
+export const SECOND_SCRIPT = '/second.js';
+
 /** Only the main frame is read. */
 export const mainFrame = (tabId: number) => ({ tabId, frameId: 0 });
 
@@ -32,6 +35,21 @@ export async function styleMarks(tabId: number): Promise<void> {
   // Inserting twice would pile the same sheet up with every click.
   await browser.scripting.removeCSS(sheet);
   await browser.scripting.insertCSS(sheet);
+}
+
+/**
+ * What the second reader takes for the story.
+ * @returns indexes below `lines`; none where the script cannot be put there any more.
+ */
+export async function readAgain(tabId: number, lines: number): Promise<number[]> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [SECOND_SCRIPT] });
+    const marks: unknown = await sendMessage('readAgain', undefined, mainFrame(tabId));
+    const isLine = (mark: unknown) => Number.isInteger(mark) && Number(mark) >= 0 && Number(mark) < lines;
+    return Array.isArray(marks) ? marks.slice(0, lines).filter(isLine) : [];
+  } catch {
+    return [];
+  }
 }
 
 async function answers(tabId: number): Promise<boolean> {

@@ -1,6 +1,6 @@
 // What is kept of a reading, and what was read before about the same story.
 import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } from '../history/index.ts';
-import type { Brief, RelatedStory } from '../types.ts';
+import type { Brief, Novelty, RelatedStory } from '../types.ts';
 import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
 import { chosen, settings } from './settings.ts';
@@ -43,6 +43,16 @@ export async function relatedTo(brief: Brief): Promise<RelatedStory[]> {
   } catch (error) {
     reportError('history', error);
     return [];
+  }
+}
+
+/** What the brief adds to what was read before; nothing if the history cannot be read. */
+export async function addedBy(brief: Brief): Promise<Novelty | undefined> {
+  try {
+    return await (await history()).novelty(brief);
+  } catch (error) {
+    reportError('history', error);
+    return undefined;
   }
 }
 

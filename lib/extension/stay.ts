@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Brief } from '../types.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
-import { atItsHost, judge } from './judge.ts';
+import { judgeSent } from './judge.ts';
 import { sendMessage } from './messages.ts';
 import { mainFrame } from './page-script.ts';
 import { record } from './record.ts';
@@ -31,9 +31,9 @@ export async function saveStayed(tab: { id: number; url: string; incognito: bool
   if (brief) await record(brief, tab);
 }
 
-async function briefAgain({ id, url }: { id: number; url: string }): Promise<Brief | undefined> {
-  const extraction = judge(await sendMessage('read', undefined, mainFrame(id)));
-  return extraction.kind === 'article' ? (await analyse(atItsHost(extraction.article, url))).brief : undefined;
+async function briefAgain(tab: { id: number; url: string }): Promise<Brief | undefined> {
+  const { extraction } = await judgeSent(await sendMessage('read', undefined, mainFrame(tab.id)), tab);
+  return extraction.kind === 'article' ? (await analyse(extraction.article)).brief : undefined;
 }
 
 /** The browser takes it away when the tab goes to another page. */

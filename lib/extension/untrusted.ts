@@ -1,5 +1,6 @@
 // What our own pages ask the background for, checked by shape like everything that comes in a message.
-import { flag, object, text, whole, words } from '../schema/reader.ts';
+import { flag, object, oneOf, text, whole, words } from '../schema/reader.ts';
+import type { BriefRequest } from './messages.ts';
 
 /** The id of an article. */
 export function readId(value: unknown): number {
@@ -9,8 +10,8 @@ export function readId(value: unknown): number {
 }
 
 /** What the popup asks for: the brief of a tab. */
-export function readRequest(value: unknown): { tabId: number; force?: boolean } {
-  const read = object<{ tabId: number; force?: boolean }>({ tabId: whole(0) }, { force: flag })(value);
+export function readRequest(value: unknown): BriefRequest {
+  const read = object<BriefRequest>({ tabId: whole(0) }, { force: flag, reading: oneOf('first', 'second') })(value);
   if (!read) throw new Error('Which tab?');
   return read;
 }

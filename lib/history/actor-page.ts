@@ -3,6 +3,7 @@ import { currentKey, isBare, keyOf, mayStandFor } from '../actors/key.ts';
 import { fold } from '../language/fold.ts';
 import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
+import { oncePerText } from './novelty/once.ts';
 import { quotationsOf } from './quotations.ts';
 import { entryOf } from './row.ts';
 import { bearerIn, bearersOf, rowsOf } from './same-person.ts';
@@ -21,7 +22,8 @@ export async function actorPage(db: HistoryDatabase, asked: string): Promise<Act
     const [latest] = own;
     if (!latest) return undefined;
     const bare = await bareReadings(db, key, own);
-    const read = [...own, ...bare].sort((a, b) => b.row.lastReadAt - a.row.lastReadAt).slice(0, ARTICLES);
+    const all = [...own, ...bare].sort((a, b) => b.row.lastReadAt - a.row.lastReadAt).slice(0, ARTICLES);
+    const read = oncePerText(all, ({ row }) => row);
     const count = await db.articles.where('byActor').between([key, LOWEST], [key, HIGHEST]).count();
     const { name, type } = latest.actor;
     // What several papers took from one agency was said once: the one read last is shown.
@@ -35,7 +37,7 @@ export async function actorPage(db: HistoryDatabase, asked: string): Promise<Act
       aliases: [...new Set(read.flatMap(({ actor }) => [actor.name, ...actor.aliases]))].filter(
         (alias) => alias !== name,
       ),
-      count: count + bare.length,
+      count: count + bare.length - (all.length - read.length),
       entries: read.map(({ row }) => entryOf(row)),
       roles: rolesOf(read),
       coActors: coActorsOf(read.flatMap(({ brief, actor }) => brief.actors.filter((other) => other !== actor))),

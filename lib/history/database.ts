@@ -2,12 +2,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { Brief } from '../types.ts';
 import { renameActors, withCurrentKeys } from './actor-keys.ts';
+import { leaveToFill } from './novelty/fill.ts';
 import type { Signature } from './related/signature.ts';
 import type { HistoryEntry, StoredRecord } from './types.ts';
 
 export const DATABASE = 'lede';
 /** The version of the tables. A released version is never edited: changes get a number of their own. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** Below and above every number in a compound key (a string sorts after all numbers). */
 export const LOWEST = Number.NEGATIVE_INFINITY;
@@ -43,6 +44,12 @@ export interface SignatureRow extends Signature {
   id: number;
   /** How rare its terms were when it was saved; see `frequency.ts`. */
   rarities: Uint8Array;
+}
+
+/** Derived: a small sample of a text's word runs, each of them a key, by which the same text is found elsewhere; see `novelty/sketch.ts`. */
+export interface SketchRow {
+  id: number;
+  runs: number[];
 }
 
 /** Derived: which of the articles in one block of ids carry a term, and how heavily. See `postings.ts`. */
@@ -121,6 +128,7 @@ export class HistoryDatabase extends Dexie {
   declare articles: Table<ArticleRow, number, Omit<ArticleRow, 'id'>>;
   declare texts: Table<TextRow, number>;
   declare versions: Table<VersionRow, [number, string]>;
+  declare sketches: Table<SketchRow, number>;
   declare signatures: Table<SignatureRow, number>;
   declare postings: Table<PostingRow, [string, number]>;
   declare segments: Table<SegmentRow, number, Omit<SegmentRow, 'id'>>;
@@ -154,6 +162,8 @@ export class HistoryDatabase extends Dexie {
     this.version(2).upgrade(renameActors);
     // Nothing is rewritten: where there are no versions, the text is the only one.
     this.version(3).stores({ versions: '[article+hash]' });
+    // Sketches of what is there are made later, in the background: see `novelty/fill.ts`.
+    this.version(4).stores({ sketches: 'id, *runs' }).upgrade(leaveToFill);
     this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }
 }

@@ -1,6 +1,7 @@
 // Fills the derived tables from the queue, a batch a transaction, in whichever page or worker is awake. Killed at any moment, it goes on where it was.
 import type { HistoryDatabase, PendingRow } from './database.ts';
 import { withLock } from './lock.ts';
+import { fillSketches } from './novelty/fill.ts';
 import { readings } from './read.ts';
 import { addRelations } from './related/add.ts';
 import { roomLeft } from './room.ts';
@@ -43,6 +44,7 @@ export async function derive(db: HistoryDatabase, options: DeriveOptions = {}): 
       await requeue(db);
     }
     if (!(await db.settings.get(DERIVED_NAME))) await db.settings.put({ name: DERIVED_NAME, value: DERIVED });
+    await fillSketches(db, options.signal);
     await dropUnfinished(db);
     await workOff(db, options);
   });

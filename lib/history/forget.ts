@@ -45,6 +45,7 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
     db.texts.bulkDelete(ids),
     deleteVersions(db, ids),
     db.signatures.bulkDelete(ids),
+    db.sketches.bulkDelete(ids),
     db.pending.bulkDelete(ids),
     db.journal.bulkDelete(ids),
     removeFromSegments(db, ids, { purge: true }),

@@ -2,7 +2,7 @@
 
 import { addressKey } from '../address.ts';
 import { moment } from '../schema/values.ts';
-import type { Brief } from '../types.ts';
+import type { Brief, Novelty } from '../types.ts';
 import { actorPage } from './actor-page.ts';
 import { actorByKey, actorsNamed } from './actors.ts';
 import { exportAll } from './backup/export.ts';
@@ -13,10 +13,12 @@ import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
+import { novelty } from './novelty/index.ts';
 import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
+import { nounsIn } from './related/nouns.ts';
 import { signatureOf } from './related/signature.ts';
 import { keepForGood } from './room.ts';
 import { tablesOfSaving } from './save.ts';
@@ -70,6 +72,11 @@ export interface History {
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
+  /**
+   * What an article adds to those that were read before it: whose text it shares, what changed at its address, which sentences say something
+   * new. Undefined for an id that is not there. For the popup and the library only: a page can read the words of every painted range.
+   */
+  novelty(which: Brief | number): Promise<Novelty | undefined>;
   /** Every text that was read of an article's address, the one shown among them, in the order of their first reading. */
   versions(id: number): Promise<Version[]>;
   /** The related stories that the page of an article offered. */
@@ -146,6 +153,7 @@ export async function openHistory({
     list: (options) => run(() => list(db, options)),
     search: (query, options) => run(() => search(db, query, options)),
     related: (which, k, options) => run(() => related(db, which, k, options)),
+    novelty: (which) => run(() => novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }))),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
     stories: (options) => run(() => storyList(db, options)),
@@ -210,14 +218,21 @@ async function related(
   k: number,
   { atLeast = 0 }: RelatedOptions = {},
 ): Promise<Relation[]> {
-  return db.transaction('r', db.articles, db.signatures, db.postings, db.links, db.counts, async () => {
+  const tables = [db.articles, db.texts, db.signatures, db.postings, db.links, db.counts];
+  return db.transaction('r', tables, async () => {
     if (typeof which === 'number') {
-      const [row, signature] = await Promise.all([db.articles.get(which), db.signatures.get(which)]);
-      if (!row || !signature) return [];
+      const [row, text, signature] = await Promise.all([
+        db.articles.get(which),
+        db.texts.get(which),
+        db.signatures.get(which),
+      ]);
+      if (!row || !text || !signature) return [];
       const links = await linkedAddresses(db, which);
       return relate(db, signature, await neighbourhood(db, signature), {
         k,
         atLeast,
+        once: true,
+        nouns: nounsIn(text.brief.article),
         self: which,
         url: row.url,
         links,
@@ -229,7 +244,15 @@ async function related(
       await db.articles.where('url').equals(url).primaryKeys(),
       signatureOf(which, Date.now()),
     ];
-    return relate(db, signature, await neighbourhood(db, signature), { k, atLeast, self: self[0], url, links });
+    return relate(db, signature, await neighbourhood(db, signature), {
+      k,
+      atLeast,
+      once: true,
+      nouns: nounsIn(which.article),
+      self: self[0],
+      url,
+      links,
+    });
   });
 }
 

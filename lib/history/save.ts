@@ -1,6 +1,8 @@
 // What an article has in the tables: row, text, what it is compared by, links, counters. Each function runs inside a transaction, so that all of them are there, or none.
 import type { Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type SignatureRow } from './database.ts';
+import { sameTextAs } from './novelty/reprints.ts';
+import { sketchOf } from './novelty/sketch.ts';
 import { linkedAddresses } from './read.ts';
 import { type Neighbourhood, neighbourhood } from './related/candidates.ts';
 import { raritiesOf } from './related/frequency.ts';
@@ -22,6 +24,7 @@ export const tablesOfSaving = (db: HistoryDatabase) => [
   db.stories,
   db.counts,
   db.signatures,
+  db.sketches,
   db.postings,
   db.pending,
 ];
@@ -36,6 +39,9 @@ interface Reading {
 /** Adds an article that is not there yet, with its relations and its story; inside a transaction. */
 export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): Promise<number> {
   const id = await addPlain(db, brief, reading);
+  const sketch = await db.sketches.get(id);
+  const sameText = sketch && (await sameTextAs(db, brief.article, sketch.runs, id));
+  if (sameText !== undefined) await db.articles.update(id, { sameText });
   const row = (await db.articles.get(id))!;
   const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
   const relations = await relate(db, signature, near, {
@@ -68,6 +74,7 @@ export async function addPlain(
   const id = await db.articles.add(row);
   await Promise.all([
     db.texts.put({ id, brief }),
+    db.sketches.put({ id, runs: sketchOf(brief.article) }),
     db.links.bulkPut(linkRows(brief, id)),
     db.pending.put({ id, relations: true, stale: false, digest: row.digest }),
     change(db, '', 1),
@@ -100,18 +107,20 @@ export async function replacePlain(
   brief: Brief,
   times: readonly number[],
 ): Promise<boolean> {
-  const { id, starred, storyId } = known;
+  const { id, starred, storyId, sameText } = known;
   const row: ArticleRow = {
     ...rowOf(brief, times),
     id,
     ...(starred ? { starred } : {}),
     ...(storyId ? { storyId } : {}),
+    ...(sameText ? { sameText } : {}),
   };
   await db.articles.put(row);
   if (row.digest === known.digest) return false;
   await db.links.where('[from+to]').between([id, ''], [id, HIGHEST]).delete();
   await Promise.all([
     db.texts.put({ id, brief }),
+    db.sketches.put({ id, runs: sketchOf(brief.article) }),
     db.links.bulkPut(linkRows(brief, id)),
     db.pending.put({ id, relations: true, stale: true, digest: row.digest }),
     ...(row.site === known.site ? [] : [change(db, known.site, -1), change(db, row.site, 1)]),

@@ -10,11 +10,13 @@ const WITNESSES = 5;
 export async function joinStory(db: HistoryDatabase, row: ArticleRow, relations: readonly Relation[]): Promise<void> {
   const scores = new Map(relations.map(({ article, score }) => [article.id, score]));
   const [nearest] = (await companies(db, [...scores.keys()]))
-    .map((company) => ({ ...company, closeness: closeness(company.members, scores) }))
+    .map((company) => ({ ...company, closeness: closeness(company, scores) }))
     .filter(({ closeness }) => closeness >= SAME_STORY)
     .sort((a, b) => b.closeness - a.closeness);
   if (!nearest) return;
   const { story, members } = nearest;
+  // One text on two sites is no story yet.
+  if (!story && row.sameText !== undefined && nearest.texts.get(members[0] ?? 0) === row.sameText) return;
   const joined = [...members, row.id];
   if (story) {
     await db.stories.put({ ...story, members: joined, lastReadAt: Math.max(story.lastReadAt, row.lastReadAt) });
@@ -31,6 +33,8 @@ interface Company {
   /** Absent for an article that is in none yet. */
   story?: StoryRow;
   members: number[];
+  /** The texts of those members that are near: several sites may have the same. */
+  texts: ReadonlyMap<number, number>;
 }
 
 /** The stories that these articles are in, and each of the others by itself. */
@@ -39,18 +43,21 @@ async function companies(db: HistoryDatabase, ids: number[]): Promise<Company[]>
   const storyIds = new Set(rows.map(({ storyId }) => storyId).filter((id) => id !== undefined));
   const stories = (await db.stories.bulkGet([...storyIds])).filter((story) => story !== undefined);
   const alone = rows.filter(({ storyId }) => storyId === undefined);
+  const texts = new Map(rows.map(({ id, sameText = id }) => [id, sameText]));
   return [
-    ...stories.map((story) => ({ story, members: story.members })),
-    ...alone.map(({ id }) => ({ members: [id] })),
+    ...stories.map((story) => ({ story, members: story.members, texts })),
+    ...alone.map(({ id }) => ({ members: [id], texts })),
   ];
 }
 
-/** The mean score of the nearest members. */
-function closeness(members: readonly number[], scores: ReadonlyMap<number, number>): number {
-  const nearest = members
-    .map((id) => scores.get(id) ?? 0)
-    .sort((a, b) => b - a)
-    .slice(0, WITNESSES);
+/** The mean score of the nearest members; a text counts once. */
+function closeness({ members, texts }: Company, scores: ReadonlyMap<number, number>): number {
+  const byText = new Map<number, number>();
+  for (const id of members) {
+    const text = texts.get(id) ?? id;
+    byText.set(text, Math.max(byText.get(text) ?? 0, scores.get(id) ?? 0));
+  }
+  const nearest = [...byText.values()].sort((a, b) => b - a).slice(0, WITNESSES);
   return nearest.reduce((sum, score) => sum + score, 0) / nearest.length;
 }
 

@@ -2,16 +2,15 @@
 import { type Actor, type Brief, type KeyDate, type Span, textOf } from '../types.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { dayOf } from './day.ts';
+import { additionsOf } from './novelty/additions.ts';
+import { oncePerText } from './novelty/once.ts';
 import { reference } from './related/index.ts';
-import { termsOf } from './related/terms.ts';
 import { entryOf } from './row.ts';
 import { namedInFull } from './same-person.ts';
 import type { EntryActor, Presence, StoryEntry, StoryPage, TimelineItem } from './types.ts';
 
 const LIMIT = 50;
 const SHOWN_ACTORS = 3;
-/** A sentence is news if so much of it was in none of the earlier articles. */
-const NEW_SHARE = 0.4;
 
 interface Member {
   row: ArticleRow;
@@ -27,9 +26,10 @@ export async function storyList(
     const stories = await db.stories.orderBy('lastReadAt').reverse().limit(limit).toArray();
     const members = await Promise.all(stories.map((story) => db.articles.bulkGet(story.members)));
     return stories.flatMap(({ id, lastReadAt }, i) => {
-      const rows = members[i]!.filter((row) => row !== undefined).sort(
+      const read = members[i]!.filter((row) => row !== undefined).sort(
         (a, b) => b.lastReadAt - a.lastReadAt || b.id - a.id,
       );
+      const rows = oncePerText(read, (row) => row);
       const [latest] = rows;
       return latest
         ? [
@@ -56,16 +56,16 @@ function commonActors(actors: readonly EntryActor[]): EntryActor[] {
 }
 
 export async function storyPage(db: HistoryDatabase, id: number): Promise<StoryPage | undefined> {
-  const members = await db.transaction('r', db.stories, db.articles, db.texts, async () => {
+  const all = await db.transaction('r', db.stories, db.articles, db.texts, async () => {
     const ids = (await db.stories.get(id))?.members ?? [];
     const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
     return namedInFull(rows.flatMap((row, i): Member[] => (row && texts[i] ? [{ row, brief: texts[i].brief }] : [])));
   });
   // In the order of the first reading: what is news is told against what was known then.
-  members.sort((a, b) => a.row.readAt[0]! - b.row.readAt[0]! || a.row.id - b.row.id);
+  all.sort((a, b) => a.row.readAt[0]! - b.row.readAt[0]! || a.row.id - b.row.id);
+  const members = oncePerText(all, ({ row }) => row);
   const latest = members.at(-1);
   if (!latest) return undefined;
-  const news = members.length > 1 ? newsOf(latest, members.slice(0, -1)) : undefined;
   return {
     id,
     title: latest.row.title,
@@ -75,7 +75,7 @@ export async function storyPage(db: HistoryDatabase, id: number): Promise<StoryP
     dates: mergedDates(members),
     timeline: timelineOf(members),
     presences: presencesOf(members),
-    ...(news ? { news } : {}),
+    additions: additionsOf(members),
   };
 }
 
@@ -135,28 +135,4 @@ function presencesOf(members: readonly Member[]): Presence[] {
     }
   }
   return [...presences.values()].sort((a, b) => b.articles.length - a.articles.length);
-}
-
-function newsOf({ row, brief }: Member, earlier: readonly Member[]): NonNullable<StoryPage['news']> {
-  const lang = brief.article.lang;
-  const comparable = earlier.filter((member) => member.brief.article.lang === lang);
-  const known = new Set(
-    comparable
-      .flatMap((member) => [member.row.title, ...member.brief.article.blocks.map(({ text }) => text)])
-      .flatMap((text) => termsOf(text, lang)),
-  );
-  const isNew = (text: string): boolean => {
-    const terms = new Set(termsOf(text, lang));
-    return [...terms].filter((term) => !known.has(term)).length > NEW_SHARE * terms.size;
-  };
-  const actors = new Set(earlier.flatMap((member) => member.brief.actors.map(({ key }) => key)));
-  const dates = new Set(earlier.flatMap((member) => member.brief.dates.map(({ edtf }) => edtf)));
-  return {
-    id: row.id,
-    facts: brief.summary.map(({ text }) => text).filter(isNew),
-    actors: brief.actors
-      .filter(({ key }) => !actors.has(key))
-      .map(({ key, name, type, role }) => ({ key, name, type, ...(role ? { role: role.text } : {}) })),
-    dates: brief.dates.filter(({ edtf }) => !dates.has(edtf)),
-  };
 }

@@ -33,6 +33,8 @@ export interface HistoryEntry {
   starred: boolean;
   access: Access;
   genre: Genre;
+  /** The same for all articles that have one text, as what many sites took from an agency; absent for a text that was read at one. */
+  sameText?: number;
   /** The story it belongs to, once there are two articles about it. */
   storyId?: number;
 }
@@ -176,13 +178,21 @@ export interface Presence {
   articles: { id: number; role?: string }[];
 }
 
+/** What an article said that the articles of its story which were read before had not said. */
+export interface Addition {
+  id: number;
+  /** When the last one before it was read. */
+  since: number;
+  sentences: { span: Span; text: string; dates: KeyDate[] }[];
+}
+
 export interface StoryPage extends Story {
   entries: HistoryEntry[];
   /** Articles and key dates in one order of days. */
   timeline: TimelineItem[];
   presences: Presence[];
-  /** What the article read last adds to those before; absent if there is none before. */
-  news?: { id: number; facts: string[]; actors: EntryActor[]; dates: KeyDate[] };
+  /** What each article added to those read before it, the last one first; an article that added nothing is not there. */
+  additions: Addition[];
 }
 
 /** Words that an article puts into quotation marks next to an actor's name. */

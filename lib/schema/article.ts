@@ -40,6 +40,7 @@ const article = object<Article>(
     teaser: words(BOUNDS.text),
     image: webAddress,
     partial: (value) => (flag(value) ? true : undefined),
+    reading: oneOf('second'),
   },
 );
 

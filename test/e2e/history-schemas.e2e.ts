@@ -41,6 +41,13 @@ test.each(RELEASED)(
           stories: (await history.stories({ limit: 5 })).length,
         };
         const versions = (await history.versions(id)).length;
+        // What was stored before there were sketches is found by its text too, once the background has made them.
+        await history.catchUp();
+        const elsewhere = {
+          ...brief,
+          article: { ...brief.article, url: 'https://elsewhere.example/', site: 'elsewhere.example' },
+        };
+        const reprintOf = (await history.novelty(elsewhere))?.reprintOf?.article.id === id;
         // What the older version wrote is a version like any other: a gate does not take its place, a correction does.
         const blocks = [{ kind: 'paragraph' as const, text: 'Only for subscribers.' }];
         await history.save({ ...brief, article: { ...brief.article, blocks }, summary: [] }, { readAt: 50 });
@@ -50,7 +57,7 @@ test.each(RELEASED)(
         const shown = (await history.get(id))!.brief.article.blocks[1]?.text;
         const added = (await history.versions(id)).length - versions;
         await history.save(lede.madeBrief(12), { readAt: 100 });
-        return { ...before, versions, gated, shown, added, after: await history.count() };
+        return { ...before, reprintOf, versions, gated, shown, added, after: await history.count() };
       },
       name,
       article,
@@ -62,6 +69,7 @@ test.each(RELEASED)(
       text: article.blocks[1]!.text,
       search: 3,
       after: 13,
+      reprintOf: true,
       versions: schema < 3 ? 1 : 2,
       gated: article.blocks[1]!.text,
       shown: `${article.blocks[1]!.text} Corrected.`,

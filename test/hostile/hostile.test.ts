@@ -1,12 +1,13 @@
 // Thousands of made pages and texts, the same ones in every run; `npm run hostile` makes others.
 import { equal, ok } from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
-import { test } from 'vitest';
+import { test, vi } from 'vitest';
+import { decide } from '../../lib/article/decide/index.ts';
 import { read } from '../../lib/article/read/index.ts';
 import { composeBrief } from '../../lib/brief/index.ts';
-import { atItsHost, judge } from '../../lib/extension/judge.ts';
 import { readPageRecord } from '../../lib/extension/page-record.ts';
 import { locate } from '../../lib/highlight/index.ts';
+import { readArticle } from '../../lib/schema/article.ts';
 import type { Article, Brief } from '../../lib/types.ts';
 import { modelOf } from '../unit/actors/models.ts';
 import { hostileArticle } from './articles.ts';
@@ -15,6 +16,9 @@ import { hostilePage } from './pages.ts';
 import { checkBrief, checkText, leadsToTheWeb } from './promises.ts';
 import { keepsPromise, share } from './run.ts';
 import { hostileLanguage, hostileText } from './strings.ts';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+const { atItsHost } = await import('../../lib/extension/judge.ts');
 
 const MINUTES = 60_000 * Math.max(5, share(1 / 200));
 
@@ -32,11 +36,13 @@ test('every page is read, judged and briefed, and every sentence is found again 
     const before = document.documentElement.outerHTML;
     const record = JSON.parse(JSON.stringify(read(document, url)));
     equal(document.documentElement.outerHTML, before, 'the page was changed');
-    ok(readPageRecord(record), 'the page’s record is refused');
+    const believed = readPageRecord(record);
+    ok(believed, 'the page’s record is refused');
     for (const force of [false, true]) {
-      const extraction = judge(record, { force });
-      if (extraction.kind === 'none') continue;
-      const article = atItsHost(extraction.article, url);
+      const extraction = decide(believed, { force });
+      const read = extraction.kind === 'article' && readArticle(extraction.article);
+      if (!read) continue;
+      const article = atItsHost(read, url);
       leadsToTheWeb(article.url);
       if (article.image) leadsToTheWeb(article.image);
       for (const link of article.links) leadsToTheWeb(link.url);

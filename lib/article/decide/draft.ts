@@ -46,6 +46,8 @@ export interface Draft {
   /** When a live blog's entry was posted, by the index of its first line. */
   readonly postedAt: Map<number, string>;
   isLive: boolean;
+  /** The text in the page's own data had its say. */
+  isVoted: boolean;
   lead?: Line;
 }
 

@@ -1,7 +1,7 @@
 // The page is judged: a PageRecord becomes an Article, or the reason why there is none. Pure; knows no document.
 
 import { siteOf } from '../../address.ts';
-import type { Article, Block, Extraction } from '../../types.ts';
+import type { Article, Block, Extraction, NoArticleReason } from '../../types.ts';
 import type { PageRecord } from '../record.ts';
 import { accessOf } from './access.ts';
 import { toBlocks } from './blocks.ts';
@@ -13,7 +13,10 @@ import { isListing } from './listing.ts';
 import { toPage } from './page.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
-import { ANYWAY, STEPS } from './steps/index.ts';
+import { ANYWAY, marked, STEPS } from './steps/index.ts';
+import { evidenceOf, isInDoubt, type Reading, weigh } from './weigh.ts';
+
+export type { Reading };
 
 /** Less text than this without a headline is no article. */
 const MIN_TEXT = 80;
@@ -25,18 +28,64 @@ export interface DecideOptions {
   force?: boolean;
 }
 
+/** What a page is, and how sure that is. */
+export interface Judgement {
+  extraction: Extraction;
+  /** A second reading is worth its price. */
+  isInDoubt: boolean;
+}
+
+/** What was made of two readings. */
+export interface SecondJudgement {
+  extraction: Extraction;
+  /** The reading that was not taken, where it is not clear that it is the worse one. */
+  other?: Reading;
+}
+
 /** The article that a page shows, or the reason why it is none. */
-export function decide(record: PageRecord, { force = false }: DecideOptions = {}): Extraction {
-  if (record.boxes.length === 0 || !/html/.test(record.type)) return { kind: 'none', reason: 'not-html' };
-  let draft = draftOf(record);
-  if (!force && isListing(draft)) return { kind: 'none', reason: 'listing' };
-  let blocks = toBlocks(draft);
-  if (force && blocks.length === 0) {
-    draft = draftOf(record, ANYWAY);
-    blocks = toBlocks(draft);
-  }
+export function decide(record: PageRecord, options: DecideOptions = {}): Extraction {
+  return judge(record, options).extraction;
+}
+
+/** {@link decide}, and whether a second reading should be asked for. */
+export function judge(record: PageRecord, { force = false }: DecideOptions = {}): Judgement {
+  if (record.boxes.length === 0 || !/html/.test(record.type)) return { extraction: none('not-html'), isInDoubt: false };
+  const draft = draftOf(record);
+  if (!force && isListing(draft)) return { extraction: none('listing'), isInDoubt: false };
+  return { extraction: articleOf(withText(draft, force), force), isInDoubt: isInDoubt(draft, force) };
+}
+
+/**
+ * The page once more, with what a second reader takes for the story.
+ * @param marks indexes into `record.lines`.
+ * @param wanted the reading that the user asked for, whatever is believed.
+ */
+export function judgeAgain(
+  record: PageRecord,
+  marks: readonly number[],
+  { force = false, wanted }: DecideOptions & { wanted?: Reading | undefined } = {},
+): SecondJudgement {
+  const first = withText(draftOf(record), force);
+  const second = draftOf(record, marked(marks));
+  const { reading, isClear } = weigh(evidenceOf(first, second, force));
+  const taken = wanted ?? reading;
+  const extraction = articleOf(taken === 'second' ? second : first, force);
+  const other: Reading = taken === 'second' ? 'first' : 'second';
+  if (extraction.kind === 'article' && taken === 'second') extraction.article.reading = 'second';
+  return { extraction, ...((!isClear || wanted !== undefined) && { other }) };
+}
+
+/** The draft, or, where the user insists and nothing reads like a story, the one that takes what there is. */
+function withText(draft: Draft, force: boolean): Draft {
+  return force && !draft.kept.includes(true) ? draftOf(draft.page.record, ANYWAY) : draft;
+}
+
+const none = (reason: NoArticleReason): Extraction => ({ kind: 'none', reason });
+
+function articleOf(draft: Draft, force: boolean): Extraction {
+  const blocks = toBlocks(draft);
   const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (size === 0 || (!force && size < MIN_TEXT && !draft.facts.headline)) return { kind: 'none', reason: 'no-text' };
+  if (size === 0 || (!force && size < MIN_TEXT && !draft.facts.headline)) return none('no-text');
   return { kind: 'article', article: compose(draft, blocks) };
 }
 
@@ -53,6 +102,7 @@ export function draftOf(record: PageRecord, steps: readonly Step[] = STEPS): Dra
     cuts: new Map(),
     postedAt: new Map(),
     isLive: false,
+    isVoted: false,
   };
   for (const step of steps) step(draft);
   return draft;

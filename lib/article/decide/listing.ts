@@ -83,7 +83,8 @@ function endsInReadOn(line: Line): boolean {
   return isReadOn(fold(last?.text ?? '')) && last?.box.link != null;
 }
 
-function statedKind({ facts }: Draft): 'article' | 'listing' | undefined {
+/** What the page's data say it is. */
+export function statedKind({ facts }: Draft): 'article' | 'listing' | undefined {
   const types = typesOf(facts.structured);
   if (types.some((type) => /Article|Posting|Report|Recipe|Review/.test(type))) return 'article';
   const all = facts.objects.flatMap(typesOf);

@@ -8,6 +8,8 @@ import { isNamedKicker, namesOf } from './names.ts';
 export interface Line {
   /** Position in `Page.lines`. */
   index: number;
+  /** The line of the record that it is or is a part of. */
+  read: number;
   box: Box;
   text: string;
   /** The pieces of the text in order; `null` is a line break. */
@@ -63,12 +65,12 @@ export function toPage(record: PageRecord): Page {
   const elements = record.boxes.reduce(addBox, []);
   const page: Page = { record, lines: [], boxes: [], elements };
   const start: number[] = [];
-  for (const { pieces, box } of record.lines) {
+  for (const [read, { pieces, box }] of record.lines.entries()) {
     start.push(page.lines.length);
     const owner = elements[box];
     if (owner) {
       const placed = pieces.map((piece) => piece && { text: piece.text, box: elements[piece.box ?? box] ?? owner });
-      page.lines.push(...split(placed).map((part, at) => toLine(part, page.lines.length + at)));
+      page.lines.push(...split(placed).map((part, at) => toLine(part, page.lines.length + at, read)));
     }
   }
   start.push(page.lines.length);
@@ -134,6 +136,10 @@ function blockOf(box: Box): Box {
 
 /** A line's pieces by the block that they stand in. */
 function split(pieces: (Piece | null)[]): (Piece | null)[][] {
+  const owner = pieces[0] && blockOf(pieces[0].box);
+  if (pieces.every((piece) => piece === null || blockOf(piece.box) === owner)) {
+    return textOfPieces(pieces) === '' ? [] : [pieces];
+  }
   const parts: (Piece | null)[][] = [];
   let block: Box | undefined;
   for (const piece of pieces) {
@@ -145,7 +151,7 @@ function split(pieces: (Piece | null)[]): (Piece | null)[][] {
   return parts.filter((part) => textOfPieces(part) !== '');
 }
 
-function toLine(pieces: (Piece | null)[], index: number): Line {
+function toLine(pieces: (Piece | null)[], index: number, read: number): Line {
   let total = 0;
   let linked = 0;
   let bold = 0;
@@ -158,6 +164,7 @@ function toLine(pieces: (Piece | null)[], index: number): Line {
   const holder = pieces.find((piece) => piece !== null)?.box as Box;
   return {
     index,
+    read,
     box: blockOf(holder),
     text: textOfPieces(pieces),
     pieces,
@@ -168,6 +175,9 @@ function toLine(pieces: (Piece | null)[], index: number): Line {
 
 /** The text of pieces, a line break being a blank. */
 export function textOfPieces(pieces: readonly (Piece | null)[]): string {
+  // A record's text is folded already, piece by piece.
+  const [only] = pieces;
+  if (pieces.length === 1 && only) return only.text.trim();
   return fold(pieces.map((piece) => piece?.text ?? '\n').join(''));
 }
 

@@ -2,8 +2,7 @@
 // No search by similarity: what the page no longer shows word for word is gone.
 
 import { type Article, KICKER_BLOCK, TITLE_BLOCK } from '../../types.ts';
-import { fold } from '../text.ts';
-import { type Reading, readAnew, readingOf } from './index.ts';
+import { linesOf, type Reading, readAnew, readingOf } from './index.ts';
 import { foldRuns, holds, type Run, sliceRuns } from './runs.ts';
 import type { Nodes } from './walk.ts';
 
@@ -31,9 +30,7 @@ export function alignBlocks(document: Document, article: Article, { anew = false
 
 /** Blocks are looked for in order, each behind the one before; one that is not found there may stand anywhere else. */
 function align({ record, nodes }: Reading, article: Article): BlockMap {
-  const lines = record.lines.map(({ pieces }, index): Line => {
-    return { index, text: fold(pieces.map((piece) => piece?.text ?? '\n').join('')), nodes: nodes[index] ?? [] };
-  });
+  const lines = linesOf(record.lines).map((text, index): Line => ({ index, text, nodes: nodes[index] ?? [] }));
   const byText = Map.groupBy(lines, ({ text }) => text);
   const map = new Map<number, readonly Run[]>();
   let behind: Point = { index: 0, offset: 0 };

@@ -14,6 +14,8 @@ export interface Dom {
   kind(node: Node): number;
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
+  /** The names of the attributes that the element has: one call in place of one for each name that it might have. */
+  attributes(element: Element): readonly string[];
   shadow(element: Element): ShadowRoot | null;
   text(node: Node): string;
 }
@@ -29,6 +31,7 @@ export function domOf(document: Document): Dom {
       (from(name) as (this: Of) => Value).call(node);
   const byTag = ofDocument('getElementsByTagName') as (this: Document, tag: string) => ArrayLike<Element>;
   const getAttribute = ofElement('getAttribute') as (this: Element, name: string) => string | null;
+  const getAttributeNames = ofElement('getAttributeNames') as (this: Element) => string[];
   return {
     body: get(ofDocument, 'body'),
     title: get(ofDocument, 'title'),
@@ -39,6 +42,7 @@ export function domOf(document: Document): Dom {
     nextSibling: get(ofElement, 'nextSibling'),
     kind: get(ofElement, 'nodeType'),
     tag: get(ofElement, 'localName'),
+    attributes: (element) => getAttributeNames.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
     shadow: get(ofElement, 'shadowRoot'),
     text: get(ofElement, 'textContent'),

@@ -1,6 +1,6 @@
 // The page is read: one walk, no judgement. What stands in it leaves as a PageRecord; where it stands stays here.
 
-import type { PageRecord } from '../record.ts';
+import type { LineRecord, PageRecord } from '../record.ts';
 import { fold } from '../text.ts';
 import { domOf } from './dom.ts';
 import { readHead } from './head.ts';
@@ -23,9 +23,9 @@ export function read(document: Document, url: string): PageRecord {
   return readAnew(document, url).record;
 }
 
-/** The text that the document shows, line by line. */
-export function shownLines(document: Document): string[] {
-  return read(document, '').lines.map(({ pieces }) => fold(pieces.map((piece) => piece?.text ?? '\n').join('')));
+/** The text of each line, folded. */
+export function linesOf(lines: readonly LineRecord[]): string[] {
+  return lines.map(({ pieces }) => fold(pieces.map((piece) => piece?.text ?? '\n').join('')));
 }
 
 /** The last reading of the document, or a first one. The page may have changed since. */

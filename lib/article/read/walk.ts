@@ -29,7 +29,7 @@ const OFF_SCREEN =
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Which attributes are read, and under which name they stand in the record. */
-const ATTRIBUTES = [
+const ATTRIBUTES = new Map([
   ['class', 'class'],
   ['id', 'id'],
   ['role', 'role'],
@@ -40,7 +40,18 @@ const ATTRIBUTES = [
   ['pubdate', 'pubdate'],
   ['data-testid', 'testid'],
   ['data-component', 'component'],
-] as const;
+] as const) as ReadonlyMap<string, Attribute>;
+type Attribute =
+  | 'class'
+  | 'id'
+  | 'role'
+  | 'itemprop'
+  | 'rel'
+  | 'href'
+  | 'datetime'
+  | 'pubdate'
+  | 'testid'
+  | 'component';
 
 /** The Text nodes of a line, one a piece; null is a line break. */
 export type Nodes = readonly (Text | null)[];
@@ -89,7 +100,7 @@ class Walk {
   }
 
   run(body: Element): Walked {
-    let top: Open | null = this.#open(body, 'body', null);
+    let top: Open | null = this.#open(body, 'body', null, this.#dom.attributes(body));
     while (top) {
       const next = this.#cut ? undefined : top.next.next();
       if (!next || next.done) {
@@ -137,8 +148,9 @@ class Walk {
       this.#break(around.block);
       return undefined;
     }
-    if (this.#isHidden(element)) return undefined;
-    return this.#open(element, tag, around);
+    const names = this.#dom.attributes(element);
+    if (this.#isHidden(element, names)) return undefined;
+    return this.#open(element, tag, around, names);
   }
 
   #picture(around: Open): void {
@@ -146,14 +158,15 @@ class Walk {
     for (let up = around.around; up && !up.record.picture; up = up.around) up.record.picture = 'inside';
   }
 
-  #open(element: Element, tag: string, around: Open | null): Open {
+  #open(element: Element, tag: string, around: Open | null, names: readonly string[]): Open {
     const depth = around ? around.depth + 1 : 0;
     const isInline = around !== null && !this.#breaks(element, tag, around);
     if (!isInline) this.#flush();
     const isShared = around !== null && depth > BOUNDS.depth;
     const record: BoxRecord = isShared
       ? around.record
-      : { tag, ...(isInline && { inline: true as const }), first: this.#lines.length, end: 0, ...this.#read(element) };
+      : { tag, ...(isInline && { inline: true as const }), first: this.#lines.length, end: 0 };
+    if (!isShared) this.#read(element, names, record);
     const open = { record, around, element, next: this.#children(element), isUsed: false, depth, isShared } as Open;
     open.block = isInline && around ? around.block : open;
     if (!isShared) {
@@ -242,27 +255,27 @@ class Walk {
   }
 
   /** Whether the mark-up itself says that the element is not shown. */
-  #isHidden(element: Element): boolean {
-    if (this.#dom.attribute(element, 'hidden') !== null) return true;
-    const style = this.#dom.attribute(element, 'style');
-    if (style && HIDDEN_STYLE.test(style)) return true;
-    const name = this.#dom.attribute(element, 'class');
-    if (name === null) return false;
+  #isHidden(element: Element, names: readonly string[]): boolean {
+    if (names.length === 0) return false;
+    if (names.includes('hidden')) return true;
+    if (names.includes('style') && HIDDEN_STYLE.test(this.#dom.attribute(element, 'style') ?? '')) return true;
+    if (!names.includes('class')) return false;
+    const name = this.#dom.attribute(element, 'class') ?? '';
     // `hidden` alone hides, unless a wider screen shows the element again.
     return OFF_SCREEN.test(name) || (/(?:^|\s)hidden(?:\s|$)/.test(name) && !/:(?:block|flex|grid|inline)/.test(name));
   }
 
-  #read(element: Element): Partial<BoxRecord> {
-    const read: Partial<BoxRecord> = {};
-    for (const [name, as] of ATTRIBUTES) {
-      const value = this.#dom.attribute(element, name);
-      if (value === null || (value === '' && name !== 'href' && name !== 'pubdate')) continue;
+  #read(element: Element, names: readonly string[], into: BoxRecord): void {
+    for (const name of names) {
+      const as = ATTRIBUTES.get(name);
+      if (!as) continue;
+      const value = this.#dom.attribute(element, name) ?? '';
+      if (value === '' && as !== 'href' && as !== 'pubdate') continue;
       // Half an address leads elsewhere.
-      if (name === 'href' && value.length > BOUNDS.address) continue;
-      read[as] = name === 'href' ? value.trim() : value.slice(0, BOUNDS.attribute).toWellFormed();
-      this.#attributes += read[as].length;
+      if (as === 'href' && value.length > BOUNDS.address) continue;
+      into[as] = as === 'href' ? value.trim() : value.slice(0, BOUNDS.attribute).toWellFormed();
+      this.#attributes += value.length;
     }
-    return read;
   }
 
   /** The boxes that hold text, numbered, and the lines that refer to them. */

@@ -1,5 +1,6 @@
 // Finds the articles read before that are about the same thing.
 import type { ArticleRow, HistoryDatabase, SignatureRow } from '../database.ts';
+import { oncePerText } from '../novelty/once.ts';
 import type { Relation } from '../types.ts';
 import { candidates, type Neighbourhood } from './candidates.ts';
 import { blockOf, withEntry } from './postings.ts';
@@ -18,6 +19,10 @@ export interface RelateOptions {
   /** The article itself, if it is stored, and its address; it is never among its relations. */
   self?: number | undefined;
   url: string;
+  /** One text on several sites counts once. */
+  once?: boolean;
+  /** The stems of the article's nouns, for its reasons; without them no word is one. */
+  nouns?: ReadonlySet<string> | undefined;
   /** Addresses that its page offers as related. */
   links: readonly string[];
 }
@@ -46,21 +51,16 @@ export async function relate(
     })
     .filter(({ score }) => score > 0 && score >= options.atLeast)
     .sort((a, b) => b.score - a.score || b.row.id - a.row.id)
-    .slice(0, options.k);
+    .slice(0, options.once ? 2 * options.k : options.k);
   const articles = await db.articles.bulkGet(best.map(({ row }) => row.id));
-  return best.flatMap(({ row, vectors, score, linked }, i) => {
-    const article = articles[i];
-    return article
-      ? [
-          {
-            article: reference(article),
-            score,
-            why: reasons(signature, row, [query, vectors], near.frequencies),
-            linked,
-          },
-        ]
-      : [];
-  });
+  const found = best.flatMap((each, i) => (articles[i] ? [{ ...each, article: articles[i] }] : []));
+  const shown = options.once ? oncePerText(found, ({ article }) => article) : found;
+  return shown.slice(0, options.k).map(({ row, vectors, score, linked, article }) => ({
+    article: reference(article),
+    score,
+    why: reasons(signature, row, [query, vectors], near.frequencies, { score, nouns: options.nouns }),
+    linked,
+  }));
 }
 
 export function reference({ id, url, title, site, published }: ArticleRow): Relation['article'] {

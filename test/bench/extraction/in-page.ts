@@ -7,7 +7,7 @@ import { draftOf } from '../../../lib/article/decide/index.ts';
 import { STEPS } from '../../../lib/article/decide/steps/index.ts';
 import { extractArticle } from '../../../lib/article/index.ts';
 import { alignBlocks } from '../../../lib/article/read/align.ts';
-import { read, shownLines } from '../../../lib/article/read/index.ts';
+import { linesOf, read } from '../../../lib/article/read/index.ts';
 
 export interface Answer {
   text: string;
@@ -21,7 +21,7 @@ export interface Answer {
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** Text with a line for each block, read off the HTML that a peer returns. */
-const linesOf = (html: string) => shownLines(parse(html)).join('\n');
+const textOf = (html: string) => linesOf(read(parse(html), '').lines).join('\n');
 
 export function lede(html: string, url: string): Answer & { article?: unknown; mapped: number } {
   const document = parse(html);
@@ -63,7 +63,7 @@ export function without(step: string, html: string, url: string): string {
       STEPS.filter(({ name }) => name !== step),
     ),
   )
-    .map(({ block }) => block.text)
+    .map(({ text }) => text)
     .join('\n');
 }
 
@@ -73,7 +73,7 @@ export function readability(html: string): Answer {
   const result = new Readability(document).parse();
   const ms = performance.now() - start;
   return {
-    text: linesOf(result?.content ?? ''),
+    text: textOf(result?.content ?? ''),
     title: result?.title ?? '',
     authors: names(result?.byline),
     ...(result?.publishedTime && { date: result.publishedTime }),
@@ -88,7 +88,7 @@ export function defuddle(html: string, url: string): Answer {
   const result = new Defuddle(document, { url }).parse();
   const ms = performance.now() - start;
   return {
-    text: linesOf(result.content),
+    text: textOf(result.content),
     title: result.title,
     authors: names(result.author),
     date: result.published,

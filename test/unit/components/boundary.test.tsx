@@ -80,7 +80,7 @@ test('half an emoji in a date’s sentence still makes a calendar file', async (
     sentence: { block: -1, start: 0, end: 3 },
   };
   const brief = { ...view.brief, article: { ...article, title: `A${HALF}B` }, dates: [date] };
-  await show(<BriefView view={{ ...view, brief }} links={links} onReveal={async () => true} />);
+  await show(<BriefView view={{ ...view, brief }} links={links} onReveal={async () => true} onOther={() => {}} />);
   expect(find('a.ics').getAttribute('href')).toContain('%EF%BF%BD');
 });
 
@@ -128,7 +128,7 @@ test('a part of the popup’s brief that cannot be drawn leaves the others', asy
   const brief = { ...view.brief, actors: undefined as unknown as [] };
   await show(
     <ReportProvider value={nothing}>
-      <BriefView view={{ ...view, brief }} links={links} onReveal={async () => true} />
+      <BriefView view={{ ...view, brief }} links={links} onReveal={async () => true} onOther={() => {}} />
     </ReportProvider>,
   );
   expect(all('.section.summary, .section.when')).toHaveLength(2);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { PopupPort } from '../../../components/popup/port.ts';
+import type { PopupPort, Wish } from '../../../components/popup/port.ts';
 import type { BriefState, BriefView, Removed } from '../../../lib/extension/messages.ts';
 import type { MarkStyle } from '../../../lib/highlight/names.ts';
 import type { Article, Span } from '../../../lib/types.ts';
@@ -10,7 +10,7 @@ import { all, click, control, expectAccessible, find, press, show } from './stag
 
 function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
   const port = {
-    open: vi.fn(async (_force?: boolean) => state),
+    open: vi.fn(async (_wish?: Wish) => state),
     cancel: vi.fn(),
     reveal: vi.fn(async (_: Span) => true),
     setMarks: vi.fn(async (on: boolean) => on),
@@ -69,6 +69,14 @@ describe('each state has a face', () => {
     expect(find('.notice').textContent).toContain('Dänisch');
   });
 
+  test('where two readings disagree the reader is told, and may have the other one', async () => {
+    const port = portTo({ ...brief({}), other: 'second' });
+    await show(<Popup port={port} />);
+    expect(find('.notice').textContent).toContain('vielleicht nicht vollständig');
+    await click(control('Anders lesen'));
+    expect(port.open.mock.calls).toEqual([[undefined], [{ force: true, reading: 'second' }]]);
+  });
+
   test('what nobody expected is told, not left blank', async () => {
     const broken = brief({ article: undefined as unknown as Article });
     const port = portTo(broken);
@@ -82,7 +90,7 @@ describe('each state has a face', () => {
     const listing = portTo(STATES.listing!);
     await show(<Popup port={listing} />);
     await click(control('Trotzdem versuchen'));
-    expect(listing.open.mock.calls).toEqual([[undefined], [true]]);
+    expect(listing.open.mock.calls).toEqual([[undefined], [{ force: true }]]);
 
     const failing = portTo(STATES.error!);
     await show(<Popup port={failing} />);
@@ -432,12 +440,10 @@ describe('what pages say', () => {
       expect(find(selector).lang).toBe('de');
   });
 
-  test('relations give their reasons in its own words, not in keys and stems', async () => {
+  test('relations give their reason as a sentence in its own words, not in keys and stems', async () => {
     await show(<Popup port={portTo(view)} />);
     await click(control(/^Mehr$/));
-    expect(find('.related .why').textContent).toBe(
-      ' Auch hier: Annegret Hohenlohe-Weikersheim, Regensburg, Fernwärmenetz',
-    );
+    expect(find('.related .why').textContent).toBe(' Auch mit Annegret Hohenlohe-Weikersheim');
   });
 });
 

@@ -67,7 +67,13 @@ const story: Story = {
     },
     { ...mara, articles: [{ id: 2 }] },
   ],
-  news: { id: 2, facts: ['Jens Lüdtke wird Minister.'], actors: [mara], dates: [summer] },
+  additions: [
+    {
+      id: 2,
+      since: Date.UTC(2026, 10, 11, 12),
+      sentences: [{ span: { block: 0, start: 0, end: 26 }, text: 'Jens Lüdtke wird Minister.', dates: [summer] }],
+    },
+  ],
 };
 
 const stage = (child: ComponentChild) =>
@@ -85,7 +91,7 @@ test('a story: what is new, one timeline, and who is in which article', async ()
   expect(timeline[0]).toBe('Sommer 2024 · 2 Artikel Im Sommer 2024 scheiterten die Verhandlungen');
   expect(timeline.slice(1).every((item, at) => item?.includes(`Artikel ${at + 1}`))).toBe(true);
   expect(find('.event', find('.timeline')).getAttribute('href')).toContain('https://a.example/1#:~:text=');
-  expect(all('.lines li').map((line) => line.textContent)).toEqual(['Jens Lüdtke wird Minister.', 'Sommer 2024']);
+  expect(all('.lines li').map((line) => line.textContent)).toEqual(['Jens Lüdtke wird Minister. Sommer 2024']);
   expect(all('.presence').map((dots) => dots.getAttribute('aria-label'))).toEqual([
     'in 2 von 2 Artikeln',
     'in 1 von 2 Artikeln',

@@ -27,6 +27,13 @@ test('a reading comes back whole', async () => {
   expect(stored?.actors.map(({ name }) => name)).toEqual(['Ada Quill', 'Riverton', 'Port Board']);
 });
 
+test('which of two readings the text comes from is kept', async () => {
+  const history = await freshHistory();
+  const brief = briefOf({ title: 'Storm over Riverton' });
+  const { id } = await history.save({ ...brief, article: { ...brief.article, reading: 'second' } });
+  expect((await history.get(id))?.brief.article.reading).toBe('second');
+});
+
 test('reading an address again keeps one entry with both times, and the newer text', async () => {
   const history = await freshHistory();
   const first = await history.save(briefOf({ url: 'https://a.example/x', text: 'Old words.' }), { readAt: 1000 });

@@ -73,26 +73,36 @@ test('the timeline merges articles with the dates that they report', async () =>
   expect(story?.dates.map(({ edtf }) => edtf)).toEqual(['2026-03-01', '2026-03-03']);
 });
 
-test('news is what the latest article adds', async () => {
+test('each article of a story adds the sentences that those before it had not said', async () => {
   const history = await freshHistory();
   await history.save(flood('One.', { dates: ['2026-03-01'] }), { readAt: 1 });
-  const text =
-    'Minister Brandt promised new money for levees yesterday. The river Wend burst its dams near Riverton after the storm.';
-  const latest = await history.save(
-    flood('', {
-      text,
-      dates: ['2026-03-01', '2026-03-03'],
-      actors: [
-        ['place', 'Riverton'],
-        ['person', 'Cleo Brandt'],
-      ],
-    }),
-    { readAt: 2 },
-  );
+  const known = 'The river Wend burst its dams near Riverton after the storm.';
+  const fresh = 'Minister Brandt promised 40 million euros of new money for levees yesterday.';
+  const latest = await history.save(flood('', { text: `${fresh} ${known}` }), { readAt: 2 });
   const [{ id } = { id: 0 }] = await history.stories();
-  const { news } = (await history.story(id))!;
-  expect(news).toMatchObject({ id: latest.id, actors: [{ name: 'Cleo Brandt' }], dates: [{ edtf: '2026-03-03' }] });
-  expect(news?.facts).toHaveLength(1);
+  const { additions } = (await history.story(id))!;
+  expect(additions).toMatchObject([{ id: latest.id, since: 1, sentences: [{ text: fresh }] }]);
+});
+
+test('one text on several sites counts once: no story by itself, one article of a story, of an actor, of the relations', async () => {
+  const history = await freshHistory();
+  const wire =
+    'The river Wend burst its dams near Riverton after the storm, and the mayor asked the army for boats, tents and drinking water for some nine thousand people.';
+  const first = await history.save(flood('', { text: wire, site: 'a.example' }), { readAt: 1 });
+  await history.save(flood('', { text: wire, site: 'b.example' }), { readAt: 2 });
+  expect(await history.stories()).toEqual([]);
+  const { id } = await history.save(flood('Volunteers rebuilt the dams near Riverton.', { site: 'c.example' }), {
+    readAt: 3,
+  });
+  expect((await history.related(id, 5)).filter(({ score }) => score > 0)).toHaveLength(1);
+  await history.save(flood('', { text: wire, site: 'd.example' }), { readAt: 4 });
+  const [story] = await history.stories();
+  expect(story?.articles).toHaveLength(2);
+  expect((await history.story(story!.id))?.entries).toHaveLength(2);
+  expect((await history.actor('person:quill, ada'))?.count).toBe(2);
+  await history.forget({ ids: [first.id] });
+  expect((await history.list()).map(({ site }) => site)).toEqual(['d.example', 'c.example', 'b.example']);
+  expect((await history.actor('person:quill, ada'))?.count).toBe(2);
 });
 
 test('a story of one article is none', async () => {

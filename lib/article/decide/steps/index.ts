@@ -12,6 +12,7 @@ import { dropTeasers } from './drop-teasers.ts';
 import { markEntries } from './mark-entries.ts';
 import { restoreLead } from './restore-lead.ts';
 import { sideline } from './sidelined.ts';
+import { takeMarks } from './take-marks.ts';
 import { voteBody } from './vote-body.ts';
 
 export const STEPS: readonly Step[] = [
@@ -23,6 +24,17 @@ export const STEPS: readonly Step[] = [
   dropLinks,
   voteBody,
   restoreLead,
+  markEntries,
+  dropCalls,
+  dropCredits,
+  dropOrphans,
+];
+
+/** What is done to the lines that the second reader marked. */
+export const marked = (marks: readonly number[]): readonly Step[] => [
+  sideline,
+  takeMarks(marks),
+  dropHeading,
   markEntries,
   dropCalls,
   dropCredits,

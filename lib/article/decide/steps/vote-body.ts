@@ -32,6 +32,7 @@ export function voteBody(draft: Draft): void {
   // The metadata may hold only the beginning: they decide only if they tell most of what the page shows.
   const shown = page.lines.reduce((sum, line) => sum + (kept[line.index] ? key(line.text).length : 0), 0);
   if (known < 0.6 * shown && known < 0.6 * body.length) return;
+  draft.isVoted = true;
   const opening = inBody.findIndex((is, at) => is && kept[at]);
   for (const line of page.lines) {
     const at = line.index;
