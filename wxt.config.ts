@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { OPTIONAL_HOSTS, PERMISSIONS } from './lib/extension/permissions.ts';
 import { findBrowser, hasDisplay } from './scripts/browsers.ts';
 import { billOf, noteBundled, noticesOf, readBundled } from './scripts/bundled.ts';
 
@@ -47,9 +48,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // Unlimited: otherwise a full disk makes the browser throw the whole reading history away. No browser warns of it.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    permissions: [...PERMISSIONS],
+    optional_host_permissions: [...OPTIONAL_HOSTS],
     // Development reloads pages over a socket to WXT's server; what is built connects to nothing.
     ...(command === 'build' ? { content_security_policy: { extension_pages: PAGES_POLICY } } : {}),
     incognito: 'spanning',

@@ -18,6 +18,7 @@ const PATHS = {
   warning: 'M8 2 14.5 13.5h-13zM8 6.5v3M8 11.5h.01',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   marker: 'm3 10.5 7-7.7 3 2.9-7.3 7.3H3zM2.5 14.5h11',
+  out: 'M9 2.5h4.5V7M13.5 2.5 7.5 8.5M11 9v4.5H2.5V5H7',
   back: 'M9.5 3.5 5 8l4.5 4.5',
 } as const;
 

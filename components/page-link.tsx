@@ -6,13 +6,14 @@ interface PageLinkProps {
   to: string | undefined;
   class?: string;
   lang?: string;
-  /** The main link of a row, which the keys of a list go to. */
-  'data-row'?: boolean;
+  tabIndex?: number;
+  /** What it is called, where it shows no words. */
+  label?: string;
   children: ComponentChildren;
 }
 
-export const PageLink = ({ to, children, ...rest }: PageLinkProps) => (
-  <a href={to} target="_blank" rel="noopener noreferrer" {...rest}>
+export const PageLink = ({ to, label, children, ...rest }: PageLinkProps) => (
+  <a href={to} target="_blank" rel="noopener noreferrer" aria-label={label} title={label} {...rest}>
     {children}
   </a>
 );

@@ -32,6 +32,8 @@ interface ArticlePageProps {
   novelty?: Novelty | undefined;
   /** Opens an address in a new tab. */
   onOpen(address: string): void;
+  /** The way back to the list, where the brief has the window to itself. */
+  onClose?: (() => void) | undefined;
   onStar(id: number, on: boolean): void;
   onForget(ids: number[]): void;
 }
@@ -48,6 +50,7 @@ export function ArticlePage({
   versions = [],
   novelty,
   onOpen,
+  onClose,
   onStar,
   onForget,
 }: ArticlePageProps) {
@@ -62,6 +65,11 @@ export function ArticlePage({
     <article class="page" key={stored.id}>
       <Head article={article} level="h2" />
       <p class="actions">
+        {onClose && (
+          <button type="button" class="quiet" onClick={onClose}>
+            <Icon name="back" /> {t('library.toList')}
+          </button>
+        )}
         <PageLink class="quiet" to={addressOf(article, summary[0]?.span ?? { block: 0, start: 0, end: 0 })}>
           {t('library.openPage')}
         </PageLink>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ImportReport, Progress } from '../../lib/history/types.ts';
 import { Group } from '../group.tsx';
 import { type Strings, useStrings } from '../strings.tsx';
+import { hashOf } from './route.ts';
 
 export type ExportFormat = 'csv' | 'json' | 'ris' | 'csl' | 'markdown';
 type OnProgress = (progress: Progress) => void;
@@ -170,6 +171,11 @@ export function Backup({ port, children }: BackupProps) {
               {t(`backup.${format}`)}
             </button>
           ))}
+        </p>
+      </Group>
+      <Group title={t('bin.title')}>
+        <p>
+          <a href={hashOf({ view: 'bin' })}>{t('bin.open')}</a>
         </p>
       </Group>
     </div>

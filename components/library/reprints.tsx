@@ -32,7 +32,7 @@ export function Reprints({ entries }: { entries: readonly HistoryEntry[] | undef
   const strings = useStrings();
   if (!entries) return null;
   return (
-    <li class="reprints">
+    <div class="reprints">
       <details>
         <summary>{strings.t('reprints.others', entries.length)}</summary>
         <ul>
@@ -47,6 +47,6 @@ export function Reprints({ entries }: { entries: readonly HistoryEntry[] | undef
           ))}
         </ul>
       </details>
-    </li>
+    </div>
   );
 }

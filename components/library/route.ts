@@ -19,7 +19,8 @@ export type Route =
   | { view: 'stories' }
   | { view: 'story'; id: number }
   | { view: 'actor'; key: string }
-  | { view: 'backup' };
+  | { view: 'backup' }
+  | { view: 'bin' };
 
 export const NO_FILTERS: Filters = { q: '', site: '', lang: '', actor: '', days: 0, starred: false };
 
@@ -31,7 +32,7 @@ export function parseRoute(hash: string): Route {
   const [view, rest = ''] = path.split('/', 2);
   const id = Number(rest);
   if ((view === 'article' || view === 'story') && Number.isInteger(id) && id > 0) return { view, id };
-  if (view === 'stories' || view === 'backup') return { view };
+  if (view === 'stories' || view === 'backup' || view === 'bin') return { view };
   if (view === 'actor' && rest) return { view, key: decoded(rest) };
   const given = new URLSearchParams(query);
   const days = Number(given.get('days'));
@@ -55,6 +56,7 @@ export function hashOf(route: Route): string {
       return `#/actor/${percentEncoded(route.key)}`;
     case 'stories':
     case 'backup':
+    case 'bin':
       return `#/${route.view}`;
     case 'articles': {
       const { q, site, lang, actor, days, starred } = route;

@@ -1,4 +1,5 @@
-// One article of the reading history: its headline opens the page at the place, and beside it is what Lede kept of it.
+// One article of the reading history in two lines: its headline opens the brief, and beside it are the star and the way to the page.
+import type { ComponentChildren } from 'preact';
 import type { HistoryEntry, SearchHit, Snippet } from '../../lib/history/types.ts';
 import { Boundary } from '../boundary.tsx';
 import { formatPublished } from '../calendar.ts';
@@ -6,20 +7,30 @@ import { Icon } from '../icon.tsx';
 import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressAt } from '../text-fragment.ts';
-import { ActorChips } from './actor-chip.tsx';
 import { hashOf } from './route.ts';
 
-export interface RowActions {
-  onSelect(id: number, on: boolean): void;
-  onStar(id: number, on: boolean): void;
-  onForget(ids: number[]): void;
-}
+/** Names told in a row. */
+const NAMES = 2;
 
-interface RowProps extends RowActions {
+export interface RowProps {
   entry: HistoryEntry;
   /** Where the words searched for stand. */
   hit?: SearchHit;
-  selected: boolean;
+  /** Its place in the list, for the windowing. */
+  index: number;
+  measure(element: HTMLElement | null): void;
+  /** The tab stop of the list. */
+  current: boolean;
+  /** Its brief stands beside the list. */
+  open: boolean;
+  picked: boolean;
+  onFocus(id: number): void;
+  /** `range`: with all the rows from the one picked last. */
+  onPick(id: number, range: boolean): void;
+  onStar(id: number, on: boolean): void;
+  onForget(ids: number[]): void;
+  /** What stands below the facts. */
+  children?: ComponentChildren;
 }
 
 export function Marked({ text, hits }: Pick<Snippet, 'text' | 'hits'>) {
@@ -35,52 +46,23 @@ export function Marked({ text, hits }: Pick<Snippet, 'text' | 'hits'>) {
   );
 }
 
-/** The passage that an entry opens at: the first hit in the text, or the first sentence of the summary. */
-const passageOf = (entry: HistoryEntry, hit: SearchHit | undefined): string | undefined =>
+/** The passage that the page opens at: the first hit in the text, or the first sentence of the summary. */
+export const passageOf = (entry: HistoryEntry, hit: SearchHit | undefined): string | undefined =>
   hit?.snippets.find(({ block }) => block >= 0)?.text ?? entry.sentence;
-
-function Facts({ entry }: { entry: HistoryEntry }) {
-  const strings = useStrings();
-  const published = entry.published && formatPublished(entry.published, strings);
-  return (
-    <p class="facts">
-      <span class="site">{entry.site}</span>
-      {published && <time datetime={entry.published}>{published}</time>}
-      {entry.readAt.length > 1 && <span>{strings.t('library.readAgain', entry.readAt.length)}</span>}
-    </p>
-  );
-}
-
-function Excerpt({ entry, hit }: Pick<RowProps, 'entry' | 'hit'>) {
-  const snippets = hit?.snippets ?? [];
-  if (snippets.length === 0) return entry.sentence ? <p lang={entry.lang}>{entry.sentence}</p> : null;
-  return (
-    <>
-      {snippets.map((snippet) => (
-        <p key={`${snippet.block} ${snippet.offset}`} lang={entry.lang}>
-          <PageLink class="snippet" to={addressAt(entry.url, snippet.text)}>
-            <Marked {...snippet} />
-          </PageLink>
-        </p>
-      ))}
-    </>
-  );
-}
 
 /** A row that cannot be drawn can still be removed. */
 export function Row(props: RowProps) {
-  const { entry, onForget } = props;
   return (
-    <Boundary face={() => <BrokenRow id={entry.id} title={entry.title} onForget={onForget} />}>
+    <Boundary face={() => <BrokenRow {...props} />}>
       <EntryRow {...props} />
     </Boundary>
   );
 }
 
-function BrokenRow({ id, title, onForget }: Pick<HistoryEntry, 'id' | 'title'> & Pick<RowActions, 'onForget'>) {
+function BrokenRow({ entry: { id, title }, index, measure, onFocus, onForget }: RowProps) {
   const { t } = useStrings();
   return (
-    <li class="row" data-id={id}>
+    <li class="row" data-id={id} data-index={index} ref={measure} onFocusCapture={() => onFocus(id)}>
       <div class="body">
         <h3>{String(title)}</h3>
         <p class="none">{t('library.brokenRow')}</p>
@@ -94,55 +76,90 @@ function BrokenRow({ id, title, onForget }: Pick<HistoryEntry, 'id' | 'title'> &
   );
 }
 
-function EntryRow({ entry, hit, selected, onSelect, onStar, onForget }: RowProps) {
-  const { t } = useStrings();
+function Facts({ entry, tabIndex }: { entry: HistoryEntry; tabIndex: number }) {
+  const strings = useStrings();
+  const published = entry.published && formatPublished(entry.published.slice(0, 10), strings);
   return (
-    <li class="row" aria-current={selected} data-id={entry.id}>
+    <p class="facts">
+      <span class="site">{entry.site}</span>
+      {published && <time datetime={entry.published}>{published}</time>}
+      {entry.readAt.length > 1 && <span>{strings.t('library.readAgain', entry.readAt.length)}</span>}
+      {entry.actors.length > 0 && (
+        <span class="names">
+          {entry.actors.slice(0, NAMES).map(({ key, name }, at) => (
+            <>
+              {at > 0 && ', '}
+              <a key={key} lang={entry.lang} tabIndex={tabIndex} href={hashOf({ view: 'actor', key })}>
+                {name}
+              </a>
+            </>
+          ))}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function EntryRow(props: RowProps) {
+  const { entry, hit, index, measure, current, open, picked, onFocus, onPick, onStar, children } = props;
+  const { t } = useStrings();
+  const { id, starred } = entry;
+  const tabIndex = current ? 0 : -1;
+  return (
+    <li
+      class="row"
+      aria-current={open}
+      data-id={id}
+      data-index={index}
+      data-picked={picked}
+      ref={measure}
+      onFocusCapture={() => onFocus(id)}
+    >
       <label class="pick">
         <input
           type="checkbox"
-          checked={selected}
+          checked={picked}
+          tabIndex={tabIndex}
           aria-label={t('library.selectOf', [entry.title])}
-          onChange={({ currentTarget }) => onSelect(entry.id, currentTarget.checked)}
+          onClick={({ shiftKey }) => onPick(id, shiftKey)}
         />
       </label>
       <div class="body">
         <h3 lang={entry.lang}>
-          <PageLink data-row to={addressAt(entry.url, passageOf(entry, hit))}>
+          <a data-row tabIndex={tabIndex} dir="auto" title={entry.title} href={hashOf({ view: 'article', id })}>
             {hit ? <Marked {...hit.title} /> : entry.title}
-          </PageLink>
+          </a>
         </h3>
-        <Facts entry={entry} />
-        <Excerpt entry={entry} hit={hit} />
-        <ActorChips actors={entry.actors} lang={entry.lang} />
+        <Facts entry={entry} tabIndex={tabIndex} />
+        {hit?.snippets.map((snippet) => (
+          <p key={`${snippet.block} ${snippet.offset}`} lang={entry.lang}>
+            <PageLink class="snippet" tabIndex={tabIndex} to={addressAt(entry.url, snippet.text)}>
+              <Marked {...snippet} />
+            </PageLink>
+          </p>
+        ))}
+        {children}
       </div>
       <div class="tools">
-        <a
-          class="quiet"
-          href={hashOf({ view: 'article', id: entry.id })}
-          aria-label={t('library.overviewOf', [entry.title])}
-        >
-          {t('library.overview')}
-        </a>
         <button
           type="button"
           class="quiet"
-          aria-pressed={entry.starred}
-          aria-label={entry.starred ? t('library.unstar') : t('library.star')}
-          title={entry.starred ? t('library.unstar') : t('library.star')}
-          onClick={() => onStar(entry.id, !entry.starred)}
+          tabIndex={tabIndex}
+          aria-pressed={starred}
+          aria-label={starred ? t('library.unstar') : t('library.star')}
+          title={starred ? t('library.unstar') : t('library.star')}
+          onClick={() => onStar(id, !starred)}
         >
-          <Icon name="star" filled={entry.starred} />
+          <Icon name="star" filled={starred} />
         </button>
-        <button
-          type="button"
+        <PageLink
           class="quiet"
-          aria-label={t('library.forget')}
-          title={t('library.forget')}
-          onClick={() => onForget([entry.id])}
+          tabIndex={tabIndex}
+          label={t('library.openPageOf', [entry.title])}
+          to={addressAt(entry.url, passageOf(entry, hit))}
         >
-          <Icon name="close" />
-        </button>
+          <Icon name="out" />
+        </PageLink>
       </div>
     </li>
   );

@@ -7,6 +7,8 @@ import { hashOf, NO_FILTERS, type Route } from './route.ts';
 interface ShellProps {
   route: Route;
   onOptions(): void;
+  /** Shows all keys. */
+  onKeys?(): void;
   children: ComponentChildren;
 }
 
@@ -23,9 +25,10 @@ const TAB: Record<Route['view'], Tab> = {
   stories: 'stories',
   story: 'stories',
   backup: 'backup',
+  bin: 'articles',
 };
 
-export function Shell({ route, onOptions, children }: ShellProps) {
+export function Shell({ route, onOptions, onKeys, children }: ShellProps) {
   const { t } = useStrings();
   const tab = (name: Tab, label: string, href: string) => (
     <a href={href} aria-current={TAB[route.view] === name ? 'page' : undefined}>
@@ -44,6 +47,18 @@ export function Shell({ route, onOptions, children }: ShellProps) {
           {tab('stories', t('library.stories'), hashOf({ view: 'stories' }))}
           {tab('backup', t('backup.title'), hashOf({ view: 'backup' }))}
         </nav>
+        {onKeys && (
+          <button
+            type="button"
+            class="quiet keys-button"
+            aria-keyshortcuts="?"
+            title={t('keys.title')}
+            aria-label={t('keys.title')}
+            onClick={onKeys}
+          >
+            <kbd>?</kbd>
+          </button>
+        )}
         <button type="button" class="quiet" onClick={onOptions}>
           <Icon name="settings" /> {t('action.options')}
         </button>

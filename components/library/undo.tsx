@@ -1,6 +1,7 @@
 // The offer to take back what was just forgotten: ten seconds, and as long as the reader points at it.
 import { useEffect, useState } from 'preact/hooks';
 import { useStrings } from '../strings.tsx';
+import { hashOf } from './route.ts';
 
 const OFFER = 10_000;
 
@@ -33,6 +34,9 @@ export function Undo({ count, onUndo, onGone }: UndoProps) {
       <button type="button" class="quiet" onClick={onUndo}>
         {t('library.undo')}
       </button>
+      <a class="quiet" href={hashOf({ view: 'bin' })}>
+        {t('bin.title')}
+      </a>
     </div>
   );
 }

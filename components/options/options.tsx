@@ -1,8 +1,19 @@
 // The settings: what the reader may choose, which sites are allowed, and what Lede is and may do.
+import type { PERMISSIONS } from '../../lib/extension/permissions.ts';
+import type { MarkStyle } from '../../lib/highlight/names.ts';
 import { Group } from '../group.tsx';
 import { Choice } from '../library/choice.tsx';
+import { KeyTable } from '../library/keys.tsx';
+import { MarkChoice } from '../popup/mark-choice.tsx';
 import { useStrings } from '../strings.tsx';
 import { Switch } from '../switch.tsx';
+
+/** A key of the browser's own: what it does, and what it is now; empty if it has none. */
+export interface Command {
+  name: string;
+  does: string;
+  keys: string;
+}
 
 export interface OptionsProps {
   marks: boolean;
@@ -12,10 +23,20 @@ export interface OptionsProps {
   version: string;
   /** The works of others and their licences. */
   notice: string;
+  markStyle: MarkStyle;
+  /** Seconds that a page of a site always allowed has to be looked at before it is saved. */
+  stay: number;
+  commands: readonly Command[];
+  /** Those of the manifest. */
+  permissions: typeof PERMISSIONS;
   /** How many texts are kept of an address; 0: all. */
   versions: number;
   onMarks(on: boolean): void;
+  onMarkStyle(style: MarkStyle): void;
   onPaused(on: boolean): void;
+  onStay(seconds: number): void;
+  /** Where the browser lets keys be changed. */
+  onCommands(): void;
   onVersions(count: number): void;
   onRemoveSite(pattern: string): void;
   onLibrary(): void;
@@ -23,7 +44,8 @@ export interface OptionsProps {
 }
 
 const VERSIONS = [1, 3, 10, 50, 0] as const;
-const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'] as const;
+/** Seconds on a page. */
+const STAYS = [0, 5, 10, 30] as const;
 
 /** `https://example.org/*` as a reader would say it. */
 const hostIn = (pattern: string): string => pattern.replace(/^\w+:\/\//, '').replace(/\/\*$/, '');
@@ -50,6 +72,20 @@ function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSi
   );
 }
 
+function Keys({ commands }: Pick<OptionsProps, 'commands'>) {
+  const { t } = useStrings();
+  return (
+    <dl>
+      {commands.map(({ name, does, keys }) => (
+        <div key={name}>
+          <dt>{keys ? <kbd>{keys}</kbd> : t('options.noKey')}</dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 export function Options(props: OptionsProps) {
   const { t } = useStrings();
   return (
@@ -65,6 +101,11 @@ export function Options(props: OptionsProps) {
       <main class="options">
         <Group title={t('options.reading')}>
           <Switch label={t('action.marks')} hint={t('options.marksHint')} on={props.marks} onChange={props.onMarks} />
+          {props.marks && (
+            <div class="mark-choice">
+              <MarkChoice style={props.markStyle} onChange={props.onMarkStyle} />
+            </div>
+          )}
           <Switch label={t('action.pause')} hint={t('options.pauseHint')} on={props.paused} onChange={props.onPaused} />
           <p>{t('options.versionsText')}</p>
           <p>
@@ -83,6 +124,20 @@ export function Options(props: OptionsProps) {
         </Group>
         <Group title={t('options.sites')}>
           <Sites sites={props.sites} onRemoveSite={props.onRemoveSite} />
+          <p>
+            <Choice
+              label={t('options.stay')}
+              value={String(props.stay)}
+              onChoose={(seconds) => props.onStay(Number(seconds))}
+            >
+              {STAYS.map((seconds) => (
+                <option key={seconds} value={seconds}>
+                  {seconds === 0 ? t('options.stayNow') : t('options.staySeconds', [seconds])}
+                </option>
+              ))}
+            </Choice>
+          </p>
+          <p class="muted">{t('options.stayHint')}</p>
         </Group>
         <Group title={t('backup.title')}>
           <p>{t('backup.text')}</p>
@@ -93,19 +148,34 @@ export function Options(props: OptionsProps) {
           </p>
         </Group>
         <Group title={t('options.shortcuts')}>
-          <p>{t('options.shortcutsText')}</p>
+          <Keys commands={props.commands} />
+          <p>
+            <button type="button" class="quiet" onClick={props.onCommands}>
+              {t('options.changeKeys')}
+            </button>
+          </p>
+          <details>
+            <summary>{t('options.libraryKeys')}</summary>
+            <KeyTable />
+          </details>
         </Group>
         <Group title={t('options.about')}>
           <p>{t('options.aboutText')}</p>
           <h3>{t('options.permissions')}</h3>
           <dl>
-            {PERMISSIONS.map((name) => (
+            {props.permissions.map((name) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>{t(`options.${name}`)}</dd>
               </div>
             ))}
+            <div>
+              <dt>https://…</dt>
+              <dd>{t('options.hosts')}</dd>
+            </div>
           </dl>
+          <h3>{t('options.models')}</h3>
+          <p>{t('options.modelsText')}</p>
           <details>
             <summary>{t('options.notice')}</summary>
             <pre>{props.notice}</pre>

@@ -1,7 +1,8 @@
 // One stored article with its relations, as the database has it now.
-import { browser } from 'wxt/browser';
 import { ArticlePage } from '../../components/library/article-page.tsx';
 import { Missing } from '../../components/library/empty.tsx';
+import { useTitle } from '../../components/library/use-title.ts';
+import { useStrings } from '../../components/strings.tsx';
 import { type History, SAME_TOPIC } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
 import { useLive } from './live.ts';
@@ -12,14 +13,18 @@ interface ArticleViewProps {
   history: History;
   id: number;
   actions: Actions;
+  /** Where the brief has the window to itself: the way to the list. */
+  onClose: (() => void) | undefined;
   onBack(): void;
 }
 
-export function ArticleView({ history, id, actions, onBack }: ArticleViewProps) {
+export function ArticleView({ history, id, actions, onClose, onBack }: ArticleViewProps) {
+  const { t } = useStrings();
   const found = useLive(async () => ({ article: await history.get(id) }), [id]);
   const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC }), [id]) ?? [];
   const versions = useLive(() => history.versions(id), [id]) ?? [];
   const novelty = useLive(() => history.novelty(id), [id]);
+  useTitle(found && (found.article?.title ?? t('library.missing')));
   if (!found) return null;
   if (!found.article) return <Missing onBack={onBack} />;
   return (
@@ -28,7 +33,8 @@ export function ArticleView({ history, id, actions, onBack }: ArticleViewProps) 
       related={related}
       versions={versions}
       novelty={novelty}
-      onOpen={(url) => browser.tabs.create({ url })}
+      onOpen={actions.page}
+      onClose={onClose}
       onStar={actions.star}
       onForget={actions.forget}
     />

@@ -8,6 +8,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/changes.css';
 import '../../components/styles/library.css';
+import '../../components/styles/list.css';
 import '../../components/styles/print.css';
 import { reportError } from '../../lib/extension/errors.ts';
 import { answerAsLibrary } from '../../lib/extension/open-library.ts';

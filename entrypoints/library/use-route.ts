@@ -13,7 +13,7 @@ export function useRoute(): [Route, Go] {
     return () => removeEventListener('hashchange', read);
   }, []);
   const go: Go = (next, how = 'choice') => {
-    if (how === 'typing') history.replaceState(null, '', hashOf(next));
+    if (how === 'typing') history.replaceState(history.state, '', hashOf(next));
     else history.pushState(null, '', hashOf(next));
     setRoute(next);
   };

@@ -1,7 +1,9 @@
 // The settings as they are now: changes made elsewhere (a popup, the browser's own page) show at once.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Options } from '../../components/options/options.tsx';
+import { type Command, Options } from '../../components/options/options.tsx';
+import { useStrings } from '../../components/strings.tsx';
+import { PERMISSIONS } from '../../lib/extension/permissions.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
 
@@ -31,18 +33,58 @@ function useNotice(): string {
   return notice;
 }
 
+/** The key that opens the popup has no words in the manifest. */
+const POPUP = '_execute_action';
+
+function useCommands(popup: string): Command[] {
+  const [commands, setCommands] = useState<Command[]>([]);
+  useEffect(() => {
+    const read = () =>
+      void browser.commands.getAll().then((all) =>
+        setCommands(
+          all.map(({ name = '', description = '', shortcut = '' }) => ({
+            name,
+            does: name === POPUP ? popup : description,
+            keys: shortcut,
+          })),
+        ),
+      );
+    read();
+    // They are changed on a page of the browser's own: read again on the way back from it.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, [popup]);
+  return commands;
+}
+
+/** Firefox has a door to that page, Chromium an address. */
+const openCommands = () => {
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  return typeof open === 'function'
+    ? open.call(browser.commands)
+    : browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+};
+
 const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime.getURL('/library.html') + hash });
 
 export function App() {
+  const { t } = useStrings();
   return (
     <Options
       marks={useSetting(settings.marks)}
       paused={useSetting(settings.paused)}
+      markStyle={useSetting(settings.markStyle)}
+      stay={useSetting(settings.stay)}
+      commands={useCommands(t('menu.brief'))}
+      permissions={PERMISSIONS}
       versions={useSetting(settings.versions)}
       sites={useSites()}
       version={browser.runtime.getManifest().version}
       notice={useNotice()}
       onMarks={(on) => settings.marks.setValue(on)}
+      onMarkStyle={(style) => settings.markStyle.setValue(style)}
+      onStay={(seconds) => settings.stay.setValue(seconds)}
+      onCommands={openCommands}
       onPaused={(on) => settings.paused.setValue(on)}
       onVersions={(count) => settings.versions.setValue(count)}
       onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}

@@ -49,6 +49,7 @@ function personInside(words: Word[], { lang, lists }: Language): Word[] {
 const isHead = (word: string) => ORGANISATION_HEADS.has(word.toLowerCase());
 
 function withoutTitle({ words, type }: Piece, language: Language): Piece[] {
+  if (type !== 'person' && isTownAndNoun(words, language)) return [{ words: words.slice(0, 1), type: 'place' }];
   const end = titleEnd(words, type, language);
   if (end === 0) return split(withoutNoun(withoutOffice(trim(words), language), type, language), type, language);
   const complement = /^(?:of|for)$/.test(words[end]!.text);
@@ -95,7 +96,16 @@ function withoutOffice(words: Word[], { lang }: Language): Word[] {
   return words.slice(0, to);
 }
 
-/** "Guido Steinberg Bezug", "Aykuts Mut", "Sonderweg Schwedens": a common noun beside a name. */
+/** "Emden Schnigge", as headlines set them side by side. */
+function isTownAndNoun(words: Word[], { lang, lists, knows }: Language): boolean {
+  const [town, noun] = words.map(({ text }) => text);
+  if (lang !== 'de' || !town || !noun || words.length !== 2) return false;
+  return (lists(town) & LISTS.city) !== 0 && !lists(`${town} ${noun}`) && /^\p{Lu}\p{Ll}+$/u.test(noun) && !knows(noun);
+}
+
+const BEARERS = LISTS.firstName | LISTS.lastName;
+
+/** "Guido Steinberg Bezug", "Aykuts Mut", "Sonderweg Schwedens", "Tod Kims": a common noun beside a name. */
 function withoutNoun(words: Word[], type: ActorType, { lang, lists, knows }: Language): Word[] {
   if (lang !== 'de' || type === 'organisation' || words.length < 2 || words.length > 3) return words;
   const [first, second, last] = words.map(({ text }) => text) as [string, string, string | undefined];
@@ -104,8 +114,9 @@ function withoutNoun(words: Word[], type: ActorType, { lang, lists, knows }: Lan
     word.endsWith('s') && !(lists(word) & of) && (lists(word.slice(0, -1)) & of) !== 0;
   if (last === undefined) {
     const owns = type === 'person' && isGenitive(first, LISTS.firstName) && isNoun(second) && !second.endsWith('s');
-    if (type === 'person') return owns ? words.slice(0, 1) : words;
-    return isNoun(first) && isGenitive(second, LISTS.country) ? words.slice(1) : words;
+    const owned = isNoun(first) && isGenitive(second, type === 'person' ? BEARERS : LISTS.country);
+    if (owned) return words.slice(1);
+    return owns ? words.slice(0, 1) : words;
   }
   if (type !== 'person') return words;
   const noun = isNoun(last);

@@ -11,10 +11,13 @@ const PLAIN = /^\p{Lu}\p{Ll}+$/u;
 /** So many times alone, at least. */
 const OFTEN = 2;
 
-/** The mentions with given names lengthened to the family name behind them. In English only: German writes every noun with a capital. */
+/**
+ * The mentions with given names lengthened to the family name behind them. German writes every noun with a capital: there it is a
+ * name if somebody is called so elsewhere.
+ */
 export function withFamilyNames(passages: Passage[], mentions: Mention[], { lang, knows }: Language): Mention[] {
-  if (lang !== 'en') return mentions;
-  const uses = usesOf(passages);
+  if (lang !== 'en' && lang !== 'de') return mentions;
+  const uses = lang === 'en' ? usesOf(passages) : callsOf(mentions);
   const taken = new Set(mentions.map(({ passage, start }) => `${passage.block}:${start}`));
   return mentions.map((mention) => {
     const next = neighbour(mention, 1);
@@ -41,6 +44,15 @@ const isFamilyName = (text: string) =>
   !NOT_NAMES.has(text.toLowerCase()) &&
   !isPersonNoun(text) &&
   !ORGANISATION_HEADS.has(text.toLowerCase());
+
+/** The words by which persons are called alone, with and without a genitive, as `usesOf` counts words. */
+function callsOf(mentions: Mention[]): Map<string, { small: number; alone: number }> {
+  const alone = mentions.filter(
+    ({ type, first, last, passage }) => type === 'person' && first === last && !passage.heading,
+  );
+  const words = alone.flatMap(({ text }) => [text, text.replace(/s$/, '')]);
+  return new Map(words.map((word) => [word.toLowerCase(), { small: 0, alone: OFTEN }]));
+}
 
 /** Word → how often it stands in small letters, and with a capital between words that have none. Headlines tell nothing. */
 function usesOf(passages: Passage[]): Map<string, { small: number; alone: number }> {

@@ -45,7 +45,9 @@ export function findActors(article: Article, model?: ActorModel): Actor[] {
   const common = withoutCredits(withoutCommonNouns(passages, read, language)).filter(isNameLong);
   const spelled = withSpelledOut(passages, takenApart(common, language), lang);
   const found = withoutThings(spelled, kindsOf(spelled, lang), language);
-  const mentions = withoutCredits(spread(passages, grouped(found, language), found, language));
+  const everywhere = withoutCredits(spread(passages, grouped(found, language), found, language));
+  // What is called a thing where the recogniser saw no name is seen only now.
+  const mentions = withoutThings(everywhere, kindsOf(everywhere, lang), language);
   const all = grouped(mentions, language);
   const isTeller = tellers(article);
   const named = withNames(link(all, mentions, language), lang).filter(

@@ -55,6 +55,8 @@ const REACH = 40;
 /** What a preposition before the date adds to the tense, a verb right beside it being a third. */
 const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2 };
 
+const PRESENT = 0.1;
+
 /** Beside the date: this many tokens from it. */
 const BESIDE = 2;
 
@@ -83,7 +85,7 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   const { tokens, pack } = context;
   const { classes, list } = tokens;
   // "bis zum", "seit dem"
-  const far = /[pd]/.test(classes[from - 1] ?? '') && /[bvz]/.test(classes[from - 2] ?? '');
+  const far = /[pdub]/.test(classes[from - 1] ?? '') && /[bvz]/.test(classes[from - 2] ?? '');
   const at = far ? from - 2 : from - 1;
   const lead = list[at]?.value ?? '';
   const leads = 'bvzp'.includes(classes[at] ?? ' ');
@@ -93,9 +95,11 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   if (leads && isToward(context, at) && (votes.plans[0] || (votes.plans[1] && !votes.auxiliaries[1]))) return 1;
   // "das Konzert am Samstag wurde abgesagt"
   if (votes.undone && !votes.auxiliaries[0]) return 1;
+  // A verb of the present, and nothing else, tells what is to come ("les électeurs votent dimanche")
+  const present = votes.present && pack.tenseless === 'past' ? PRESENT : 0;
   const clause =
     (leads ? (LEANING[lead] ?? 0) : 0) + votes.clause + (votes.present || votes.clause > 0 ? 0 : votes.participles);
-  return Math.sign(clause || (pack.tenseless === 'future' ? 0 : votes.sentence)) as Tense;
+  return Math.sign(clause || present || (pack.tenseless === 'future' ? 0 : votes.sentence)) as Tense;
 }
 
 /** "vom 3. bis 5. März", "von Montag an": `back` does not hold for what lasts. */
@@ -135,7 +139,7 @@ function poll({ tokens, lists, marks }: Context, from: number, to: number): Vote
       if (cls !== 'x' && cls !== 'X') continue;
       const { value } = list[i]!;
       if (value === '') continue;
-      if (value === 'plan' && !outside && (side === 1 || k <= BESIDE)) {
+      if ((value === 'plan' && !outside && (side === 1 || k <= BESIDE)) || (value === '3' && step < 0 && k === 1)) {
         votes.plans[side] = true;
         if (side === 1 && votes.auxiliaries[1]) votes.undone = true;
       }
@@ -143,6 +147,8 @@ function poll({ tokens, lists, marks }: Context, from: number, to: number): Vote
       else if (value === 'ahead' && k <= BESIDE && !outside) votes.clause += 2;
       // "will be closed" is not past
       if (list[i - 1]?.value === 'be') continue;
+      // "sera reporté", "sarà approvato"
+      if (value !== '3' && list[i - 1]?.value === '3' && classes[i - 1] === 'x') continue;
       const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
       if (!vote) continue;
       // "the review ordered in January"

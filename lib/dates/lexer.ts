@@ -29,7 +29,8 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
     const token = shaped[i]!;
     let cls = token.shape;
     if (cls === 'x') {
-      const entry = look(shaped, i, lexicon);
+      const newLine = text.slice(shaped[i - 1]?.end ?? 0, token.start).includes('\n');
+      const entry = look(shaped, i, lexicon, pack, newLine ? '\n' : classes.slice(-2));
       if (entry) {
         cls = entry.cls;
         token.value = entry.value;
@@ -46,21 +47,31 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
       token.end++;
       token.text += '.';
       i++;
-    } else if (cls === 'J' && !pack.dottedOrdinals) cls = '#';
-    list.push(token);
+    }
+    if (cls === 'J' && !pack.dottedOrdinals) {
+      // "at 10.15.": a number at the end of its sentence
+      cls = /\.\d\d\.$/.test(token.text) ? 'T.' : '#.';
+      const dot = { start: token.end - 1, end: token.end, text: '.', value: '.' };
+      token.end--;
+      token.text = token.text.slice(0, -1);
+      token.value = token.text;
+      list.push(token, dot);
+    } else list.push(token);
     classes += cls;
   }
   return { list, classes, sentence: sentencesOf(list, classes), quotation: quotationsOf(classes) };
 }
 
 /** The longest expression of the lexicon that begins here. A capital that only opens a sentence does not choose between two readings. */
-function look(shaped: Shaped[], i: number, lexicon: Lexicon): Entry | undefined {
+function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pack, before: string): Entry | undefined {
   const token = shaped[i]!;
   const entries = lexicon
     .get(token.text.toLowerCase())
-    ?.filter(({ rest }) => rest.every((word, k) => shaped[i + 1 + k]?.text.toLowerCase() === word));
+    ?.filter(({ rest }) => rest.every((word, k) => sameWord(shaped[i + 1 + k], word)));
   if (!entries) return undefined;
   const capital = isCapital(token);
+  if (capital && smallWords && !opens(shaped, i) && !/[noV(\n-]$|[no]f$/.test(before))
+    return entries.find((entry) => entry.capital || entry.rest.length > 0 || !SMALL.includes(entry.cls));
   const undecided =
     capital &&
     opens(shaped, i) &&
@@ -68,6 +79,14 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon): Entry | undefined 
     // "May 5", "March 2019"
     !'noy'.includes(shaped[i + 1]?.shape ?? ' ');
   return entries.find((entry) => !entry.capital || (capital && !undecided));
+}
+
+/** The classes whose words are names where they have a capital: months, weekdays, seasons, parts of day, days, frequencies. */
+const SMALL = 'MmWwSsPFD';
+
+/** Apostrophes are alike, however they are typed. */
+function sameWord(token: Shaped | undefined, word: string): boolean {
+  return token?.text.toLowerCase() === word || (word === "'" && token?.shape === "'");
 }
 
 function tenseOf(shaped: Shaped[], i: number, pack: Pack): string {

@@ -25,6 +25,8 @@ export const CLASSES = {
    * many days after the first ("2. Advent")
    */
   holiday: 'H',
+  /** After a weekday: so many days beyond the next one ("mardi en huit": 7) */
+  beyond: '>',
   /** A day, week, month or year by its distance from publication: `D-1`, `Y+1`; with a part of day `D+0EV`, an edge `Y+0END`; `D+0REF` of the present day or of the present as such */
   dayFromNow: 'D',
   /** A unit of time in the singular, by its letter in units.ts */
@@ -61,10 +63,11 @@ export const CLASSES = {
   edge: 'E',
   /** After an amount: `ago`; earlier −1, later 1 counted from the last date */
   afterAmount: 'G',
-  /** Before an amount: `ago` */
+  /** Before an amount: `ago`, or `ahead` of publication ("dans", "tra", "za") */
   beforeAmount: 'B',
   /** After a comparative: "earlier than planned" is no date */
   than: 'r',
+  /** The value `per`: a rate, or before a day the day itself ("per 1 juli") */
   every: 'e',
   /** A recurrence in one word, its TIMEX3 value */
   frequency: 'F',
@@ -78,9 +81,9 @@ export const CLASSES = {
   zone: 'Z',
   article: 'd',
   of: 'f',
-  /** On, in. The word for a distance ahead ("in two years") has the value `in`, that for where a plan is moved ("auf Mai verschoben") `toward`. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before, `after` after */
+  /** On, in. The word for a distance ahead ("in two years") has the value `in`, that for where a plan is moved ("auf Mai verschoben") `toward`. As for `from`, `until`, `and`, `since`: a value `ahead` or `onward` leans to the future, `back` to the past, `turn` is before, `after` after, `the` holds the article */
   preposition: 'p',
-  /** At a clock time */
+  /** At a clock time. After the value `hour` a bare number is an hour ("alle 21"), after `hours` a number of hours ("à 20 heures"); so too for `from` and `until` */
   at: 'u',
   /** From, between */
   from: 'v',
@@ -140,6 +143,14 @@ export interface Pack {
   dottedOrdinals?: boolean;
   /** Nouns are capitalised, so that a capital says nothing about names. */
   capitalNouns?: boolean;
+  /** Words of time are small: with a capital within a sentence, and no number before, they are names ("Le Soir", "Domenica In"). */
+  smallWords?: boolean;
+  /** The unit stands before a decade: "les années soixante", "jaren 70". */
+  unitBeforeDecade?: boolean;
+  /** The unit stands after a year: "w 2019 roku". */
+  unitAfterYear?: boolean;
+  /** What, beside articles, leads a year that stands before a noun ("her 2006 campaign"). */
+  attributiveYear?: RegExp;
   /** Numeric dates and month names put the month first. */
   monthFirst?: boolean;
   /** Words for choosing among dates, separated by blanks. */

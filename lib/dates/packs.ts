@@ -4,6 +4,11 @@ import type { Pack } from './pack.ts';
 import { de } from './packs/de.ts';
 import { en } from './packs/en.ts';
 import { es } from './packs/es.ts';
+import { fr } from './packs/fr.ts';
+import { it } from './packs/it.ts';
+import { nl } from './packs/nl.ts';
+import { pl } from './packs/pl.ts';
+import { pt } from './packs/pt.ts';
 
 export interface Loaded {
   pack: Pack;
@@ -21,7 +26,7 @@ const NUMERIC: Pack = {
   lists: { clauses: '', speech: '', background: '', stamps: '', games: '' },
 };
 
-const PACKS = new Map<string, Pack>([de, en, es].map((pack) => [pack.lang, pack]));
+const PACKS = new Map<string, Pack>([de, en, es, fr, it, nl, pl, pt].map((pack) => [pack.lang, pack]));
 const loaded = new Map<string, Loaded>();
 
 export function loadPack(lang: string): Loaded {

@@ -51,9 +51,7 @@ async function brief(
   if (!isReached) return { kind: 'restricted' };
 
   const sent = await within(TO_READ, sendMessage('read', undefined, mainFrame(tabId)), signal);
-  if (sent === undefined) return { kind: 'unresponsive' };
-  // In doubt the page is asked again.
-  const judged = await within(TO_READ, judgeSent(sent, { id: tabId, url }, options), signal);
+  const judged = sent && (await within(TO_READ, judgeSent(sent, { id: tabId, url }, options), signal));
   if (judged === undefined) return { kind: 'unresponsive' };
   const { extraction, other } = judged;
   if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };

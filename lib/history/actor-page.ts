@@ -5,6 +5,7 @@ import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { oncePerText } from './novelty/once.ts';
 import { quotationsOf } from './quotations.ts';
+import { isSameOffice } from './roles.ts';
 import { entryOf } from './row.ts';
 import { bearerIn, bearersOf, rowsOf } from './same-person.ts';
 import type { ActorPage, EntryActor, Quotation } from './types.ts';
@@ -90,8 +91,9 @@ function rolesOf(read: readonly { row: ArticleRow; actor: Actor }[]): ActorPage[
   for (const { row, actor } of read) {
     const text = actor.role?.text;
     if (!text) continue;
-    const known = roles.get(text);
-    if (known) roles.set(text, { ...known, firstAt: row.lastReadAt, count: known.count + 1 });
+    // The office as the article read last calls it.
+    const known = roles.get(text) ?? [...roles.values()].find((role) => isSameOffice(role.text, text));
+    if (known) roles.set(known.text, { ...known, firstAt: row.lastReadAt, count: known.count + 1 });
     else roles.set(text, { text, firstAt: row.lastReadAt, lastAt: row.lastReadAt, count: 1 });
   }
   return [...roles.values()];

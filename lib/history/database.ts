@@ -8,7 +8,7 @@ import type { HistoryEntry, StoredRecord } from './types.ts';
 
 export const DATABASE = 'lede';
 /** The version of the tables. A released version is never edited: changes get a number of their own. */
-export const SCHEMA = 4;
+export const SCHEMA = 5;
 
 /** Below and above every number in a compound key (a string sorts after all numbers). */
 export const LOWEST = Number.NEGATIVE_INFINITY;
@@ -108,6 +108,20 @@ export interface LinkRow {
   published?: string;
 }
 
+/** An article that was removed, with all that the tables had of it, to be brought back for a while. */
+export interface BinRow {
+  id: number;
+  url: string;
+  title: string;
+  site: string;
+  /** Milliseconds since 1970. */
+  removedAt: number;
+  row: ArticleRow;
+  text: TextRow;
+  /** Empty if there was one version only. */
+  packed: VersionRow[];
+}
+
 export interface StoryRow {
   id: number;
   members: number[];
@@ -136,6 +150,7 @@ export class HistoryDatabase extends Dexie {
   declare pending: Table<PendingRow, number>;
   declare journal: Table<JournalRow, number>;
   declare links: Table<LinkRow, [number, string]>;
+  declare bin: Table<BinRow, number, Omit<BinRow, 'id'>>;
   declare stories: Table<StoryRow, number, Omit<StoryRow, 'id'>>;
   /** How many articles there are (`''`) and how many of each site, since counting walks a table. */
   declare counts: Table<CountRow, string>;
@@ -164,6 +179,7 @@ export class HistoryDatabase extends Dexie {
     this.version(3).stores({ versions: '[article+hash]' });
     // Sketches of what is there are made later, in the background: see `novelty/fill.ts`.
     this.version(4).stores({ sketches: 'id, *runs' }).upgrade(leaveToFill);
+    this.version(5).stores({ bin: '++id, removedAt, url' });
     this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }
 }

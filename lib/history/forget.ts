@@ -1,6 +1,8 @@
-// Forgetting takes away the row, the text and everything derived from them; what was taken is handed back as plain data.
+// Forgetting takes away the row, the text and everything derived from them; what was taken lies in the bin for a while, and is handed back
+// as plain data.
 import { currentKey } from '../actors/key.ts';
 import { addressKey } from '../address.ts';
+import { putIntoBin, takeFromBin } from './bin.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { updatePostings } from './related/index.ts';
 import { change, tablesOfSaving } from './save.ts';
@@ -19,13 +21,20 @@ import {
   write,
 } from './versions/store.ts';
 
-export async function forget(db: HistoryDatabase, selection: Selection): Promise<Removed> {
+/** @param into whether there is room to keep it in the bin for a while. */
+export async function forget(
+  db: HistoryDatabase,
+  selection: Selection,
+  into: { bin: boolean } = { bin: true },
+): Promise<Removed> {
   const taken = await db.transaction('rw', db.tables, async () => {
     const rows = await selected(db, selection);
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
     const packed = await Promise.all(rows.map(({ id }) => versionRows(db, id)));
     await removeArticles(db, rows);
-    return rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
+    const seen = rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
+    if (into.bin) await putIntoBin(db, seen, Date.now());
+    return seen;
   });
   const records = taken.map(async (seen) => {
     const versions = await versionsIn(seen);
@@ -64,10 +73,14 @@ export async function restore(db: HistoryDatabase, removed: Removed): Promise<nu
   }));
   return settle(
     db,
-    tablesOfSaving(db),
+    [...tablesOfSaving(db), db.bin],
     () => planned(db, incoming),
     async (plans) => {
       const ids = new Map<string, number>();
+      await takeFromBin(
+        db,
+        plans.map(({ url }) => url),
+      );
       for (const plan of plans) ids.set(plan.url, await write(db, plan, 'now'));
       return removed.flatMap(({ brief }) => ids.get(addressKey(brief.article.url)) ?? []);
     },

@@ -8,6 +8,7 @@ import { actorByKey, actorsNamed } from './actors.ts';
 import { exportAll } from './backup/export.ts';
 import { type ImportOptions, importAll } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
+import { binned, bringBack, discard, emptyOld } from './bin.ts';
 import { connectionTo } from './connection.ts';
 import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
@@ -20,7 +21,7 @@ import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { nounsIn } from './related/nouns.ts';
 import { signatureOf } from './related/signature.ts';
-import { keepForGood } from './room.ts';
+import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
@@ -35,6 +36,7 @@ import type {
   RelatedOptions,
   Relation,
   Removed,
+  RemovedEntry,
   SaveOptions,
   SearchHit,
   SearchOptions,
@@ -96,10 +98,19 @@ export interface History {
   sites(): Promise<SiteCount[]>;
   /** The languages of the articles, in the order of their codes. */
   langs(): Promise<string[]>;
-  /** Takes articles away for good, unless the returned undo is called (or its `removed` is given to `restore`). */
+  /**
+   * Takes articles away, unless the returned undo is called (or its `removed` is given to `restore`). They stay in the bin for 30 days,
+   * if the device has room for that.
+   */
   forget(selection: Selection): Promise<Undo>;
   /** Brings back what `forget` took. Resolves to the ids, in the order given. */
   restore(removed: Removed): Promise<number[]>;
+  /** What was removed in the last 30 days, the last first. */
+  bin(): Promise<RemovedEntry[]>;
+  /** Brings entries of the bin back, by their ids there. Resolves to the ids of the articles. */
+  bringBack(ids: readonly number[]): Promise<number[]>;
+  /** Takes entries out of the bin for good; all of them without ids. */
+  discard(ids?: readonly number[]): Promise<void>;
   /** Fills what is derived (full-text index, relations of imported articles) from the queue. Happens by itself after saving. */
   catchUp(options?: WorkOptions): Promise<void>;
   /** Makes everything derived anew. Until an article's turn has come, it is found only if it is among the latest, and has no relations. */
@@ -140,6 +151,7 @@ export async function openHistory({
   const connection = connectionTo(db);
   const { run, once, write, remove } = connection;
   await run(() => recoverImport(db));
+  await run(() => emptyOld(db));
   void keepForGood();
   const queue = workQueue(db, onError);
   return {
@@ -167,11 +179,14 @@ export async function openHistory({
     langs: () => run(() => langs(db)),
     forget: (selection) =>
       remove(async () => {
-        const removed = await forget(db, selection);
+        const removed = await forget(db, selection, { bin: (await roomLeft()) === 'enough' });
         queue.wake();
         return Object.assign(() => write(() => restore(db, removed)), { removed });
       }),
     restore: (removed) => write(() => restore(db, removed)),
+    bin: () => run(() => binned(db)),
+    bringBack: (ids) => write(() => bringBack(db, ids)),
+    discard: (ids) => remove(() => discard(db, ids)),
     catchUp: (options) => run(() => queue.run(options)),
     rebuild: (options) =>
       run(async () => {

@@ -78,14 +78,16 @@ function indexesFor({ actor, starred, site, lang }: EntryFilter): Ordered[] {
 /** Entries by last reading, newest first. */
 export async function list(db: HistoryDatabase, asked: ListOptions = {}): Promise<HistoryEntry[]> {
   const options = withCurrentKey(asked);
-  const { limit = LIMIT, before, from, to } = options;
-  const lower = from === undefined ? LOWEST : millis(from);
+  const { limit = LIMIT, before, until, from, to } = options;
+  const lower = Math.max(from === undefined ? LOWEST : millis(from), until?.lastReadAt ?? LOWEST);
   const upper = to === undefined ? HIGHEST : millis(to, 'end');
   const cursor =
     typeof before === 'object' ? before : before === undefined ? undefined : { lastReadAt: before, id: LOWEST };
   // Keys of `byActor` have no id: rows of the cursor's moment are looked at one by one.
   const matches = (row: ArticleRow) =>
-    passes(options, row) && (!cursor || row.lastReadAt < cursor.lastReadAt || row.id < cursor.id);
+    passes(options, row) &&
+    (!cursor || row.lastReadAt < cursor.lastReadAt || row.id < cursor.id) &&
+    (!until || row.lastReadAt > until.lastReadAt || row.id >= until.id);
   const end =
     cursor && (to === undefined || cursor.lastReadAt <= (upper as number))
       ? [cursor.lastReadAt, cursor.id]

@@ -5,6 +5,7 @@ import { dayOf } from './day.ts';
 import { additionsOf } from './novelty/additions.ts';
 import { oncePerText } from './novelty/once.ts';
 import { reference } from './related/index.ts';
+import { isSameOffice } from './roles.ts';
 import { entryOf } from './row.ts';
 import { namedInFull } from './same-person.ts';
 import type { EntryActor, Presence, StoryEntry, StoryPage, TimelineItem } from './types.ts';
@@ -130,7 +131,9 @@ function presencesOf(members: readonly Member[]): Presence[] {
   for (const { row, brief } of members) {
     for (const { key, name, type, role } of brief.actors) {
       const articles = presences.get(key)?.articles ?? [];
-      articles.push({ id: row.id, ...(role ? { role: role.text } : {}) });
+      const last = articles.findLast((each) => each.role !== undefined)?.role;
+      const isNew = role !== undefined && (last === undefined || !isSameOffice(role.text, last));
+      articles.push({ id: row.id, ...(isNew ? { role: role.text } : {}) });
       presences.set(key, { key, name, type, articles });
     }
   }

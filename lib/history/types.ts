@@ -61,9 +61,14 @@ export interface EntryFilter {
   starred?: boolean;
 }
 
+/** Where an entry stands in a list by last reading. */
+export type Place = Pick<HistoryEntry, 'lastReadAt' | 'id'>;
+
 export interface ListOptions extends EntryFilter {
   /** Go on after this entry (or before this reading time, exclusive). */
-  before?: number | { lastReadAt: number; id: number };
+  before?: number | Place;
+  /** The last entry wanted, inclusive: with `before`, a stretch of the list whose ends stay where they are. */
+  until?: Place;
   /** 50 if not given. */
   limit?: number;
 }
@@ -106,6 +111,18 @@ export interface StoredRecord {
 
 /** What `forget` took away, as plain data that can be sent, kept and given to `restore`. */
 export type Removed = StoredRecord[];
+
+/** An article in the bin. */
+export interface RemovedEntry {
+  /** Of the bin, not of the article. */
+  id: number;
+  url: string;
+  title: string;
+  site: string;
+  /** When it was removed, and when it is gone for good: milliseconds since 1970. */
+  removedAt: number;
+  goneAt: number;
+}
 
 /** Brings everything back under the old ids. Resolves to those ids. */
 export type Undo = (() => Promise<number[]>) & { removed: Removed };
@@ -174,7 +191,7 @@ export interface Presence {
   key: string;
   name: string;
   type: ActorType;
-  /** In the order of reading; `role` where the article gives one. */
+  /** In the order of reading; `role` where the article gives another one than was given before. */
   articles: { id: number; role?: string }[];
 }
 

@@ -4,8 +4,11 @@ import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
 import '../../components/styles/library.css';
+import '../../components/styles/list.css';
 import '../../components/styles/print.css';
+import { HistoryDatabase } from '../../lib/history/database.ts';
 import { openHistory } from '../../lib/history/index.ts';
+import { rowOf } from '../../lib/history/row.ts';
 import type { Brief } from '../../lib/types.ts';
 import { stringsOver } from '../strings-over.ts';
 import { view } from './story.ts';
@@ -28,7 +31,7 @@ const briefAt = (at: number): Brief => ({
   ...view.brief,
   article: {
     ...view.brief.article,
-    published: `2026-11-${String(19 - at).padStart(2, '0')}T08:00`,
+    published: `${new Date(Date.UTC(2026, 10, 19 - (at % 1000))).toISOString().slice(0, 10)}T08:00`,
     url: `https://${at % 3 === 0 ? 'landbote' : 'zeitung'}.example/${at}`,
     site: `${at % 3 === 0 ? 'landbote' : 'zeitung'}.example`,
     title: TITLES[at % TITLES.length] ?? '',
@@ -54,7 +57,18 @@ await new Promise((done) => {
   indexedDB.deleteDatabase(name).onsuccess = done;
 });
 const history = await openHistory({ name });
-for (let at = Number(wanted.get('n') ?? 12) - 1; at >= 0; at--) {
+const count = Number(wanted.get('n') ?? 12);
+/** More than these have rows only: there is no brief behind them. */
+const SAVED = 200;
+if (count > SAVED) {
+  const db = new HistoryDatabase(name);
+  await db.open();
+  const rows = Array.from({ length: count }, (_, at) => rowOf(briefAt(at), [Date.now() - at * HOURS]));
+  await db.articles.bulkAdd(rows);
+  await db.counts.put({ name: '', count });
+  db.close();
+}
+for (let at = Math.min(count, SAVED) - 1; at >= 0 && count <= SAVED; at--) {
   const { id } = await history.save(briefAt(at), { readAt: Date.now() - at * 9 * HOURS });
   if (at % 5 === 1) await history.star(id, true);
 }

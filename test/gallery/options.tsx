@@ -4,6 +4,7 @@ import { Options } from '../../components/options/options.tsx';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/library.css';
+import { PERMISSIONS } from '../../lib/extension/permissions.ts';
 import { stringsOver } from '../strings-over.ts';
 
 const lang = new URLSearchParams(location.search).get('lang') ?? 'de';
@@ -16,6 +17,13 @@ render(
     <Options
       marks
       paused={false}
+      markStyle={{ kinds: ['actor', 'date', 'sentence'], strength: 'normal' }}
+      stay={10}
+      commands={[{ name: 'open-library', does: 'Leseverlauf', keys: 'Alt+Shift+L' }]}
+      permissions={PERMISSIONS}
+      onMarkStyle={nothing}
+      onStay={nothing}
+      onCommands={nothing}
       versions={10}
       onVersions={() => {}}
       sites={['https://landbote.example/*', 'https://zeitung.example/*']}

@@ -2,12 +2,10 @@
 // Run: node test/gallery/shots.ts [name …]
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
 import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { createServer, type Plugin } from 'vite';
 import { findBrowser } from '../../scripts/browsers.ts';
-import { messagesOf } from '../strings.ts';
+import { serveGallery } from './serve.ts';
 import { STATES } from './story.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,11 +58,15 @@ const SHOTS: Record<string, Shot> = {
     },
   }),
   library: library('articles'),
+  'library-wide': library('articles', { width: 1280, window: true }),
+  'library-wide-open': library('article/12', { width: 1280, window: true }),
+  'library-keys': library('articles', { window: true, act: (page) => page.keyboard.press('?') }),
   'library-narrow': library('articles', { width: 420 }),
   'library-search': library('articles?q=Fernw%C3%A4rme'),
   'library-actors': library('articles', {
     window: true,
     act: async (page) => {
+      await page.click('.filters [aria-expanded]');
       await page.type('[role="combobox"]', 'ann');
       await page.waitForSelector('[role="option"]');
       await page.keyboard.press('ArrowDown');
@@ -74,6 +76,7 @@ const SHOTS: Record<string, Shot> = {
     window: true,
     width: 420,
     act: async (page) => {
+      await page.click('.filters [aria-expanded]');
       await page.focus('[role="combobox"]');
       await page.waitForSelector('[role="option"]');
     },
@@ -101,28 +104,9 @@ const SHOTS: Record<string, Shot> = {
   }),
 };
 
-const messages: Plugin = {
-  name: 'messages',
-  configureServer(server) {
-    server.middlewares.use((request, response, next) => {
-      const lang = /^\/messages\.(de|en)\.json/.exec(request.url ?? '')?.[1];
-      if (lang !== 'de' && lang !== 'en') return next();
-      messagesOf(lang).then((found) => response.end(JSON.stringify(found)), next);
-    });
-  },
-};
-
-const server = await createServer({
-  root: `${ROOT}test/gallery`,
-  configFile: false,
-  logLevel: 'error',
-  server: { port: 0, host: '127.0.0.1', fs: { allow: [ROOT] } },
-  plugins: [preact({ reactAliasesEnabled: false }), messages],
-});
-await server.listen();
-const origin = server.resolvedUrls?.local[0];
+const { origin, close } = await serveGallery();
 const executablePath = findBrowser('chromium');
-if (!executablePath || !origin) throw new Error('no browser, or no server');
+if (!executablePath) throw new Error('no browser');
 const browser = await puppeteer.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -157,4 +141,4 @@ for (const [name, { path, ready, act, width, window }] of Object.entries(SHOTS))
   }
 }
 await browser.close();
-await server.close();
+await close();

@@ -1,10 +1,11 @@
 // Thousands of made pages and texts, the same ones in every run; `npm run hostile` makes others.
 import { equal, ok } from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
-import { test, vi } from 'vitest';
+import { test } from 'vitest';
 import { decide } from '../../lib/article/decide/index.ts';
 import { read } from '../../lib/article/read/index.ts';
 import { composeBrief } from '../../lib/brief/index.ts';
+import { atItsHost } from '../../lib/extension/judge.ts';
 import { readPageRecord } from '../../lib/extension/page-record.ts';
 import { locate } from '../../lib/highlight/index.ts';
 import { readArticle } from '../../lib/schema/article.ts';
@@ -16,9 +17,6 @@ import { hostilePage } from './pages.ts';
 import { checkBrief, checkText, leadsToTheWeb } from './promises.ts';
 import { keepsPromise, share } from './run.ts';
 import { hostileLanguage, hostileText } from './strings.ts';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
-const { atItsHost } = await import('../../lib/extension/judge.ts');
 
 const MINUTES = 60_000 * Math.max(5, share(1 / 200));
 
@@ -36,13 +34,13 @@ test('every page is read, judged and briefed, and every sentence is found again 
     const before = document.documentElement.outerHTML;
     const record = JSON.parse(JSON.stringify(read(document, url)));
     equal(document.documentElement.outerHTML, before, 'the page was changed');
-    const believed = readPageRecord(record);
-    ok(believed, 'the page’s record is refused');
+    const checked = readPageRecord(record);
+    ok(checked, 'the page’s record is refused');
     for (const force of [false, true]) {
-      const extraction = decide(believed, { force });
-      const read = extraction.kind === 'article' && readArticle(extraction.article);
-      if (!read) continue;
-      const article = atItsHost(read, url);
+      const extraction = decide(checked, { force });
+      const decided = extraction.kind === 'article' ? readArticle(extraction.article) : undefined;
+      if (!decided) continue;
+      const article = atItsHost(decided, url);
       leadsToTheWeb(article.url);
       if (article.image) leadsToTheWeb(article.image);
       for (const link of article.links) leadsToTheWeb(link.url);

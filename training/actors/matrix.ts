@@ -71,6 +71,28 @@ export class Matrices {
   }
 }
 
+/** Adds a row of `from` to a row of `to`, which is as long. */
+export function addRow(to: Matrix, toRow: number, from: Matrix, fromRow: number): void {
+  const { columns } = to;
+  const base = toRow * columns;
+  const other = fromRow * columns;
+  for (let at = 0; at < columns; at++) to.values[base + at]! += from.values[other + at]!;
+}
+
+/** Adds `rows` rows from `from` on to the one row of `into`. */
+export function sumRows(into: Matrix, { values, columns }: Matrix, from: number, rows: number): void {
+  for (let row = from; row < from + rows; row++) {
+    for (let at = 0; at < columns; at++) into.values[at]! += values[row * columns + at]!;
+  }
+}
+
+/** Writes the transpose into `into`. */
+export function turn({ rows, columns, values }: Matrix, into: Matrix): void {
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) into.values[column * rows + row] = values[row * columns + column]!;
+  }
+}
+
 function at({ values, columns }: Matrix, row: number): number {
   return values.byteOffset + row * columns * 4;
 }

@@ -28,6 +28,7 @@ export const extendToGivenName: Rule = ({ tokens, cover, language: { lang, lists
   if (at === 0 || cover[at] || after?.type !== 'person' || after.first !== at + 1 || after.last > at + 2)
     return undefined;
   if (!capital(tokens[at]) || !isBeside(tokens, at) || isCommon(text) || isTitle(text, lang)) return undefined;
+  if (lang === 'de' && ARTICLE.test(tokens[at - 1]!.text)) return undefined;
   const bits = lists(text);
   const given = bits & LISTS.firstName && !(bits & (LISTS.plain | LISTS.country | LISTS.largeCity));
   const unknown =
@@ -36,6 +37,8 @@ export const extendToGivenName: Rule = ({ tokens, cover, language: { lang, lists
   return { first: at, last: after.last, type: 'person' };
 };
 
+/** "nach dem Tod Kims": an article makes a noun of it. */
+const ARTICLE = /^(?:de[mns]|das|vom|zu[mr]|beim|im)$/i;
 /** Nothing but one blank stands between the token and the next. */
 const isBeside = (tokens: Token[], at: number) => tokens[at]!.end + 1 === tokens[at + 1]?.start;
 const isCommon = (word: string) => NOT_NAMES.has(word.toLowerCase()) || HONORIFICS.has(word.toLowerCase());

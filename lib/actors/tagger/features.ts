@@ -22,9 +22,13 @@ const LIST_REACH = 1;
 /** What is worked out once of a word as it is written, whatever stands around it. */
 export interface Form {
   attributes: Int32Array;
-  /** What it adds to the scores of the tokens around it, and to the units of the network: filled in when first needed. */
+  /** Whether there is a capital or a digit in it: hardly a name is without. */
+  striking: boolean;
+  /** What it adds to the scores of the tokens around it, its units in the network, and what it gives to windows by its place in
+   * them: filled in when first needed. */
   scores?: Float32Array;
   units?: Float32Array;
+  projections?: Float32Array[];
 }
 
 /** Templates by what they are made of, each as its number, the count of its places, and the places. */
@@ -87,7 +91,7 @@ export class Sentence {
       const key = casing + word;
       let form = known.get(key);
       if (!form) {
-        form = { attributes: attributesOf(word, casing, lang, lexicon) };
+        form = { attributes: attributesOf(word, casing, lang, lexicon), striking: /[\p{Lu}\d]/u.test(word) };
         known.set(key, form);
       }
       this.#attributes.set(form.attributes, (at + PAD) * ATTRIBUTES);

@@ -2,10 +2,12 @@
 import { mayFollow, OUTSIDE, TAGS } from './tags.ts';
 
 /**
- * Two models that see the same words are surer together than they ought to be: scores are divided by this, so that of the
- * names with a confidence of .8 about 80 in 100 are right on the development sets.
+ * Two models that see the same words are surer together than they ought to be: scores are divided by this, in steps of a quarter the
+ * one at which the confidences of the names found on the German development set say best whether they are right (mean
+ * log-likelihood; on the marked articles the next step is better by a hair). Of those at .7 or above 90 in 100 are right there, and
+ * 96 on the marked articles.
  */
-const SOFTENING = 2;
+const SOFTENING = 1.5;
 const PAIRS = Array.from({ length: TAGS * TAGS }, (_, pair) => pair).filter((pair) =>
   mayFollow(Math.floor(pair / TAGS), pair % TAGS),
 );

@@ -10,7 +10,7 @@ export const SIZES = { vector: 100, word: 48, window: 96, phrase: 64 } as const;
 /** Words on either side that the second and third layer look at. */
 export const WINDOW = 2;
 export const PHRASE = 1;
-const WIDTH = 2 * WINDOW + 1;
+export const WIDTH = 2 * WINDOW + 1;
 
 /** Which attributes of a word have rows of their own in `Network.parts`, and how many: the attribute modulo that many. */
 export const PARTS = [
@@ -98,43 +98,101 @@ export function settingsOf(attributes: Int32Array, row: number): [number, number
 }
 
 const parts = new Int32Array(MAX_PARTS);
-const units = new Float32Array(SIZES.word);
+const vector = new Float32Array(SIZES.vector);
 
-/** What a word gives to each place of the windows that it is in: `WIDTH` rows of window units. */
-export function projectionOf(attributes: Int32Array, row: number, network: Network): Float32Array {
-  units.set(network.wordBias);
+/** What the network makes of a word alone: its units of the first layer. `row` is where its attributes begin. */
+export function unitsOf(attributes: Int32Array, row: number, network: Network): Float32Array {
+  const units = network.wordBias.slice();
   const count = partsOf(attributes, row, parts);
   for (let part = 0; part < count; part++) {
     const base = parts[part]! * SIZES.word;
     const scale = network.partScales[parts[part]!]!;
     for (let unit = 0; unit < SIZES.word; unit++) units[unit]! += scale * network.parts[base + unit]!;
   }
-  const vector = attributes[row + A.vector]! - 1;
-  if (vector >= 0) {
+  const number = attributes[row + A.vector]! - 1;
+  if (number >= 0) {
     for (let at = 0; at < SIZES.vector; at++) {
-      const byte = network.vectors[(vector * SIZES.vector + at) >> 1]!;
-      addRow(units, 0, network.levels[at & 1 ? byte >> 4 : byte & 15]!, network.word, at * SIZES.word, SIZES.word);
+      const byte = network.vectors[(number * SIZES.vector + at) >> 1]!;
+      vector[at] = network.levels[at & 1 ? byte >> 4 : byte & 15]!;
     }
+    addProduct(units, 0, vector, 0, SIZES.vector, network.word, 0, SIZES.word);
   }
-  const projection = new Float32Array(WIDTH * SIZES.window);
-  for (let unit = 0; unit < SIZES.word; unit++) {
-    const value = units[unit]!;
-    if (value <= 0) continue;
-    for (let place = 0; place < WIDTH; place++) {
-      const from = (place * SIZES.word + unit) * SIZES.window;
-      addRow(projection, place * SIZES.window, value, network.window, from, SIZES.window);
-    }
-  }
+  bend(units, 0, SIZES.word);
+  return units;
+}
+
+/** What a word of these units gives to a window that it stands in at `place`, 0 being the first of `WIDTH`. */
+export function projectionOf(units: Float32Array, place: number, network: Network): Float32Array {
+  const projection = new Float32Array(SIZES.window);
+  const first = place * SIZES.word * SIZES.window;
+  addProduct(projection, 0, units, 0, SIZES.word, network.window, first, SIZES.window);
   return projection;
 }
 
-function addRow(to: Float32Array, at: number, times: number, rows: Float32Array, from: number, length: number): void {
-  for (let unit = 0; unit < length; unit++) to[at + unit]! += times * rows[from + unit]!;
+/** Negative numbers become zero. */
+function bend(values: Float32Array, from: number, length: number): void {
+  for (let at = from; at < from + length; at++) if (values[at]! < 0) values[at] = 0;
 }
+
+const MOST_UNITS = Math.max(...Object.values(SIZES));
+const active = new Int32Array(MOST_UNITS + 3);
+const times = new Float64Array(MOST_UNITS + 3);
+
+/**
+ * Adds to `columns` numbers of `to` the product of `count` numbers of `row` and a matrix, which begins at `first`. Zeros, half of all
+ * numbers, are passed over; four rows of the matrix are added in one go, which is twice as quick as one by one.
+ */
+function addProduct(
+  to: Float32Array,
+  at: number,
+  row: Float32Array,
+  from: number,
+  count: number,
+  matrix: Float32Array,
+  first: number,
+  columns: number,
+): void {
+  let found = 0;
+  for (let unit = 0; unit < count; unit++) {
+    const value = row[from + unit]!;
+    if (value === 0) continue;
+    times[found] = value;
+    active[found++] = first + unit * columns;
+  }
+  // Rows that count nothing fill up the last four.
+  for (let rest = found; rest % 4 !== 0; rest++) {
+    times[rest] = 0;
+    active[rest] = first;
+  }
+  for (let next = 0; next < found; next += 4) {
+    const one = active[next]!;
+    const two = active[next + 1]!;
+    const three = active[next + 2]!;
+    const four = active[next + 3]!;
+    const a = times[next]!;
+    const b = times[next + 1]!;
+    const c = times[next + 2]!;
+    const d = times[next + 3]!;
+    for (let column = 0; column < columns; column++) {
+      to[at + column]! +=
+        a * matrix[one + column]! +
+        b * matrix[two + column]! +
+        c * matrix[three + column]! +
+        d * matrix[four + column]!;
+    }
+  }
+}
+
+function addRow(to: Float32Array, at: number, row: Float32Array, from: number, length: number): void {
+  for (let unit = 0; unit < length; unit++) to[at + unit]! += row[from + unit]!;
+}
+
+const phrase = new Float32Array(SIZES.phrase);
+const answers = new Float32Array(TAGS);
 
 /**
  * Adds `weight` times the network's scores of the tags to those tokens of `scores` that `wanted` marks.
- * `attributes` are those of the sentence's tokens, one row each; `projection` gives what the word at a place gives.
+ * `attributes` are those of the sentence's tokens, one row each; `projection` is what `projectionOf` says of the word at `at`.
  */
 export function addNetworkScores(
   scores: Float32Array,
@@ -142,39 +200,28 @@ export function addNetworkScores(
   weight: number,
   attributes: Int32Array,
   network: Network,
-  projection: (at: number) => Float32Array,
+  projection: (at: number, place: number) => Float32Array,
 ): void {
   const length = wanted.length;
   const windows = new Float32Array(length * SIZES.window);
   const read = new Uint8Array(length);
-  const phrase = new Float32Array(SIZES.phrase);
   for (let at = 0; at < length; at++) {
     if (!wanted[at]) continue;
     phrase.set(network.phraseBias);
-    for (let offset = -PHRASE; offset <= PHRASE; offset++) {
-      const near = at + offset;
+    for (let place = 0; place <= 2 * PHRASE; place++) {
+      const near = at + place - PHRASE;
       if (near < 0 || near >= length) continue;
       if (!read[near]) {
         readWindow(windows, near, length, attributes, network, projection);
         read[near] = 1;
       }
-      for (let unit = 0; unit < SIZES.window; unit++) {
-        const value = windows[near * SIZES.window + unit]!;
-        if (value <= 0) continue;
-        addRow(
-          phrase,
-          0,
-          value,
-          network.phrase,
-          ((offset + PHRASE) * SIZES.window + unit) * SIZES.phrase,
-          SIZES.phrase,
-        );
-      }
+      const first = place * SIZES.window * SIZES.phrase;
+      addProduct(phrase, 0, windows, near * SIZES.window, SIZES.window, network.phrase, first, SIZES.phrase);
     }
-    for (let tag = 0; tag < TAGS; tag++) scores[at * TAGS + tag]! += weight * network.tagBias[tag]!;
-    for (let unit = 0; unit < SIZES.phrase; unit++) {
-      if (phrase[unit]! > 0) addRow(scores, at * TAGS, weight * phrase[unit]!, network.tags, unit * TAGS, TAGS);
-    }
+    bend(phrase, 0, SIZES.phrase);
+    answers.set(network.tagBias);
+    addProduct(answers, 0, phrase, 0, SIZES.phrase, network.tags, 0, TAGS);
+    for (let tag = 0; tag < TAGS; tag++) scores[at * TAGS + tag]! += weight * answers[tag]!;
   }
 }
 
@@ -184,15 +231,16 @@ function readWindow(
   length: number,
   attributes: Int32Array,
   network: Network,
-  projection: (at: number) => Float32Array,
+  projection: (at: number, place: number) => Float32Array,
 ): void {
   const base = at * SIZES.window;
   windows.set(network.windowBias, base);
   for (const row of settingsOf(attributes, at * ATTRIBUTES)) {
-    addRow(windows, base, 1, network.settings, row * SIZES.window, SIZES.window);
+    addRow(windows, base, network.settings, row * SIZES.window, SIZES.window);
   }
   for (let place = 0; place < WIDTH; place++) {
     const near = at + place - WINDOW;
-    if (near >= 0 && near < length) addRow(windows, base, 1, projection(near), place * SIZES.window, SIZES.window);
+    if (near >= 0 && near < length) addRow(windows, base, projection(near, place), 0, SIZES.window);
   }
+  bend(windows, base, SIZES.window);
 }

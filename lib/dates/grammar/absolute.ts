@@ -1,5 +1,6 @@
 // Dates that name a place in the calendar: days, months, quarters, halves, centuries, seasons, holidays.
 import { isValid, pad, toCivil, toDay, weekday as weekdayOf } from '../calendar.ts';
+import type { Tense } from '../context.ts';
 import { dayOf, monthOf, type Period, partOfYear, periodAt, type Season, seasonOf, shift } from '../period.ts';
 import type { Reading } from '../reading.ts';
 import {
@@ -27,7 +28,19 @@ function day(match: Match): Reading | undefined {
   if (y !== undefined) return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
   const timex = `XXXX-${pad(m)}-${pad(d)}`;
   const named = match.number('w');
-  return yearly(match, timex) ?? edged(match, placeDay(match.context, m, d, match.tense, named)) ?? open(timex);
+  // "le 12 novembre prochain"
+  const tense = (Math.sign(match.number('r2') ?? 0) as Tense) || match.tense;
+  const end = rangeEnd(match, m, d);
+  if (end) return edged(match, end);
+  return yearly(match, timex) ?? edged(match, placeDay(match.context, m, d, tense, named)) ?? open(timex);
+}
+
+/** "du 14 juin au 14 juillet": the second follows the first. */
+function rangeEnd({ before, from, context: { lastDay, lastAt } }: Match, m: number, d: number): Period | undefined {
+  if (before !== 'b' || !lastDay || lastAt !== from - 1) return undefined;
+  const { y } = toCivil(lastDay.from);
+  const day = [y, y + 1].filter((year) => isValid(year, m, d)).find((year) => toDay(year, m, d) >= lastDay.from);
+  return day === undefined ? undefined : { ...dayOf(day, m, d), guessed: lastDay.guessed === true };
 }
 
 /** What joins two dates of which the last names the year, and a date without one. */
@@ -67,7 +80,7 @@ const RANK = 14;
 export const absoluteRules: Rule[] = [
   {
     name: 'day-month',
-    pattern: pattern('{EDGE}{WEEKDAY}d?(?<d>[on])[.]?f?d?(?<m>[Mm])(?:[.](?=,?y))?{YEAR}'),
+    pattern: pattern('{EDGE}{WEEKDAY}d?(?<d>[on])[.]?f?d?(?<m>[Mm])(?:[.](?=,?y))?{YEAR}(?<r2>A(?!U))?'),
     read: day,
   },
   {
@@ -122,6 +135,13 @@ export const absoluteRules: Rule[] = [
     read: numbered,
   },
   {
+    // "século XIX"
+    name: 'century',
+    pattern: pattern('{EDGE}d?(?<u>U)(?<o>o)'),
+    when: (pack) => pack.unitBeforeDecade === true,
+    read: (match) => (match.value('u') === 'C' ? numbered(match) : undefined),
+  },
+  {
     name: 'quarter-code',
     pattern: pattern('{EDGE}d?(?<h>h){YEAR}'),
     read: quarterCode,
@@ -133,7 +153,7 @@ export const absoluteRules: Rule[] = [
   },
   {
     name: 'holiday',
-    pattern: pattern('d?(?<r>A)?(?<o>o)?(?<h>H)(?:,?(?<y>y))?'),
+    pattern: pattern('d?(?<r>A)?(?<o>o)?(?<h>H)(?:,?[df]{0,2}(?<y>y))?'),
     read: holiday,
   },
 ];
@@ -177,6 +197,9 @@ function dayOfWeekday(match: Match): Reading | undefined {
   const { published, tokens } = match.context;
   const d = match.number('d')!;
   const w = Number(match.value('w')![0]);
+  // "giovedì alle 9" is a time
+  const lead = tokens.list[match.groups.d![0] - 1]!.value;
+  if (lead === 'hour' || lead === 'hours') return undefined;
   if (d < 1 || d > 31 || (match.after === 'X' && match.classOf('d') !== 'o')) return undefined;
   // "on Monday 3 people …": a mere number stands at the end of its clause.
   if (match.classOf('d') === 'n' && tokens.classes[match.to] !== undefined && !/^[,.;:!?\n)&"p-]/.test(match.after))
@@ -207,7 +230,10 @@ function dayOfWeekday(match: Match): Reading | undefined {
 function isMonth(match: Match): boolean {
   if (/^-[xX]/.test(match.following(2)) || (match.before === 'o' && isRank(match, match.from - 1))) return false;
   const beside = match.after === 'X' || match.before === 'X';
-  if (beside && !match.context.pack.capitalNouns) return false;
+  const capital = /^\p{Lu}/u.test(match.token('m')!.text);
+  const { capitalNouns, smallWords } = match.context.pack;
+  // "Mars est rouge"
+  if (capital && (smallWords || (beside && !capitalNouns))) return false;
   return match.classOf('m') === 'M' || isOneOf(match.before, 'pvbz&dE');
 }
 
@@ -254,7 +280,8 @@ function season(match: Match): Reading | undefined {
   if (year) return edged(match, seasonOf(toCivil(year.from).y, s));
   const r = match.number('r') ?? match.number('r2');
   if (weak && r === undefined && !match.groups.e) return undefined;
-  const standing = match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pvbz&');
+  const { article } = match.context.pack.words;
+  const standing = !article || match.context.tokens.classes[match.from] === 'd' || isOneOf(match.before, 'pvbz&');
   if (r === undefined && !match.groups.e && !standing) return undefined;
   if (!r && !match.groups.e && (habitual(match) || bareGeneral(match))) return set(`XXXX-${s}`);
   const recurs = r === undefined && !match.groups.e ? yearly(match, `XXXX-${s}`) : undefined;
@@ -267,6 +294,8 @@ function season(match: Match): Reading | undefined {
 function bareGeneral(match: Match): boolean {
   return (
     !match.context.pack.capitalNouns &&
+    match.context.pack.words.article !== undefined &&
+    match.lead !== 'the' &&
     match.context.tokens.classes[match.from] !== 'd' &&
     match.before === 'p' &&
     match.tense === 0

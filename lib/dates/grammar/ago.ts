@@ -9,6 +9,8 @@ import { calendarGrain, type Match, pattern, type Rule } from './rule.ts';
 /** By other languages' annotation practice the amount alone is marked, as a duration. */
 const when = (pack: Pack) => pack.ago === 'date';
 
+const bare = (pack: Pack) => pack.ago === 'date' && pack.words.article === undefined;
+
 export const agoRules: Rule[] = [
   { name: 'day-away', pattern: pattern('(?<w>[WD]),?(?:(?<b>B)|(?<i>p))a?(?<n>[nNk])(?<u>[UV])'), read: dayAway },
   { name: 'day-away', pattern: pattern('(?<n>[nNk])(?<u>[UV])(?:(?<b>G)|(?<i>v))(?<w>[WD])'), when, read: dayAway },
@@ -16,6 +18,8 @@ export const agoRules: Rule[] = [
   { name: 'ago', pattern: pattern('(?<u>V)(?<g>G)'), when, read: vagueAgo },
   { name: 'ago', pattern: pattern('d?(?<u>U)-(?<g>G)(?<u2>U)?'), when, read: compoundAgo },
   { name: 'ago', pattern: pattern('(?<g>B)a?{AMOUNT}(?<u>[UV])'), when, read: ago },
+  // Without articles: "tydzień temu", "za rok"
+  { name: 'ago', pattern: pattern('(?:(?<g>B)(?<u>U)|(?<u2>U)(?<g2>G))'), when: bare, read: bareAgo },
 ];
 
 /** "heute vor einer Woche", "Montag in zwei Wochen", "a week from Friday": an exact day. */
@@ -23,9 +27,9 @@ function dayAway(match: Match): Reading | undefined {
   const grain = calendarGrain(match.value('u'));
   const n = match.number('n')!;
   const { context } = match;
-  const ago = match.groups.b !== undefined;
-  const lead = match.token(ago ? 'b' : 'i')!.value;
-  if (!grain || (ago ? lead !== 'ago' : match.classOf('i') === 'p' && lead !== 'in')) return undefined;
+  const lead = match.value('b') ?? match.value('i')!;
+  const ago = lead === 'ago';
+  if (!grain || (!ago && lead !== 'ahead' && match.classOf('i') !== 'v' && lead !== 'in')) return undefined;
   const value = match.value('w')!;
   const anchor = value.startsWith('D')
     ? relative(context, 'day', Number(value.slice(1, 3)))
@@ -36,25 +40,33 @@ function dayAway(match: Match): Reading | undefined {
 
 /** "three years ago", "two days later": from publication, or from the date last told of. */
 function ago(match: Match): Reading | undefined {
-  const grain = calendarGrain(match.value('u'));
-  const n = match.number('n')!;
-  const word = match.value('g')!;
+  return distant(match, match.number('n')!, match.value('u')!, match.value('g')!);
+}
+
+function bareAgo(match: Match): Reading | undefined {
+  return distant(match, 1, match.value('u') ?? match.value('u2')!, match.value('g') ?? match.value('g2')!);
+}
+
+function distant(match: Match, n: number, unit: string, word: string): Reading | undefined {
+  const grain = calendarGrain(unit);
   const { context } = match;
-  const direction = word === '1' ? 1 : -1;
+  const direction = word === '1' || word === 'ahead' ? 1 : -1;
+  const counted = word === 'ago' || word === 'ahead';
   if (Number.isNaN(n)) return { kind: 'ref', timex: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (match.after === 'f' && word !== 'ago') return undefined;
+  if (match.after === 'f' && !counted) return undefined;
   // "three weeks earlier than planned", and "decades later" of nothing that was told
-  if (word !== 'ago' && (match.after === 'r' || (direction > 0 && !context.last))) return length(match, grain);
-  const anchor = word === 'ago' ? context.published : fromTold(match, grain, direction);
+  if (!counted && (match.after === 'r' || (direction > 0 && !context.last)))
+    return grain && { kind: 'duration', timex: durationTimex(String(n), unit), grain };
+  const anchor = counted ? context.published : fromTold(match, grain, direction);
   if (anchor === undefined || !grain) return undefined;
   const { last } = context;
-  const told = word !== 'ago' && anchor !== context.published;
+  const told = !counted && anchor !== context.published;
   // "in the fourth quarter … from a year earlier"
   if (told && grain === 'year' && n === 1 && last && LASTING.has(last.grain) && inSentence(match))
     return { kind: 'period', period: periodAt(last.grain, moveDay(last.from, 'year', direction)) };
-  const unit: CalendarGrain =
+  const size: CalendarGrain =
     !Number.isInteger(n) && grain === 'year' ? 'month' : grain === 'decade' || !Number.isInteger(n) ? 'year' : grain;
-  const period = periodAt(unit, moveDay(anchor, grain, direction * n));
+  const period = periodAt(size, moveDay(anchor, grain, direction * n));
   return { kind: 'period', period: grain === 'day' || told ? period : { ...period, approx: true } };
 }
 
@@ -76,12 +88,6 @@ export function fromTold(
 
 function inSentence({ context: { lastAt, tokens }, from }: Match): boolean {
   return lastAt > 0 && tokens.sentence[lastAt - 1] === tokens.sentence[from];
-}
-
-/** The amount as a mere length of time. */
-function length(match: Match, grain: CalendarGrain | undefined): Reading | undefined {
-  if (!grain) return undefined;
-  return { kind: 'duration', timex: durationTimex(match.value('n')!, match.value('u')!), grain };
 }
 
 /** "weeks ago" */

@@ -24,7 +24,7 @@ export const durationRules: Rule[] = [
     read: duration,
   },
   { name: 'counted-relative', pattern: pattern('d?(?<r>A)a?{AMOUNT}(?<u>[UV])'), read: relativeDuration },
-  { name: 'counted-relative', pattern: pattern('d?(?<n>[nN])(?<r>A)(?<u>V)'), read: relativeDuration },
+  { name: 'counted-relative', pattern: pattern('d?(?<n>[nN])(?<r>A)(?<u>[UV])'), read: relativeDuration },
   { name: 'plural-relative', pattern: pattern('d?(?<r>A)(?<u>V)'), read: relativeDuration },
   { name: 'bare-plural', pattern: pattern('(?:(?<=[pzbaiBv])(?<u>V)|(?<v>V)(?=[fp]))'), read: bare },
   {
@@ -52,7 +52,7 @@ function duration(match: Match): Reading | undefined {
   const { before, context } = match;
   if (match.after === 'G' && context.pack.ago === 'duration') return fromThere(match, timex, unit, Number(n));
   if (before === 'p' && match.lead === 'in') return ahead(match, timex, unit, Number(n));
-  if (before !== 'B' && before !== 'z') return { kind: 'duration', timex, grain };
+  if ((before !== 'B' || match.lead === 'ahead') && before !== 'z') return { kind: 'duration', timex, grain };
   const since: Reading = { kind: 'duration', timex, grain, direction: 'past', approx: true };
   const count = Number(n);
   if (!calendar || context.published === undefined || Number.isNaN(count)) return since;
@@ -112,8 +112,15 @@ function isDuration(match: Match, unit: string): boolean {
   // "mit 16 Jahren", "aged 9 months", "Mindestalter von 16 Jahren", "ab sechs Jahren"
   if (/L[fv]?a?$/.test(match.preceding(3)) && isAge(match)) return false;
   if (unit === 'Y' && match.lead === 'ahead' && before === 'p') return false;
+  // "mort à 83 ans": nobody is sentenced to so many
+  if (unit === 'Y' && before === 'b' && Number(match.value('n')) >= OLD && !/[nN]b$/.test(match.preceding(2)))
+    return false;
+  // "Anna Rossi, 45 anni, …"
+  if (unit === 'Y' && /X[,(]$/.test(match.preceding(2)) && /^[,).]/.test(match.after)) return false;
   return !/^-?L/.test(match.following(2));
 }
+
+const OLD = 40;
 
 function isAge({ from, context: { tokens } }: Match): boolean {
   return [1, 2, 3].some((k) => tokens.classes[from - k] === 'L' && tokens.list[from - k]!.value === 'before');
@@ -160,7 +167,8 @@ function bare(match: Match): Reading | undefined {
   const unit = match.value('u') ?? match.value('v')!;
   if (match.groups.v && match.after === 'p' && !['turn', 'after'].includes(match.context.tokens.list[match.to]!.value))
     return undefined;
-  if (match.after === 'y') return undefined;
+  if (match.after === 'y' || isOneOf(match.before, 'nN#') || (unit === 'D' && isOneOf(match.after, 'no')))
+    return undefined;
   return {
     kind: 'duration',
     timex: durationTimex('X', unit),

@@ -1,6 +1,6 @@
 // What comes round again and is no one date: "every year on June 24", "jeden Sommer", "dogs need water in summer".
 import type { Reading } from '../reading.ts';
-import { isOneOf, type Match } from './rule.ts';
+import type { Match } from './rule.ts';
 
 /** A SET for a date without its year that the sentence says to come every year: right after "every", or beside "every year". */
 export function yearly(match: Match, timex: string): Reading | undefined {
@@ -9,7 +9,7 @@ export function yearly(match: Match, timex: string): Reading | undefined {
   const beside =
     (adverb && list[match.from - adverb[0].length]!.value === 'P1Y') ||
     (match.after === 'F' && list[match.to]!.value === 'P1Y');
-  const comes = isOneOf(match.before, 'e') || beside || everyUnit(match, 'Y');
+  const comes = (match.before === 'e' && match.lead !== 'per') || beside || everyUnit(match, 'Y');
   return comes && classes[match.to] !== 'y' ? set(timex) : undefined;
 }
 

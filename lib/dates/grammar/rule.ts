@@ -96,7 +96,7 @@ const EDGE = '(?:d?(?<e>E)[-]?[fdp]{0,2})?';
 const YEAR =
   '(?:,?[df]{0,2}[UV]?(?<y>[yY])|[df]{0,2}(?<ya>[Aj])(?<yu>U)|[df]{0,2}(?<yU>U)(?<yA>[Aj])|[df]{0,2}(?<yd>[Dg]))?';
 /** A weekday before the day it falls on: "Donnerstag, den", "Friday,". */
-const WEEKDAY = '(?:(?<w>[WwQ])[,.]?[dup]{0,2},?)?';
+const WEEKDAY = '(?:d?(?<w>[WwQ])[,.]?[dup]{0,2},?)?';
 /** An amount: "zwei", "20", "a few", "one". */
 const AMOUNT = '(?<n>[nNkq#oy])';
 

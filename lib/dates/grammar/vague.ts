@@ -16,5 +16,5 @@ function reference(match: Match): Reading | undefined {
 
 /** "in the past", by itself */
 function thePast(match: Match): Reading | undefined {
-  return match.value('a') === '-2' ? { kind: 'ref', timex: 'PAST_REF' } : undefined;
+  return match.value('a') === '-2' && match.context.pack.definite ? { kind: 'ref', timex: 'PAST_REF' } : undefined;
 }

@@ -6,6 +6,18 @@ import { edged, isOneOf, type Match, pattern, type Rule } from './rule.ts';
 
 export const yearRules: Rule[] = [
   { name: 'decade', pattern: pattern('{EDGE}d?(?<k>K)[-]?(?<u>[UV])?'), read: decade },
+  {
+    name: 'decade-after-unit',
+    pattern: pattern('{EDGE}d?(?<u>V)(?<k>[KNonyT])'),
+    when: (pack) => pack.unitBeforeDecade === true,
+    read: decadeAfterUnit,
+  },
+  {
+    name: 'year-before-unit',
+    pattern: pattern('{EDGE}(?<y>y)(?<u>U)'),
+    when: (pack) => pack.unitAfterYear === true,
+    read: (match) => (match.value('u') === 'Y' ? edged(match, yearOf(match.number('y')!)) : undefined),
+  },
   { name: 'year', pattern: pattern('{EDGE}(?:d?(?<u>[UV]))?(?<y>y)'), read: year },
   { name: 'years', pattern: pattern('(?:d?(?<u>[UV]))?(?<y>Y)'), read: yearSpan },
 ];
@@ -21,6 +33,15 @@ function decade(match: Match): Reading | undefined {
   return edged(match, periodAt('decade', toDay(match.number('k')!, 1, 1)));
 }
 
+/** "les années 1970", "anni Settanta", "jaren '70", "lata 90." */
+function decadeAfterUnit(match: Match): Reading | undefined {
+  const n = match.number('k')!;
+  const year = n < 100 ? 1900 + n : n;
+  const counted = isOneOf(match.before, 'nN#qk') || /^[&b-]d?y/.test(match.following(3));
+  if (match.value('u') !== 'Y' || year % 10 !== 0 || year < 1920 || year > 2100 || counted) return undefined;
+  return edged(match, periodAt('decade', toDay(year, 1, 1)));
+}
+
 /** A bare number of four digits is a year where its neighbours speak for one, and no count of things. */
 function year(match: Match): Reading | undefined {
   const y = match.number('y')!;
@@ -34,7 +55,7 @@ function year(match: Match): Reading | undefined {
 const BEFORE_COUNT = '$*WnN#q';
 const AFTER_COUNT = '$%#UVCf§';
 /** What leads a year: prepositions, articles, brackets, other years. */
-const LEADING = 'pvbz&(/f,-d';
+const LEADING = 'pvbz&(/f,-dB';
 
 function isYear(match: Match, y: number): boolean {
   const { before, after, context } = match;
@@ -60,22 +81,20 @@ function isYear(match: Match, y: number): boolean {
       y <= 2100 &&
       !(noun && (y === 2000 || y < 1400 || (counted && !led && (!living || round))))
     );
-  return led && y >= 1200 && (!noun || isOneOf(before, 'pvbzd'));
+  return led && y >= 1200 && (!noun || isOneOf(before, 'pvbzd') || match.preceding(2) === 'y&');
 }
 
 /** "a 2012 prison break", "her 2006 campaign", "the mayor's 2016 book": between what leads a noun and the noun. */
 function isAttribute({ before, after, from, context: { tokens, pack } }: Match): boolean {
-  if (pack.capitalNouns || (after !== 'x' && after !== 'X')) return false;
+  if (!pack.attributiveYear || (after !== 'x' && after !== 'X')) return false;
   const leader = tokens.list[from - 1]?.text.toLowerCase() ?? '';
   return (
     before === 'k' ||
     before === 'd' ||
-    POSSESSIVE.test(leader) ||
+    pack.attributiveYear.test(leader) ||
     /'x$/.test(tokens.classes.slice(Math.max(0, from - 2), from))
   );
 }
-
-const POSSESSIVE = /^(?:his|her|its|their|our|my|your)$/;
 
 function presentYear({ context: { published } }: Match): number {
   return published === undefined ? 2020 : toCivil(published).y;

@@ -8,6 +8,7 @@ export const en: Pack = {
   monthFirst: true,
   ago: 'date',
   definite: true,
+  attributiveYear: /^(?:his|her|its|their|our|my|your)$/,
   tenseless: 'past',
   past: /.(?<!^(?:ne|spe|fe|se|we|inde|exce|proce|succe|bre|ble|hundr|r|b|sh|sacr|nak|gre|ste|cre))ed$/,
   lists: {

@@ -9,6 +9,7 @@ import {
   projectionOf,
   SETTINGS,
   SIZES,
+  unitsOf,
   WINDOW,
 } from '../../../lib/actors/tagger/network.ts';
 import { chunksOf, mayFollow, OUTSIDE, TAGS } from '../../../lib/actors/tagger/tags.ts';
@@ -50,9 +51,10 @@ for (let at = 0; at < LENGTH; at++) {
 
 function scoresWhere(wanted: number[], weight = 1): Float32Array {
   const scores = new Float32Array(LENGTH * TAGS);
-  const unit = (at: number) => projectionOf(attributes.slice(at * ATTRIBUTES, (at + 1) * ATTRIBUTES), 0, network);
+  const projection = (at: number, place: number) =>
+    projectionOf(unitsOf(attributes, at * ATTRIBUTES, network), place, network);
   const marks = Uint8Array.from({ length: LENGTH }, (_, at) => (wanted.includes(at) ? 1 : 0));
-  addNetworkScores(scores, marks, weight, attributes, network, unit);
+  addNetworkScores(scores, marks, weight, attributes, network, projection);
   return scores;
 }
 
@@ -111,7 +113,7 @@ describe('how sure a tag is', () => {
       for (const [at, tag] of tags.entries()) {
         score += scores[at * TAGS + tag]! + (at > 0 ? transitions[tags[at - 1]! * TAGS + tag]! : 0);
       }
-      const weight = Math.exp(score / 2);
+      const weight = Math.exp(score / 1.5);
       total += weight;
       for (const [at, tag] of tags.entries()) sums[at * TAGS + tag]! += weight;
     }

@@ -45,6 +45,9 @@ const list = (entries: HistoryEntry[], onForget: (ids: number[]) => void = nothi
         <h1>Leseverlauf</h1>
         <ArticleList
           listing={{ kind: 'days', entries, more: false }}
+          onOpen={nothing}
+          onClose={nothing}
+          onPage={nothing}
           onStar={nothing}
           onForget={onForget}
           onMore={nothing}

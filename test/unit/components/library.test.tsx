@@ -1,14 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ArticleList, byDay } from '../../../components/library/article-list.tsx';
+import { ArticleList } from '../../../components/library/article-list.tsx';
 import { ArticlePage } from '../../../components/library/article-page.tsx';
+import { BinPage } from '../../../components/library/bin-page.tsx';
 import { CatchingUp } from '../../../components/library/catching-up.tsx';
+import { itemsOf } from '../../../components/library/days.ts';
 import { CannotOpen, Missing, NoStories, NothingFound, NothingRead } from '../../../components/library/empty.tsx';
 import { FilterBar } from '../../../components/library/filters.tsx';
 import { NO_FILTERS } from '../../../components/library/route.ts';
 import { Shell } from '../../../components/library/shell.tsx';
 import { Undo } from '../../../components/library/undo.tsx';
 import { Options } from '../../../components/options/options.tsx';
+import { PERMISSIONS } from '../../../lib/extension/permissions.ts';
 import type { HistoryEntry, StoredArticle } from '../../../lib/history/types.ts';
 import { find as spanOf, view } from '../../gallery/story.ts';
 import { all, click, control, expectAccessible, find, press, settled, show } from './stage.tsx';
@@ -39,49 +42,78 @@ const stored: StoredArticle = { ...entry(7, 1), brief: view.brief, links: view.b
 beforeEach(() => vi.setSystemTime(NOW));
 afterEach(() => vi.useRealTimers());
 
+const actions = {
+  onOpen: nothing,
+  onClose: nothing,
+  onPage: nothing,
+  onStar: nothing,
+  onForget: nothing,
+  onMore: nothing,
+};
+
 describe('the list by day', () => {
-  const list = (actions: { onForget?: (ids: number[]) => void; onStar?: (id: number, on: boolean) => void } = {}) =>
+  const list = (more: Partial<Parameters<typeof ArticleList>[0]> = {}) =>
     show(
       <main>
         <h1>Leseverlauf</h1>
-        <ArticleList
-          listing={{ kind: 'days', entries, more: true }}
-          onStar={nothing}
-          onForget={nothing}
-          onMore={nothing}
-          {...actions}
-        />
+        <ArticleList listing={{ kind: 'days', entries, more: false }} {...actions} {...more} />
       </main>,
     );
 
   test('days are the reader’s own', () => {
-    expect(byDay(entries).map((day) => [day.day, day.entries.length])).toEqual([
-      ['2026-11-22', 2],
-      ['2026-11-21', 1],
+    const items = itemsOf({ kind: 'days', entries, more: false });
+    expect(items.map((item) => (item.kind === 'day' ? item.day : item.entry.id))).toEqual([
+      '2026-11-22',
+      3,
+      2,
+      '2026-11-21',
+      1,
     ]);
   });
 
-  test('a row says headline, site, date, actors and the first sentence, and opens the page at it', async () => {
-    await list();
-    expect(all('h2').map((day) => day.textContent)).toEqual(['Heute', 'Gestern']);
+  test('a row says headline, site, day and two actors, and opens the brief', async () => {
+    const ada = { key: 'person:ada', name: 'Ada', type: 'person' as const };
+    const three = [...entries[0]!.actors, ada, { ...ada, key: 'person:ben', name: 'Ben' }];
+    await list({ listing: { kind: 'days', entries: [{ ...entries[0]!, actors: three }], more: false } });
+    expect(all('h2').map((day) => day.textContent)).toEqual(['Heute']);
     const row = find('.row').textContent;
-    for (const words of ['Artikel 3', 'a.example', '20. Nov. 2026, 08:00', 'Jens Lüdtke', 'Der erste Satz.'])
-      expect(row).toContain(words);
-    expect(find('[data-row]').getAttribute('href')).toBe('https://a.example/3#:~:text=Der%20erste%20Satz.');
+    for (const words of ['Artikel 3', 'a.example', '20. Nov. 2026', 'Jens Lüdtke, Ada']) expect(row).toContain(words);
+    expect(row).not.toContain('Ben');
+    expect(find('[data-row]').getAttribute('href')).toBe('#/article/3');
+    expect(control('Zum Artikel').getAttribute('href')).toBe('https://a.example/3#:~:text=Der%20erste%20Satz.');
     await expectAccessible();
   });
 
-  test('J and K walk the rows, X picks, Del forgets what is picked', async () => {
-    const onForget = vi.fn();
-    await list({ onForget });
-    for (const key of ['j', 'x', 'j', 'j', 'k', 'x']) await press(key);
-    expect(document.activeElement?.textContent).toBe('Artikel 2');
-    expect(find('.selection').textContent).toContain('2 Artikel ausgewählt');
-    await press('Delete');
-    expect(onForget).toHaveBeenCalledWith([3, 2]);
+  test('the list is one tab stop, at the row that the keys are at', async () => {
+    await list();
+    const stops = () =>
+      all('.row').map((row) => all('a, button, input', row).filter((each) => each.tabIndex === 0).length);
+    expect(stops().map(Boolean)).toEqual([true, false, false]);
+    await press('j');
+    await press('j');
+    expect(stops().map(Boolean)).toEqual([false, true, false]);
   });
 
-  test('Del forgets the focused row when nothing is picked, and the focus goes on', async () => {
+  test('J and K walk the rows, X picks, Shift with X picks the range, Del removes what is picked', async () => {
+    const onForget = vi.fn();
+    await list({ onForget });
+    for (const key of ['j', 'x', 'j', 'j', 'k', 'k', 'j', 'j', 'X']) await press(key);
+    expect(document.activeElement?.textContent).toBe('Artikel 1');
+    expect(find('.selection').textContent).toContain('3 Artikel ausgewählt');
+    await expectAccessible();
+    await press('Delete');
+    expect(onForget).toHaveBeenCalledWith([3, 2, 1]);
+  });
+
+  test('Shift and a click pick the range too', async () => {
+    await list();
+    const box = (at: number) => find('input', all('.row')[at]);
+    await click(box(0));
+    await settled(() => box(2).dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })));
+    expect(find('.selection').textContent).toContain('3 Artikel ausgewählt');
+  });
+
+  test('Del removes the focused row when nothing is picked, and the focus goes on', async () => {
     const onForget = vi.fn();
     await list({ onForget });
     await press('j');
@@ -90,11 +122,61 @@ describe('the list by day', () => {
     expect(document.activeElement?.textContent).toBe('Artikel 2');
   });
 
-  test('a row can be starred', async () => {
-    const onStar = vi.fn();
-    await list({ onStar });
-    await click(control('Merken'));
-    expect(onStar).toHaveBeenCalledWith(3, true);
+  test('S stars, O opens the page, and neither does anything before a row was chosen', async () => {
+    const [onStar, onPage] = [vi.fn(), vi.fn()];
+    await list({ onStar, onPage });
+    for (const key of ['s', 'o']) await press(key, document.body);
+    expect(onStar).not.toHaveBeenCalled();
+    for (const key of ['j', 'j', 's', 'o']) await press(key);
+    expect(onStar).toHaveBeenCalledWith(2, true);
+    expect(onPage).toHaveBeenCalledWith('https://a.example/2#:~:text=Der%20erste%20Satz.');
+  });
+
+  test('with a brief open, J opens the next one, and Escape closes it', async () => {
+    const [onOpen, onClose] = [vi.fn(), vi.fn()];
+    await list({ open: 3, onOpen, onClose });
+    await press('j', document.body);
+    expect(onOpen).toHaveBeenCalledWith(2, 'typing');
+    await press('Escape', document.body);
+    expect(onClose).toHaveBeenCalled();
+  });
+
+  test('the keys go on working behind a brief, and rest while another view is shown', async () => {
+    const onOpen = vi.fn();
+    await list({ open: 3, place: 'behind', onOpen });
+    await press('j', document.body);
+    expect(onOpen).toHaveBeenCalledWith(2, 'typing');
+    const onForget = vi.fn();
+    await list({ place: 'away', onForget });
+    for (const key of ['j', 'x', 'Delete']) await press(key, document.body);
+    expect(onForget).not.toHaveBeenCalled();
+  });
+
+  test('what is picked gets its star, or a file, or is let go', async () => {
+    const [onStar, onExport] = [vi.fn(), vi.fn()];
+    const starred = entries.map((each) => ({ ...each, starred: each.id === 3 }));
+    await list({ listing: { kind: 'days', entries: starred, more: false }, onStar, onExport, formats: ['csv', 'ris'] });
+    for (const key of ['j', 'x', 'j', 'x']) await press(key);
+    await click(find('.selection button'));
+    expect(onStar.mock.calls).toEqual([[2, true]]);
+    const formats = find<HTMLSelectElement>('.selection select');
+    await settled(() => {
+      formats.value = 'ris';
+      formats.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(onExport).toHaveBeenCalledWith([3, 2], 'ris');
+    await press('Escape', document.body);
+    expect(all('.selection')).toEqual([]);
+  });
+
+  test('of ten thousand rows, those in sight are in the document', async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => entry(10_000 - at, at / 10));
+    // Nothing has a height here: each element is given what the stylesheet gives it.
+    const rect = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(64);
+    await list({ listing: { kind: 'days', entries: many, more: false } });
+    expect(all('.row').length).toBeGreaterThan(8);
+    expect(all('.row').length).toBeLessThan(60);
+    rect.mockRestore();
   });
 });
 
@@ -109,12 +191,7 @@ test('hits are marked where they stand, as text', async () => {
   await show(
     <main>
       <h1>Suche</h1>
-      <ArticleList
-        listing={{ kind: 'hits', hits: [hit], more: false }}
-        onStar={nothing}
-        onForget={nothing}
-        onMore={nothing}
-      />
+      <ArticleList listing={{ kind: 'hits', hits: [hit], more: false }} {...actions} />
     </main>,
   );
   expect(all('mark').map((mark) => mark.textContent)).toEqual(['Netz']);
@@ -139,8 +216,13 @@ describe('search and filters', () => {
       </main>,
     );
 
+  const opened = async (...given: Parameters<typeof bar>) => {
+    await bar(...given);
+    await click(find('[aria-expanded]'));
+  };
+
   test('every field has a name, and the search says how much it searches', async () => {
-    await bar(nothing);
+    await opened(nothing);
     expect(find('[type="search"]').getAttribute('aria-label')).toBe('In 1234 Artikeln suchen');
     await expectAccessible();
   });
@@ -166,7 +248,7 @@ describe('search and filters', () => {
 
   test('typing is told from choosing, and filters are dropped without the words', async () => {
     const onChange = vi.fn();
-    await bar(onChange);
+    await opened(onChange);
     const field = find<HTMLInputElement>('[type="search"]');
     field.value = 'Netze';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -186,7 +268,7 @@ describe('search and filters', () => {
   test('an actor is chosen with the keyboard: names are offered as one types, arrows walk them, Enter takes one', async () => {
     const onChange = vi.fn();
     const suggest = vi.fn(async () => [ADA, BEN]);
-    await bar(onChange, { suggest });
+    await opened(onChange, { suggest });
     const field = find<HTMLInputElement>('[role="combobox"]');
     expect(field.getAttribute('aria-expanded')).toBe('false');
     await type(field, 'qui');
@@ -207,7 +289,7 @@ describe('search and filters', () => {
 
   test('Escape puts the offered names away, and an answer that comes late is no offer', async () => {
     const late = Promise.withResolvers<(typeof ADA)[]>();
-    await bar(nothing, { suggest: async (text) => (text === 'a' ? late.promise : [BEN]) });
+    await opened(nothing, { suggest: async (text) => (text === 'a' ? late.promise : [BEN]) });
     const field = find<HTMLInputElement>('[role="combobox"]');
     await type(field, 'a');
     await type(field, 'b');
@@ -224,6 +306,11 @@ describe('search and filters', () => {
     const onChange = vi.fn();
     const filters = { ...NO_FILTERS, q: 'Netz', site: 'a.example', actor: ADA.key };
     await bar(onChange, { filters, actor: ADA });
+    expect(all('.filters .tag').map((chip) => chip.textContent?.trim())).toEqual(['a.example', 'Ada Quill']);
+    await expectAccessible();
+    await click(control('Filter „a.example“ aufheben'));
+    expect(onChange).toHaveBeenLastCalledWith({ ...filters, site: '' }, 'choice');
+    await click(find('[aria-expanded]'));
     expect(find('.choices').textContent).toContain('Ada Quill');
     await expectAccessible();
     await click(control('Filter „Ada Quill“ aufheben'));
@@ -291,6 +378,48 @@ test('what was forgotten can be taken back for ten seconds, and longer while the
   expect(onGone).toHaveBeenCalled();
 });
 
+describe('the bin', () => {
+  const removed = {
+    id: 4,
+    url: 'https://a.example/1',
+    title: 'Kanal',
+    site: 'a.example',
+    removedAt: NOW.getTime(),
+    goneAt: NOW.getTime() + 30 * 24 * HOUR,
+  };
+  const bin = (more: Partial<Parameters<typeof BinPage>[0]>) =>
+    show(
+      <main>
+        <h1>Leseverlauf</h1>
+        <BinPage entries={[removed]} onBringBack={nothing} onDiscard={nothing} {...more} />
+      </main>,
+    );
+
+  test('says until when an article stays, and brings it back', async () => {
+    const onBringBack = vi.fn();
+    await bin({ onBringBack });
+    expect(find('.row').textContent).toContain('bleibt bis Di., 22. Dez. 2026');
+    await expectAccessible();
+    await click(control('Zurückholen: Kanal'));
+    expect(onBringBack).toHaveBeenCalledWith([4]);
+  });
+
+  test('is emptied at the second press only', async () => {
+    const onDiscard = vi.fn();
+    await bin({ onDiscard });
+    await click(control('Papierkorb leeren'));
+    expect(onDiscard).not.toHaveBeenCalled();
+    await click(control('Wirklich'));
+    expect(onDiscard).toHaveBeenCalledWith();
+  });
+
+  test('is a face of its own when it is empty', async () => {
+    await bin({ entries: [] });
+    expect(find('[role="status"]').textContent).toContain('leer');
+    await expectAccessible();
+  });
+});
+
 describe('nothing to show has a face', () => {
   test.each([
     ['nothing read', <NothingRead key="read" />],
@@ -315,6 +444,13 @@ test('the settings are reachable for everybody, and name the site they would tak
     <Options
       marks
       paused={false}
+      markStyle={{ kinds: ['actor', 'date', 'sentence'], strength: 'normal' }}
+      stay={10}
+      commands={[{ name: 'open-library', does: 'Leseverlauf', keys: 'Alt+Shift+L' }]}
+      permissions={PERMISSIONS}
+      onMarkStyle={nothing}
+      onStay={nothing}
+      onCommands={nothing}
       versions={10}
       onVersions={() => {}}
       sites={['https://a.example/*']}
@@ -328,6 +464,10 @@ test('the settings are reachable for everybody, and name the site they would tak
     />,
   );
   await expectAccessible();
+  // Whatever the manifest asks for stands here, with what it is for.
+  const told = all('dl dt').map(({ textContent }) => textContent);
+  expect(told).toEqual(expect.arrayContaining([...PERMISSIONS, 'https://…']));
+  for (const what of all('dl dd')) expect(what.textContent).not.toBe('');
   await click(control('Entfernen: a.example'));
   expect(onRemoveSite).toHaveBeenCalledWith('https://a.example/*');
 });

@@ -7,6 +7,9 @@ import { StringsProvider } from '../../../components/strings.tsx';
 import { messagesOf } from '../../strings.ts';
 import { stringsOver } from '../../strings-over.ts';
 
+// Where there is no layout there is nothing to scroll.
+window.scrollTo = () => {};
+
 export type Lang = 'de' | 'en';
 export const stringsOf = async (lang: Lang) => stringsOver(await messagesOf(lang));
 

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import type { ComponentChild } from 'preact';
-import { expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ActorPage } from '../../../components/library/actor-page.tsx';
 import { StoryList } from '../../../components/library/story-list.tsx';
 import { StoryPage } from '../../../components/library/story-page.tsx';
-import type { ActorPage as Actor, HistoryEntry, StoryPage as Story } from '../../../lib/history/types.ts';
+import type { ActorPage as Actor, HistoryEntry, StoryPage as Story, TimelineItem } from '../../../lib/history/types.ts';
 import { all, click, control, expectAccessible, find, show } from './stage.tsx';
 
 const entry = (id: number): HistoryEntry => ({
@@ -76,6 +76,8 @@ const story: Story = {
   ],
 };
 
+const entryNamed = (id: number, site: string): HistoryEntry => ({ ...entry(id), site });
+
 const stage = (child: ComponentChild) =>
   show(
     <main>
@@ -91,10 +93,12 @@ test('a story: what is new, one timeline, and who is in which article', async ()
   expect(timeline[0]).toBe('Sommer 2024 · 2 Artikel Im Sommer 2024 scheiterten die Verhandlungen');
   expect(timeline.slice(1).every((item, at) => item?.includes(`Artikel ${at + 1}`))).toBe(true);
   expect(find('.event', find('.timeline')).getAttribute('href')).toContain('https://a.example/1#:~:text=');
-  expect(all('.lines li').map((line) => line.textContent)).toEqual(['Jens Lüdtke wird Minister. Sommer 2024']);
+  // Two articles need no dots.
+  expect(all('.presence')).toEqual([]);
+  await stage(<StoryPage story={{ ...story, entries: [entry(3), entry(2), entry(1)] }} onPrint={onPrint} />);
   expect(all('.presence').map((dots) => dots.getAttribute('aria-label'))).toEqual([
-    'in 2 von 2 Artikeln',
-    'in 1 von 2 Artikeln',
+    'in 2 von 3 Artikeln',
+    'in 1 von 3 Artikeln',
   ]);
   expect(find('.presences li').textContent).toContain('Abgeordneter → Minister');
   await click(control('Drucken'));
@@ -131,4 +135,51 @@ test('an actor: roles with their time, company, quotations at their place, and i
   );
   expect(control('Mara Wolf').getAttribute('href')).toBe('#/actor/person%3Amara%20wolf');
   await expectAccessible();
+});
+
+describe('the course of a story', () => {
+  const NOW = new Date('2026-11-22T12:00:00');
+  beforeEach(() => vi.setSystemTime(NOW));
+  afterEach(() => vi.useRealTimers());
+  const told = (day: string, sentence: string): TimelineItem => ({
+    kind: 'date',
+    day,
+    to: day,
+    edtf: day,
+    reports: [{ id: 1, sentence, reading: '' }],
+  });
+  const read = (id: number, day: string, site = 'a.example'): TimelineItem => ({
+    kind: 'article',
+    day,
+    entry: entryNamed(id, site),
+  });
+
+  test('a day is one row, today a line, and what is to come stands on top too', async () => {
+    const timeline = [
+      told('2026-11-20', 'Der Rat stimmte zu'),
+      read(1, '2026-11-20'),
+      read(2, '2026-11-21', 'b.example'),
+      told('2026-12-01', 'Am 1. Dezember beginnt der Bau'),
+    ];
+    await stage(<StoryPage story={{ ...story, timeline }} onPrint={() => {}} />);
+    expect(all('.timeline > li').map((row) => row.className)).toEqual(['report', 'report', 'now', 'day']);
+    expect(all('.timeline > li')[0]?.textContent).toContain('Der Rat stimmte zu');
+    expect(all('.timeline > li')[0]?.textContent).toContain('Artikel 1');
+    const coming = find('[aria-labelledby="coming"]');
+    expect(all('li', coming).map((line) => line.textContent)).toEqual([
+      expect.stringContaining('Am 1. Dezember beginnt der Bau'),
+    ]);
+    const sources = find('[aria-labelledby="sources"]');
+    expect(all('li', sources).map((line) => line.textContent?.split(' ')[0])).toEqual(['a.example', 'b.example']);
+    await expectAccessible();
+  });
+
+  test('of a long past, the last days are shown at once', async () => {
+    const timeline = Array.from({ length: 12 }, (_, at) => read(at, `2026-11-${String(at + 1).padStart(2, '0')}`));
+    await stage(<StoryPage story={{ ...story, timeline }} onPrint={() => {}} />);
+    expect(all('.timeline > li:not(.folded)')).toHaveLength(8);
+    await click(control('Früheres (4)'));
+    expect(all('.timeline > li:not(.folded)')).toHaveLength(12);
+    await expectAccessible();
+  });
 });

@@ -44,7 +44,7 @@ describe('other languages', () => {
     ]);
   });
   it('without a pack only numeric dates are read', () => {
-    expect(read('fr', 'Publié le 24/01/2026, mardi prochain, le 5 mars.')).toEqual(['24/01/2026 = 2026-01-24']);
+    expect(read('sv', 'Publicerad 24/01/2026, nästa tisdag, den 5 mars.')).toEqual(['24/01/2026 = 2026-01-24']);
   });
 });
 
