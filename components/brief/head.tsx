@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../lib/types.ts';
 import { formatPublished } from '../calendar.ts';
-import { readingMinutes } from '../passage.ts';
+import { readingMinutes, shownTitle } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 
 /** What is no language tag is given back as it stands. */
@@ -45,8 +45,15 @@ export function Head({ article, level: Heading = 'h1' }: { article: Article; lev
   return (
     <header class="head">
       <SourceLine article={article} />
-      <Heading ref={headline} class="headline" tabIndex={-1} lang={article.lang} dir="auto" title={article.title}>
-        {article.title}
+      <Heading
+        ref={headline}
+        class="headline"
+        tabIndex={-1}
+        lang={article.lang}
+        dir="auto"
+        title={shownTitle(article.title)}
+      >
+        {shownTitle(article.title)}
       </Heading>
     </header>
   );

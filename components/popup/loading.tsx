@@ -1,5 +1,6 @@
 // The wait: the brief's own shape, built of the brief's own boxes, so that nothing jumps when it arrives. A long wait says so and offers a way out.
 import { useEffect, useState } from 'preact/hooks';
+import { shownTitle } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 
 const LONG_WAIT = 2000;
@@ -46,7 +47,7 @@ export function Loading({ title, site, onCancel }: LoadingProps) {
     <div class="glance loading">
       <header class="head">
         <p class="source">{site && <span class="site">{site}</span>}</p>
-        <h1 class="headline">{title ?? t('state.loading')}</h1>
+        <h1 class="headline">{title === undefined ? t('state.loading') : shownTitle(title)}</h1>
       </header>
       <p role="status" class={long ? 'toast' : 'hidden'}>
         {long ? t('state.loadingLong') : t('state.loading')}{' '}

@@ -55,11 +55,7 @@ afterAll(async () => {
 });
 afterEach(() => stopWorkers(library).catch(() => {}));
 
-const tab = async (path: string): Promise<Page> => {
-  const page = await stage.chromium.browser.newPage();
-  await page.goto(origin + path, { waitUntil: 'commit' as never }).catch(() => {});
-  return page;
-};
+const tab = (path: string): Promise<Page> => stage.chromium.open(origin + path);
 const stateOf = (popup: Page) => popup.$eval('[data-state]', (main) => (main as HTMLElement).dataset.state);
 const saved = () =>
   library.evaluate(async () => {

@@ -135,6 +135,12 @@ describe('every item leads to its words', () => {
   });
 });
 
+test('no character of a headline turns the rest of it round', async () => {
+  const title = 'Pay\u202e txt.exe\u2066\u0000';
+  await show(<Popup port={portTo(brief({ article: { ...view.brief.article, title } }))} />);
+  expect(find('h1').textContent).toBe('Pay txt.exe');
+});
+
 describe('who', () => {
   test('four rows with their roles, the places in one line, everybody else behind one control', async () => {
     await show(<Popup port={portTo(view)} />);

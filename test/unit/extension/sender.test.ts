@@ -1,11 +1,11 @@
 // Who may ask for what: the web asks for nothing but the brief of its own page, now and then.
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { atItsHost } from '../../../lib/extension/judge.ts';
 import { rateLimit } from '../../../lib/extension/rate.ts';
 import { readArticle } from '../../../lib/schema/article.ts';
 
 let demandOwnPage: typeof import('../../../lib/extension/sender.ts').demandOwnPage;
+let atItsHost: typeof import('../../../lib/extension/judge.ts').atItsHost;
 let sendingPage: typeof import('../../../lib/extension/sender.ts').sendingPage;
 const OWN = 'chrome-extension://lede/';
 
@@ -14,6 +14,7 @@ beforeAll(async () => {
   fakeBrowser.runtime.id = 'lede';
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => OWN + path.replace(/^\//, ''));
   ({ demandOwnPage, sendingPage } = await import('../../../lib/extension/sender.ts'));
+  ({ atItsHost } = await import('../../../lib/extension/judge.ts'));
 });
 afterEach(() => vi.useRealTimers());
 
