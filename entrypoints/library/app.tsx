@@ -10,23 +10,20 @@ import { type Filters, hashOf, NO_FILTERS } from '../../components/library/route
 import { Shell } from '../../components/library/shell.tsx';
 import { Undo } from '../../components/library/undo.tsx';
 import { useWide } from '../../components/library/use-wide.ts';
+import { useLoaded } from '../../components/loaded.ts';
 import { useShortcuts } from '../../components/shortcuts.ts';
 import { reportError } from '../../lib/extension/errors.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
 import { type History, HistoryFailure, type Undo as TakeBack } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
-import { ActorsView, ActorView } from './actor-view.tsx';
-import { ArticleView } from './article-view.tsx';
 import { ArticlesView, type ListPlace } from './articles-view.tsx';
-import { BackupView } from './backup-view.tsx';
 import { reminderOf } from './backups.ts';
-import { BinView } from './bin-view.tsx';
-import { exportAs } from './exports.ts';
-import { StoriesView, StoryView } from './story-view.tsx';
 import { useCatchUp } from './use-catch-up.ts';
 import { usePlace } from './use-place.ts';
 import { useRoute } from './use-route.ts';
+
+const loading = import('./views.ts');
 
 /** The page stays usable when a write fails; the funnel hears of it. */
 const quietly = (work: Promise<unknown>) => void work.catch((error) => reportError('library', error));
@@ -57,6 +54,7 @@ export function App({ history }: { history: History }) {
   else if (open !== undefined) filters.current ??= NO_FILTERS;
   const place: ListPlace =
     route.view === 'articles' || (open !== undefined && wide) ? 'shown' : open !== undefined ? 'behind' : 'away';
+  const views = useLoaded(loading);
   usePlace(hashOf(route), place === 'shown');
 
   const onBack = () => go({ view: 'articles', ...(filters.current ?? NO_FILTERS) });
@@ -72,7 +70,7 @@ export function App({ history }: { history: History }) {
       );
     },
     page: (url) => quietly(browser.tabs.create({ url })),
-    exportAs: (ids, format) => quietly(exportAs(history, format, () => {}, ids)),
+    exportAs: (ids, format) => quietly(loading.then(({ exportAs }) => exportAs(history, format, () => {}, ids))),
   };
   function takeBack(): boolean {
     const last = undos.current.pop();
@@ -103,12 +101,12 @@ export function App({ history }: { history: History }) {
   }
 
   function view() {
+    if (route.view === 'articles') return wide && <Unopened />;
+    if (!views) return null;
     switch (route.view) {
-      case 'articles':
-        return wide && <Unopened />;
       case 'article':
         return (
-          <ArticleView
+          <views.ArticleView
             key={route.id}
             history={history}
             id={route.id}
@@ -118,17 +116,19 @@ export function App({ history }: { history: History }) {
           />
         );
       case 'actors':
-        return <ActorsView history={history} typed={route.q} onType={(q) => go({ view: 'actors', q }, 'typing')} />;
+        return (
+          <views.ActorsView history={history} typed={route.q} onType={(q) => go({ view: 'actors', q }, 'typing')} />
+        );
       case 'actor':
-        return <ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
+        return <views.ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
       case 'backup':
-        return <BackupView history={history} />;
+        return <views.BackupView history={history} />;
       case 'bin':
-        return <BinView history={history} quietly={quietly} />;
+        return <views.BinView history={history} quietly={quietly} />;
       case 'stories':
-        return <StoriesView history={history} />;
+        return <views.StoriesView history={history} />;
       case 'story':
-        return <StoryView key={route.id} history={history} id={route.id} onBack={onBack} />;
+        return <views.StoryView key={route.id} history={history} id={route.id} onBack={onBack} />;
     }
   }
   return (

@@ -5,8 +5,6 @@ import { ReportProvider } from '../../components/boundary.tsx';
 import { CannotOpen } from '../../components/library/empty.tsx';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
-import '../../components/styles/brief.css';
-import '../../components/styles/changes.css';
 import '../../components/styles/library.css';
 import '../../components/styles/list.css';
 import '../../components/styles/print.css';

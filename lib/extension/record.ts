@@ -1,4 +1,5 @@
 // What is kept of a reading, and what was read before about the same story.
+import { findDates } from '../dates/index.ts';
 import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } from '../history/index.ts';
 import type { Brief, Novelty, RelatedStory } from '../types.ts';
 import { reportError } from './errors.ts';
@@ -12,7 +13,7 @@ let opened: Promise<History> | undefined;
 
 /** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
 export function history(): Promise<History> {
-  opened ??= openHistory({ onError: (error) => reportError('history', error) }).catch((error: unknown) => {
+  opened ??= openHistory({ findDates, onError: (error) => reportError('history', error) }).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

@@ -15,6 +15,7 @@ import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
 import { novelty } from './novelty/index.ts';
+import type { FindDates } from './novelty/read.ts';
 import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
 import { neighbourhood } from './related/candidates.ts';
@@ -139,6 +140,8 @@ export interface OpenOptions {
   onClosed?: () => void;
   /** Hears of what went wrong where nobody waits for an answer: in the work behind search and relations. The console, if not given. */
   onError?: (error: unknown) => void;
+  /** The time engine, where it is at hand (and in a service worker, which may load nothing later); elsewhere it is loaded when first needed. */
+  findDates?: FindDates;
 }
 
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
@@ -146,7 +149,10 @@ export async function openHistory({
   name = DATABASE,
   onClosed = () => {},
   onError = console.error,
+  findDates,
 }: OpenOptions = {}): Promise<History> {
+  // Wrapped, since a live query loses its place over a promise that is not the database's own.
+  const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -168,11 +174,15 @@ export async function openHistory({
     list: (options) => run(() => list(db, options)),
     search: (query, options) => run(() => search(db, query, options)),
     related: (which, k, options) => run(() => related(db, which, k, options)),
-    novelty: (which) => run(() => novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }))),
+    novelty: (which) =>
+      run(async () => {
+        const findDates = await timeEngine();
+        return novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }), findDates);
+      }),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
     stories: (options) => run(() => storyList(db, options)),
-    story: (id) => run(() => storyPage(db, id)),
+    story: (id) => run(() => storyPage(db, id, timeEngine)),
     actor: (key) => run(() => actorPage(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorIndex: (typed) => run(() => actorIndex(db, typed)),

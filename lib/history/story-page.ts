@@ -4,6 +4,7 @@ import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { dayOf } from './day.ts';
 import { additionsOf } from './novelty/additions.ts';
 import { oncePerText } from './novelty/once.ts';
+import type { FindDates } from './novelty/read.ts';
 import { reference } from './related/index.ts';
 import { isSameOffice } from './roles.ts';
 import { entryOf } from './row.ts';
@@ -56,7 +57,11 @@ function commonActors(actors: readonly EntryActor[]): EntryActor[] {
   return [...distinct.values()].sort((a, b) => counts.get(b.key)! - counts.get(a.key)!).slice(0, SHOWN_ACTORS);
 }
 
-export async function storyPage(db: HistoryDatabase, id: number): Promise<StoryPage | undefined> {
+export async function storyPage(
+  db: HistoryDatabase,
+  id: number,
+  timeEngine: () => Promise<FindDates>,
+): Promise<StoryPage | undefined> {
   const all = await db.transaction('r', db.stories, db.articles, db.texts, async () => {
     const ids = (await db.stories.get(id))?.members ?? [];
     const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
@@ -76,7 +81,7 @@ export async function storyPage(db: HistoryDatabase, id: number): Promise<StoryP
     dates: mergedDates(members),
     timeline: timelineOf(members),
     presences: presencesOf(members),
-    additions: additionsOf(members),
+    additions: additionsOf(members, await timeEngine()),
   };
 }
 

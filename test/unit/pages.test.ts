@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type ExpectedArticle, pageSlugs, readPage, readPages } from '../pages/pages.ts';
 
 const ARTICLE_KEYS =
-  'kind url lang title kicker authors agencies published modified access genre needs blocks bodyStartsWith bodyEndsWith blockCount mustContain mustNotContain links actors notActors dates sameStoryAs'.split(
+  'kind url lang title kicker authors agencies published modified access genre needs blocks bodyStartsWith bodyEndsWith blockCount mustContain mustNotContain links actors notActors dates sameStoryAs partial'.split(
     ' ',
   );
 const ISO = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;

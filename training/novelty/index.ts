@@ -1,8 +1,10 @@
 // Fits the weights that tell new sentences from known ones on the marked follow-ups (logistic regression), and prints how well they
 // do on stories that they were not fitted on.
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadActorModel } from '../../lib/actors/index.ts';
 import { composeBrief } from '../../lib/brief/index.ts';
+import { findDates } from '../../lib/dates/index.ts';
 import { type Features, featuresOf, judge } from '../../lib/history/novelty/alike.ts';
 import { earlierOf } from '../../lib/history/novelty/earlier.ts';
 import { readText } from '../../lib/history/novelty/read.ts';
@@ -34,7 +36,11 @@ const models = new Map(
 function examples(): Example[] {
   return markedStories().flatMap(({ name, articles }) => {
     const read = articles.map(({ article }, i) => ({
-      ...readText(composeBrief(article, { actors: models.get(article.lang)! }), Date.parse(article.published!)),
+      ...readText(
+        composeBrief(article, { actors: models.get(article.lang)! }),
+        Date.parse(article.published!),
+        findDates,
+      ),
       id: i,
       readAt: i,
     }));

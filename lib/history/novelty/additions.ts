@@ -4,7 +4,7 @@ import type { ArticleRow } from '../database.ts';
 import type { Addition } from '../types.ts';
 import { judge } from './alike.ts';
 import { earlierOf } from './earlier.ts';
-import { readText } from './read.ts';
+import { type FindDates, readText } from './read.ts';
 
 /** The last articles of a story are looked at, each against so many before it. */
 const LOOKED_AT = 12;
@@ -18,10 +18,10 @@ interface Member {
 }
 
 /** @param members In the order of their first reading. The last comes first. */
-export function additionsOf(members: readonly Member[]): Addition[] {
+export function additionsOf(members: readonly Member[], findDates: FindDates): Addition[] {
   const shown = members.slice(-LOOKED_AT - COMPARED);
   const read = shown.map(({ row, brief }) => ({
-    ...readText(brief, row.readAt[0] ?? 0),
+    ...readText(brief, row.readAt[0] ?? 0, findDates),
     id: row.id,
     readAt: row.readAt[0] ?? 0,
   }));

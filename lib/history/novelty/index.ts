@@ -12,7 +12,7 @@ import { seenById, versionsIn } from '../versions/store.ts';
 import { judge } from './alike.ts';
 import { changesBetween } from './changed.ts';
 import { type Earlier, type EarlierText, earlierOf } from './earlier.ts';
-import { isTold, type ReadText, readText } from './read.ts';
+import { type FindDates, isTold, type ReadText, readText } from './read.ts';
 import { isSameText, sharesOf } from './reprints.ts';
 import { sketchOf } from './sketch.ts';
 import { coveredBy, runsOf, wordsOf } from './words.ts';
@@ -41,6 +41,7 @@ export async function novelty(
   db: HistoryDatabase,
   which: Brief | number,
   related: (which: Brief | number, k: number, atLeast: number) => Promise<Relation[]>,
+  findDates: FindDates,
 ): Promise<Novelty | undefined> {
   const at = await placeOf(db, which);
   if (!at) return undefined;
@@ -70,13 +71,17 @@ export async function novelty(
     sharing.length + COMPARED,
   );
 
-  const own = readText(brief, readAt);
+  const own = readText(brief, readAt, findDates);
   const read = nearest.map(
-    ({ row, brief }): EarlierText => ({ ...readText(brief, row.readAt[0]!), id: row.id, readAt: row.readAt[0]! }),
+    ({ row, brief }): EarlierText => ({
+      ...readText(brief, row.readAt[0]!, findDates),
+      id: row.id,
+      readAt: row.readAt[0]!,
+    }),
   );
   const before = versions.map(
     (version): EarlierText => ({
-      ...readText(version.brief, version.readAt[0]!),
+      ...readText(version.brief, version.readAt[0]!, findDates),
       id: row?.id ?? 0,
       readAt: version.readAt[0]!,
     }),

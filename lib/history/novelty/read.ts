@@ -1,6 +1,6 @@
 // An article as novelty compares it: its sentences, each with its terms and with the facts that can be told apart without understanding it.
 
-import { findDates } from '../../dates/index.ts';
+import type { findDates } from '../../dates/index.ts';
 import { fold } from '../../language/fold.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { type Actor, type Block, type Brief, type Span, TITLE_BLOCK } from '../../types.ts';
@@ -23,6 +23,9 @@ export interface Sentence {
   looksBack: boolean;
 }
 
+/** The time engine: it is large, so whoever reads texts brings it along. */
+export type FindDates = typeof findDates;
+
 export type FactKind = 'actor' | 'place' | 'number' | 'date' | 'quotation';
 export interface Fact {
   kind: FactKind;
@@ -39,7 +42,7 @@ export interface ReadText {
 const QUOTED = /[„“«»"]([^„“”«»"]{4,600})[“”«»"]/g;
 
 /** Reads title, kicker excluded, and all blocks but headings; linear in the text. `readAt` stands in for a missing day of publication. */
-export function readText(made: Brief, readAt: number): ReadText {
+export function readText(made: Brief, readAt: number, findDates: FindDates): ReadText {
   const brief = withCurrentKeys(made);
   const { lang, published, title, blocks } = brief.article;
   const day = published ?? new Date(readAt).toISOString();

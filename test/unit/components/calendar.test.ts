@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { formatDistance, formatKeyDate, formatPublished, formatReading, sideOf } from '../../../components/calendar.ts';
 import { localeFor } from '../../../components/strings.tsx';

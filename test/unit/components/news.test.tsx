@@ -142,9 +142,7 @@ test('one text on several sites is one entry; the others fold out', async () => 
   await show(
     <main>
       <h1>Lede</h1>
-      <ul>
-        <Reprints entries={others.get(4)} />
-      </ul>
+      <Reprints entries={others.get(4)} />
     </main>,
   );
   expect(find('summary').textContent).toBe('Auch auf 2 anderen Seiten gelesen');
