@@ -48,8 +48,10 @@ export const webAddress: Reader<string> = (value) => {
   return Object.assign(parsed, { username: '', password: '' }).href;
 };
 
-/** The address of an article: one of the web, as the key under which it is known. */
+/** The address of an article: one of the web, as the key under which it is known. Reading a key again gives the key. */
 export const articleAddress: Reader<string> = (value) => {
   const address = webAddress(value);
-  return address && addressKey(address);
+  const key = address && addressKey(address);
+  // Escaping makes an address longer: one that would be refused the next time it is read is refused now.
+  return key !== undefined && key.length <= LONGEST_ADDRESS ? key : undefined;
 };

@@ -1,5 +1,6 @@
 // How surely the same text is found again and what came to it is told, on development articles that a seeded editor changed, among
 // 10,000 articles; and how well new sentences are told from known ones.
+import { findDates } from '../../lib/dates/index.ts';
 import 'fake-indexeddb/auto';
 import { existsSync, readFileSync } from 'node:fs';
 import { HistoryDatabase } from '../../lib/history/database.ts';
@@ -61,7 +62,7 @@ export async function bench(): Promise<void> {
   const cpu: number[] = [];
   const ask = async (brief: Brief) => {
     const start = process.cpuUsage();
-    const answer = await novelty(db, brief, alone);
+    const answer = await novelty(db, brief, alone, findDates);
     const { user, system } = process.cpuUsage(start);
     cpu.push((user + system) / 1000);
     return answer;
@@ -92,7 +93,7 @@ export async function bench(): Promise<void> {
       for (const block of lost) console.log(`not new: ${article.blocks[block]?.text.slice(0, 200)}`);
     wrong += [...said].filter((block) => !inserted.includes(block)).length;
     if (i % 10 === 0) {
-      const again = await novelty(db, elsewhere(brief, i), alone);
+      const again = await novelty(db, elsewhere(brief, i), alone, findDates);
       repeats += (again?.newBlocks.length ?? 0) + (again?.sentences.filter(({ known }) => !known).length ?? 0);
     }
   }

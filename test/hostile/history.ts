@@ -40,12 +40,15 @@ async function checkQuestions(history: History, articles: readonly StoredArticle
       (await history.list({ site, lang, limit: 10_000 })).some((entry) => entry.id === id),
       'not found by its site',
     );
-    const word = /[\p{L}\p{N}]{4,30}/u.exec(brief.article.blocks[0]?.text ?? '')?.[0];
+    // A whole word: what a combining mark holds on to is a part of another.
+    const word = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]{4,30}(?![\p{L}\p{N}\p{M}])/u.exec(
+      brief.article.blocks[0]?.text ?? '',
+    )?.[0];
     if (word && /^[a-z]+$/i.test(word)) {
       const hits = await history.search(word, { limit: 10_000 });
       ok(
         hits.some((hit) => hit.entry.id === id),
-        `not found by its word “${word}”`,
+        `not found by its word “${word}” of ${JSON.stringify(brief.article.blocks[0]?.text.slice(0, 120))}`,
       );
       for (const { snippets } of hits)
         for (const { text, hits: marked } of snippets)

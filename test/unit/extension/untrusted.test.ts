@@ -53,3 +53,10 @@ describe('an article from outside', () => {
     expect(readArticle(odd)).toMatchObject({ blocks: [], authors: ['Ida Kern'], genre: 'story' });
   });
 });
+
+test('an address that escaping makes too long is refused at once, not when the backup is read', () => {
+  const long = { ...article, url: `https://blatt.example/${'ß'.repeat(1_000)}` };
+  expect(readArticle(long)).toBeUndefined();
+  const fits = readArticle({ ...article, url: `https://blatt.example/${'ß'.repeat(600)}` });
+  expect(readArticle(fits)).toEqual(fits);
+});
