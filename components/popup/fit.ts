@@ -32,6 +32,12 @@ export function useFit(glance: RefObject<HTMLElement | null>, whole: boolean): v
     };
     cut();
     addEventListener('resize', cut);
-    return () => removeEventListener('resize', cut);
+    // What is new comes a moment later than the rest.
+    const observer = new MutationObserver(cut);
+    observer.observe(element, { childList: true, subtree: true });
+    return () => {
+      removeEventListener('resize', cut);
+      observer.disconnect();
+    };
   });
 }
