@@ -43,7 +43,7 @@ export async function styleMarks(tabId: number): Promise<void> {
  */
 export async function readAgain(tabId: number, lines: number): Promise<number[]> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [SECOND_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [SECOND_SCRIPT], injectImmediately: true });
     const marks: unknown = await sendMessage('readAgain', undefined, mainFrame(tabId));
     const isLine = (mark: unknown) => Number.isInteger(mark) && Number(mark) >= 0 && Number(mark) < lines;
     return Array.isArray(marks) ? marks.slice(0, lines).filter(isLine) : [];

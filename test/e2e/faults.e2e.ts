@@ -71,6 +71,15 @@ const saved = () =>
     return counting.result;
   });
 
+test('a page whose body never ends has the brief of what is there', async () => {
+  const page = await stage.chromium.browser.newPage();
+  void page.goto(`${origin}/endless`).catch(() => {});
+  await page.waitForSelector('p');
+  const popup = await stage.chromium.press(page);
+  expect(await stateOf(popup)).toBe('brief');
+  await page.close();
+});
+
 test('a page that shows a dialog has one true sentence soon', async () => {
   const page = await stage.chromium.open(`${origin}/alert`);
   const dialog = new Promise<void>((resolve) => page.once('dialog', () => resolve()));
