@@ -10,6 +10,7 @@ import { HistoryDatabase } from '../../lib/history/database.ts';
 import { openHistory } from '../../lib/history/index.ts';
 import { rowOf } from '../../lib/history/row.ts';
 import type { Brief } from '../../lib/types.ts';
+import { madeBrief } from '../e2e/made-briefs.ts';
 import { stringsOver } from '../strings-over.ts';
 import { view } from './story.ts';
 
@@ -40,6 +41,13 @@ const briefAt = (at: number): Brief => ({
   dates: view.brief.dates.slice(at % 4 === 0 ? 0 : 2),
 });
 
+/** With paragraphs of its own: one text on many sites would be one entry. */
+function ownText(at: number): Brief {
+  const brief = briefAt(at);
+  const blocks = [...brief.article.blocks, ...madeBrief(at).article.blocks];
+  return { ...brief, article: { ...brief.article, blocks } };
+}
+
 // The page reports to the storage of an extension, which is not here.
 Object.assign(Reflect.get(globalThis, 'chrome'), {
   runtime: {},
@@ -69,7 +77,7 @@ if (count > SAVED) {
   db.close();
 }
 for (let at = Math.min(count, SAVED) - 1; at >= 0 && count <= SAVED; at--) {
-  const { id } = await history.save(briefAt(at), { readAt: Date.now() - at * 9 * HOURS });
+  const { id } = await history.save(ownText(at), { readAt: Date.now() - at * 9 * HOURS });
   if (at % 5 === 1) await history.star(id, true);
 }
 const { App } = await import('../../entrypoints/library/app.tsx');
