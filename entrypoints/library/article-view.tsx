@@ -3,11 +3,17 @@ import { ArticlePage } from '../../components/library/article-page.tsx';
 import { Missing } from '../../components/library/empty.tsx';
 import { useTitle } from '../../components/library/use-title.ts';
 import { useStrings } from '../../components/strings.tsx';
+import { reportError } from '../../lib/extension/errors.ts';
 import { type History, SAME_TOPIC } from '../../lib/history/index.ts';
 import type { Actions } from './actions.ts';
 import { useLive } from './live.ts';
 
 const RELATED_SHOWN = 8;
+
+/** An article is shown though nothing can be said of what it adds. */
+function untold(error: unknown): undefined {
+  reportError('library', error);
+}
 
 interface ArticleViewProps {
   history: History;
@@ -20,10 +26,13 @@ interface ArticleViewProps {
 
 export function ArticleView({ history, id, actions, onClose, onBack }: ArticleViewProps) {
   const { t } = useStrings();
-  const found = useLive(async () => ({ article: await history.get(id) }), [id]);
+  // Together: what is new stands above the rest, and would push it down under the pointer if it came later.
+  const found = useLive(async () => {
+    const [article, novelty] = await Promise.all([history.get(id), history.novelty(id).catch(untold)]);
+    return { article, novelty };
+  }, [id]);
   const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC, once: true }), [id]) ?? [];
   const versions = useLive(() => history.versions(id), [id]) ?? [];
-  const novelty = useLive(() => history.novelty(id), [id]);
   useTitle(found && (found.article?.title ?? t('library.missing')));
   if (!found) return null;
   if (!found.article) return <Missing onBack={onBack} />;
@@ -32,7 +41,7 @@ export function ArticleView({ history, id, actions, onClose, onBack }: ArticleVi
       article={found.article}
       related={related}
       versions={versions}
-      novelty={novelty}
+      novelty={found.novelty}
       onOpen={actions.page}
       onClose={onClose}
       onStar={actions.star}
