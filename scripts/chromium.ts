@@ -107,8 +107,13 @@ export class Chromium {
     await tab.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.evaluate((page) => {
+      // The extension's own policy takes no bare string for mark-up; this is the driver's copy of what the popup shows.
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): { createHTML(html: string): string } };
+      };
+      const photograph = trustedTypes.createPolicy('photograph', { createHTML: (html: string) => html });
       document.open();
-      document.write(`<!doctype html>${page}`);
+      document.write(photograph.createHTML(`<!doctype html>${page}`));
       document.close();
     }, html);
     await tab.waitForNetworkIdle();
