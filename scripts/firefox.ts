@@ -162,7 +162,10 @@ export class FirefoxPopup {
     this.#firefox = firefox;
   }
 
-  /** Evaluates an expression in the popup's document and answers its value, which must be JSON. */
+  /**
+   * Evaluates an expression in the popup's document and answers its value, which must be JSON. A popup that has just opened changes
+   * its process and may lose the frame script with it: then nobody answers, and this rejects after five seconds.
+   */
   async evaluate<T>(expression: string): Promise<T> {
     const inPopup = JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`);
     const frameScript = JSON.stringify(`{
@@ -177,10 +180,17 @@ export class FirefoxPopup {
       const browser = ${FRONT_WINDOW}.document.querySelector('.webextension-popup-browser');
       if (!browser) return reject(new Error('no popup is open'));
       const { messageManager } = browser;
-      messageManager.addMessageListener('lede:popup', function heard({ data }) {
-        messageManager.removeMessageListener('lede:popup', heard);
+      const stop = () => messageManager.removeMessageListener('lede:popup', heard);
+      const patience = setTimeout(() => {
+        stop();
+        reject(new Error('the popup does not answer'));
+      }, 5000);
+      function heard({ data }) {
+        clearTimeout(patience);
+        stop();
         resolve(data);
-      });
+      }
+      messageManager.addMessageListener('lede:popup', heard);
       messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${frameScript}), false);
     })`);
     if (answer.error !== undefined) throw new Error(answer.error);

@@ -52,7 +52,7 @@ test('a truncated, a tampered and a foreign file are refused by name, before and
   expect(left).toEqual([1, [[5_000_000]]]);
 });
 
-test('what is forgotten is in no table, no list, no search, no relation, no story and no backup to come', async () => {
+test('what is forgotten is in the bin alone, and once that is emptied in no table, list, search, relation, story or backup', async () => {
   const page = await stage.page();
   const found = await page.evaluate(async () => {
     const history = await lede.openHistory({ name: 'forgetting' });
@@ -89,12 +89,15 @@ test('what is forgotten is in no table, no list, no search, no relation, no stor
     await history.forget({ ids: [id] });
     // The words leave the index in the moments after it.
     await history.catchUp();
+    const removed = await holding();
+    await history.discard();
     const backup = await new Response(
       (await history.exportAll()).stream().pipeThrough(new DecompressionStream('gzip')),
     ).text();
     return {
       before,
       related,
+      removed,
       after: await holding(),
       listed: (await history.list({ limit: 100 })).some((entry) => entry.id === id),
       searched: (await history.search('zorbulon')).length,
@@ -110,6 +113,7 @@ test('what is forgotten is in no table, no list, no search, no relation, no stor
   );
   expect(found).toMatchObject({
     related: true,
+    removed: ['bin'],
     after: [],
     listed: false,
     searched: 0,
