@@ -53,7 +53,7 @@ import type { Version } from './versions/current.ts';
 import { planned, settle, versionsOf, write as writePlan } from './versions/store.ts';
 import { workQueue } from './work-queue.ts';
 
-export type { Refusal } from './backup/format.ts';
+export type { Refusal } from '../schema/lines.ts';
 export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
 export { readRemoved } from './record.ts';

@@ -1,7 +1,7 @@
 // The words of the reading history: what is stored, what is asked, what comes back. All of it is plain, cloneable data.
 
+import type { Refusal } from '../schema/lines.ts';
 import type { Access, ActorType, Brief, Genre, KeyDate, RelatedStory, Span, Story, StoryLink } from '../types.ts';
-import type { Refusal } from './backup/format.ts';
 
 /** A moment: milliseconds since 1970, an ISO string, or a `Date`. */
 export type Moment = number | string | Date;

@@ -1,4 +1,5 @@
 // Writes the whole history into one compressed file, a chunk at a time: it is never in memory as a whole.
+import { gzipOf } from '../../schema/lines.ts';
 import type { HistoryDatabase } from '../database.ts';
 import type { KeptRecord } from '../record.ts';
 import type { Progress } from '../types.ts';
@@ -11,22 +12,7 @@ export async function exportAll(
   db: HistoryDatabase,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Blob> {
-  const source = streamOf(lines(db, onProgress)).pipeThrough(new TextEncoderStream());
-  const packed = source.pipeThrough(
-    new CompressionStream('gzip') as unknown as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array>,
-  );
-  return new Response(packed, { headers: { 'content-type': 'application/gzip' } }).blob();
-}
-
-/** One line at a time, when the reader of the stream asks for it. */
-function streamOf(source: AsyncGenerator<string>): ReadableStream<string> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await source.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-  });
+  return gzipOf(lines(db, onProgress));
 }
 
 async function* lines(db: HistoryDatabase, onProgress: (progress: Progress) => void): AsyncGenerator<string> {

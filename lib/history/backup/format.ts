@@ -14,9 +14,6 @@ export const FORMAT_VERSION = 2;
 /** Articles a chunk. */
 export const CHUNK = 200;
 
-/** Why a file cannot be taken in. Nothing of it was, then. */
-export type Refusal = 'foreign' | 'newer' | 'truncated' | 'damaged';
-
 export interface Manifest {
   format: typeof FORMAT;
   version: number;
@@ -27,15 +24,6 @@ export interface Manifest {
 export interface BackupArticle extends KeptRecord {
   /** Articles with the same number belong to the same story. */
   story?: number;
-}
-
-export class RefusedFile extends Error {
-  readonly reason: Refusal;
-
-  constructor(reason: Refusal, cause?: unknown) {
-    super(`The backup file cannot be read: ${reason}`, { cause });
-    this.reason = reason;
-  }
 }
 
 export async function sha256(text: string): Promise<string> {

@@ -1,12 +1,13 @@
 // Takes a backup in: read through and checked as a whole first, then merged chunk by chunk under a journal, so that it ends in all or nothing.
 import { addressKey } from '../../address.ts';
+import { RefusedFile } from '../../schema/lines.ts';
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { HistoryFailure } from '../failure.ts';
 import { roomLeft } from '../room.ts';
 import type { ImportReport, Progress } from '../types.ts';
 import { timesOf } from '../versions/set.ts';
 import { changes, type Plan, planned, readingsIn, recordOf, settle, write } from '../versions/store.ts';
-import { type BackupArticle, RefusedFile } from './format.ts';
+import type { BackupArticle } from './format.ts';
 import { finishImport, rollBack, withImportLock } from './journal.ts';
 import { chunksOf } from './read.ts';
 

@@ -1,14 +1,14 @@
 // Reads a backup file line by line and trusts nothing in it: form, sums and counts are checked before an article is handed on.
+import { linesOf, RefusedFile } from '../../schema/lines.ts';
 import { fieldOf, text, whole } from '../../schema/reader.ts';
 import { readKept } from '../record.ts';
-import { type BackupArticle, CHUNK, FORMAT, FORMAT_VERSION, type Manifest, RefusedFile, sha256 } from './format.ts';
+import { type BackupArticle, CHUNK, FORMAT, FORMAT_VERSION, type Manifest, sha256 } from './format.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** In bytes. A longer line is no article, a longer first line no manifest; a chunk that holds more was written by no version of ours. */
 const LONGEST_LINE = 32 * MEBIBYTE;
 const LONGEST_MANIFEST = 4096;
 const LARGEST_CHUNK = 128 * MEBIBYTE;
-const NEWLINE = 0x0a;
 
 /**
  * The chunks of a file, each checked against its sum. Throws a `RefusedFile` where the file stops being one; only after
@@ -27,7 +27,8 @@ export async function* chunksOf(
   let done = 0;
   let hasEnded = false;
   const limit = () => (manifest ? LONGEST_LINE : LONGEST_MANIFEST);
-  for await (const line of linesOf(file, limit, signal)) {
+  const tooLong = () => (manifest ? 'damaged' : 'foreign');
+  for await (const line of linesOf(file, limit, { tooLong, signal })) {
     if (hasEnded) throw new RefusedFile('damaged');
     const value = parse(line, manifest !== undefined);
     if (!manifest) {
@@ -87,77 +88,4 @@ function readManifest(value: Record<string, unknown>): Manifest {
     created: text(64)(value.created) ?? '',
     articles: whole(0)(value.articles) ?? 0,
   };
-}
-
-/**
- * The lines of a gzip file. A stream that ends early is a truncated file; one that was no gzip from the start, a foreign one.
- * @param limit The bytes that the next line may have.
- */
-async function* linesOf(file: Blob, limit: () => number, signal?: AbortSignal): AsyncGenerator<string> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (first !== 0x1f || second !== 0x8b) throw new RefusedFile('foreign');
-  const reader = file
-    .stream()
-    .pipeThrough(
-      new DecompressionStream('gzip') as unknown as ReadableWritablePair<
-        Uint8Array<ArrayBuffer>,
-        Uint8Array<ArrayBuffer>
-      >,
-    )
-    .getReader();
-  const line = pieces(limit);
-  let breathed = performance.now();
-  try {
-    for (;;) {
-      signal?.throwIfAborted();
-      if (performance.now() - breathed > BREATH) {
-        await new Promise((resolve) => setTimeout(resolve));
-        breathed = performance.now();
-      }
-      const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw new RefusedFile(endedEarly(cause) ? 'truncated' : 'damaged', cause);
-      });
-      if (done) break;
-      let from = 0;
-      for (let end = value.indexOf(NEWLINE); end !== -1; end = value.indexOf(NEWLINE, from)) {
-        line.add(value.subarray(from, end));
-        yield line.take();
-        from = end + 1;
-      }
-      line.add(value.subarray(from));
-    }
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
-  if (line.length() > 0) throw new RefusedFile('truncated');
-}
-
-/** Milliseconds of work after which the page gets its turn: to show how far it is, and to hear that the reader has changed their mind. */
-const BREATH = 50;
-
-/** The pieces of a line that is not whole yet: put together once, when it is. */
-function pieces(limit: () => number) {
-  let parts: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  return {
-    length: () => length,
-    add(part: Uint8Array<ArrayBuffer>): void {
-      parts.push(part);
-      length += part.length;
-      if (length > limit()) throw new RefusedFile(limit() === LONGEST_MANIFEST ? 'foreign' : 'damaged');
-    },
-    take(): string {
-      const decoder = new TextDecoder();
-      const text = parts.map((part) => decoder.decode(part, { stream: true })).join('') + decoder.decode();
-      parts = [];
-      length = 0;
-      return text;
-    },
-  };
-}
-
-/** Each engine has its own words for it. */
-function endedEarly(error: unknown): boolean {
-  const { message, cause } = error as { message?: unknown; cause?: unknown };
-  return /truncated|unexpected e(?:nd|of)|incomplete/i.test(`${message} ${String(cause)}`);
 }
