@@ -1,5 +1,9 @@
 // The tables. Text lives apart from the rows that lists read; whatever can be computed again from `texts` is derived.
 import { Dexie, type Table } from 'dexie';
+import type { OtherDevice, Self } from '../sync/carrier.ts';
+import type { Change } from '../sync/change.ts';
+import type { Key } from '../sync/seal.ts';
+import type { Stamp } from '../sync/stamp.ts';
 import type { Brief } from '../types.ts';
 import { renameActors, withCurrentKeys } from './actor-keys.ts';
 import { leaveToFill } from './novelty/fill.ts';
@@ -8,7 +12,7 @@ import type { HistoryEntry, StoredRecord } from './types.ts';
 
 export const DATABASE = 'lede';
 /** The version of the tables. A released version is never edited: changes get a number of their own. */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
 /** Below and above every number in a compound key (a string sorts after all numbers). */
 export const LOWEST = Number.NEGATIVE_INFINITY;
@@ -97,6 +101,8 @@ export interface JournalRow {
   id: number;
   before?: StoredRecord;
   brought: number[];
+  /** What other devices were told of it. */
+  mark?: MarkRow;
 }
 
 /** A related story offered by the page of article `from`. */
@@ -138,6 +144,34 @@ export interface SettingRow {
   value: unknown;
 }
 
+/** What other devices are told of an address, beside its texts; only where a history is shared. */
+export interface MarkRow extends Omit<Change, 'versions'> {
+  /** Absent for an address that is not in the history. */
+  article?: number;
+  /** A reading without a stamp has that of its time. `at` is the stamp of the text. */
+  versions: { hash: string; read: [number, Stamp][]; at?: Stamp }[];
+  /** The last change that other devices were not told yet. */
+  unsent?: Stamp;
+}
+
+/** This device among those that share the history. */
+export interface SelfRow extends Self {
+  name: 'self';
+  /** Devices that were taken out, whose part this one has taken over. */
+  adopted: string[];
+  /** What was said up to this moment lies in files. */
+  sent: Stamp;
+  /** Every article has its mark. */
+  isMarked?: true;
+  /** The last meeting that came to its end: when, and with how many other devices. */
+  met?: { at: number; others: number };
+}
+
+export interface KeysRow {
+  name: 'keys';
+  keys: Key[];
+}
+
 export class HistoryDatabase extends Dexie {
   declare articles: Table<ArticleRow, number, Omit<ArticleRow, 'id'>>;
   declare texts: Table<TextRow, number>;
@@ -155,6 +189,10 @@ export class HistoryDatabase extends Dexie {
   /** How many articles there are (`''`) and how many of each site, since counting walks a table. */
   declare counts: Table<CountRow, string>;
   declare settings: Table<SettingRow, string>;
+  declare marks: Table<MarkRow, string>;
+  /** Empty unless the history is shared with other devices. */
+  declare sharing: Table<SelfRow | KeysRow, string>;
+  declare devices: Table<OtherDevice, string>;
 
   constructor(name: string) {
     // Strict: a saved article is on the disk when `save` resolves, not soon after.
@@ -180,6 +218,7 @@ export class HistoryDatabase extends Dexie {
     // Sketches of what is there are made later, in the background: see `novelty/fill.ts`.
     this.version(4).stores({ sketches: 'id, *runs' }).upgrade(leaveToFill);
     this.version(5).stores({ bin: '++id, removedAt, url' });
+    this.version(6).stores({ marks: 'key, article, unsent', sharing: 'name', devices: 'device' });
     this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }
 }

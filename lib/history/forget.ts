@@ -8,6 +8,7 @@ import { updatePostings } from './related/index.ts';
 import { change, tablesOfSaving } from './save.ts';
 import { removeFromSegments } from './search/segments.ts';
 import { leaveStories } from './stories.ts';
+import { markRemoved } from './sync/marks.ts';
 import type { Removed, Selection } from './types.ts';
 import {
   deleteVersions,
@@ -18,7 +19,7 @@ import {
   settle,
   versionRows,
   versionsIn,
-  write,
+  writeOwn,
 } from './versions/store.ts';
 
 /** @param into whether there is room to keep it in the bin for a while. */
@@ -32,6 +33,7 @@ export async function forget(
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
     const packed = await Promise.all(rows.map(({ id }) => versionRows(db, id)));
     await removeArticles(db, rows);
+    await markRemoved(db, rows);
     const seen = rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
     if (into.bin) await putIntoBin(db, seen, Date.now());
     return seen;
@@ -81,7 +83,7 @@ export async function restore(db: HistoryDatabase, removed: Removed): Promise<nu
         db,
         plans.map(({ url }) => url),
       );
-      for (const plan of plans) ids.set(plan.url, await write(db, plan, 'now'));
+      for (const plan of plans) ids.set(plan.url, await writeOwn(db, plan, 'now'));
       return removed.flatMap(({ brief }) => ids.get(addressKey(brief.article.url)) ?? []);
     },
   );

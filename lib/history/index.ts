@@ -26,6 +26,8 @@ import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
+import { markStarred, selfIn } from './sync/marks.ts';
+import type { Sharing } from './sync/store.ts';
 import type {
   ActorCount,
   ActorPage,
@@ -43,6 +45,7 @@ import type {
   SearchHit,
   SearchOptions,
   Selection,
+  Shared,
   SiteCount,
   StoredArticle,
   StoryEntry,
@@ -50,7 +53,7 @@ import type {
   Undo,
 } from './types.ts';
 import type { Version } from './versions/current.ts';
-import { planned, settle, versionsOf, write as writePlan } from './versions/store.ts';
+import { planned, settle, versionsOf, writeOwn } from './versions/store.ts';
 import { workQueue } from './work-queue.ts';
 
 export type { Refusal } from '../schema/lines.ts';
@@ -58,6 +61,7 @@ export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
 export { readRemoved } from './record.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
+export type { Sharing } from './sync/store.ts';
 export type * from './types.ts';
 export type { Version } from './versions/current.ts';
 
@@ -123,6 +127,10 @@ export interface History {
   exportAll(options?: Pick<WorkOptions, 'onProgress'>): Promise<Blob>;
   /** Merges a backup file: all of it or nothing. A dry run only counts. */
   importAll(file: Blob, options?: ImportOptions): Promise<ImportReport>;
+  /** Whether the history is shared with other devices: how this one is called, and when it last met the others. */
+  shared(): Promise<Shared | undefined>;
+  /** What sharing needs of the history. */
+  sharing(): Promise<Sharing>;
   /** Lets go of the database; safe to call twice. */
   close(): void;
 }
@@ -214,6 +222,15 @@ export async function openHistory({
         queue.wake();
         return report;
       }),
+    shared: () =>
+      run(async () => {
+        const self = await selfIn(db);
+        return self && { label: self.label, ...(self.met ? { met: self.met } : {}) };
+      }),
+    sharing: async () => {
+      const { sharingOf } = await import('./sync/store.ts');
+      return sharingOf(db, () => queue.wake());
+    },
     close: () => {
       connection.release();
       queue.stop();
@@ -236,7 +253,7 @@ async function takeIn(
     () => planned(db, incoming, { sitting, most: versions }),
     async (plans) => {
       const [plan] = plans as [(typeof plans)[number]];
-      return { id: await writePlan(db, plan, 'now'), isNew: !plan.seen };
+      return { id: await writeOwn(db, plan, 'now'), isNew: !plan.seen };
     },
   );
 }
@@ -286,11 +303,11 @@ async function related(
 }
 
 async function star(db: HistoryDatabase, id: number, on: boolean): Promise<void> {
-  await db.articles
-    .where('id')
-    .equals(id)
-    .modify((row) => {
-      if (on) row.starred = 1;
-      else delete row.starred;
-    });
+  await db.transaction('rw', db.articles, db.marks, db.sharing, async () => {
+    const row = await db.articles.get(id);
+    if (!row || (row.starred === 1) === on) return;
+    const { starred: _, ...plain } = row;
+    await db.articles.put(on ? { ...plain, starred: 1 } : plain);
+    await markStarred(db, row, on);
+  });
 }

@@ -27,6 +27,8 @@ export const tablesOfSaving = (db: HistoryDatabase) => [
   db.sketches,
   db.postings,
   db.pending,
+  db.marks,
+  db.sharing,
 ];
 
 interface Reading {

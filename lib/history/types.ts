@@ -246,3 +246,10 @@ export interface ActorPage {
   coActors: (EntryActor & { count: number })[];
   quotations: Quotation[];
 }
+
+/** This device among those that share the history. */
+export interface Shared {
+  label: string;
+  /** The last meeting that came to its end: milliseconds since 1970, and how many other devices have left something. */
+  met?: { at: number; others: number };
+}

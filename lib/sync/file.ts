@@ -7,8 +7,9 @@
 //   {"key":"…","versions":[…]}            changes
 //   {"end":true,"changes":1}
 import { gzipOf, linesOf, type Refusal, RefusedFile } from '../schema/lines.ts';
-import { fieldOf, object, type Reader, text, whole, written } from '../schema/reader.ts';
+import { fieldOf, flag, object, type Reader, text, whole, written } from '../schema/reader.ts';
 import { type Change, readChange } from './change.ts';
+import type { Snapshot } from './progress.ts';
 import { drawn, type Key, type KeyMark, markOf, readKeyMark, sealed, unsealed } from './seal.ts';
 import { readDevice } from './stamp.ts';
 
@@ -188,12 +189,14 @@ export interface Manifest {
   /** When it last wrote, milliseconds since 1970. */
   at: number;
   /** Numbers of the files that say all that the ones before them said. */
-  snapshot?: { from: number; to: number };
+  snapshot?: Snapshot;
 }
 
 const manifest: Reader<Manifest> = object<Manifest>(
   { name: text(LONGEST_NAME), at: whole(0) },
-  { snapshot: object<NonNullable<Manifest['snapshot']>>({ from: readNumber, to: readNumber }, {}) },
+  {
+    snapshot: object<Snapshot>({ from: readNumber, to: readNumber }, { repeats: (value) => flag(value) || undefined }),
+  },
 );
 
 export function packedManifest(device: string, value: Manifest, key?: Key): Promise<Blob> {

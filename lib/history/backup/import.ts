@@ -1,12 +1,13 @@
 // Takes a backup in: read through and checked as a whole first, then merged chunk by chunk under a journal, so that it ends in all or nothing.
 import { addressKey } from '../../address.ts';
 import { RefusedFile } from '../../schema/lines.ts';
+import { addressMark } from '../../sync/address-mark.ts';
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { HistoryFailure } from '../failure.ts';
 import { roomLeft } from '../room.ts';
 import type { ImportReport, Progress } from '../types.ts';
 import { timesOf } from '../versions/set.ts';
-import { changes, type Plan, planned, readingsIn, recordOf, settle, write } from '../versions/store.ts';
+import { changes, type Plan, planned, readingsIn, recordOf, settle, writeOwn } from '../versions/store.ts';
 import type { BackupArticle } from './format.ts';
 import { finishImport, rollBack, withImportLock } from './journal.ts';
 import { chunksOf } from './read.ts';
@@ -88,11 +89,17 @@ async function merge(
     const { seen, before, after } = plan;
     const brought = timesOf(after);
     // What there was has to be known before it is written over.
+    const mark = await db.marks.get(addressMark(plan.url));
     if (seen)
-      await journal(db, { id: seen.row.id, before: recordOf(seen.row.id, seen.row.starred === 1, before), brought });
-    const id = await write(db, plan, 'later');
+      await journal(db, {
+        id: seen.row.id,
+        before: recordOf(seen.row.id, seen.row.starred === 1, before),
+        brought,
+        ...(mark ? { mark } : {}),
+      });
+    const id = await writeOwn(db, plan, 'later');
     if (seen) continue;
-    await journal(db, { id, brought });
+    await journal(db, { id, brought, ...(mark ? { mark } : {}) });
     const story = storyOf.get(plan.url);
     if (story !== undefined) await joinImported(db, id, story, stories);
   }

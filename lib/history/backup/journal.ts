@@ -2,6 +2,7 @@
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { removeArticles } from '../forget.ts';
 import { withLock } from '../lock.ts';
+import { unmark } from '../sync/marks.ts';
 import { timesOf, united, versionOf } from '../versions/set.ts';
 import { type Plan, planOf, readingsIn, seenById, settle, versionsIn, write } from '../versions/store.ts';
 
@@ -43,6 +44,7 @@ export async function rollBack(db: HistoryDatabase): Promise<void> {
 async function takeBack(db: HistoryDatabase): Promise<boolean> {
   const rows = await db.journal.limit(CHUNK).toArray();
   if (rows.length === 0) return false;
+  const marks = new Map(rows.map(({ id, mark }) => [id, mark]));
   return settle(
     db,
     db.tables,
@@ -50,7 +52,10 @@ async function takeBack(db: HistoryDatabase): Promise<boolean> {
     async (plans) => {
       const gone = plans.filter(({ after }) => after.length === 0).flatMap(({ seen }) => (seen ? [seen.row] : []));
       await removeArticles(db, gone);
-      for (const plan of plans) if (plan.after.length > 0) await write(db, plan, 'later');
+      for (const plan of plans) {
+        if (plan.after.length > 0) await write(db, plan, 'later');
+        if (plan.seen) await unmark(db, plan, marks.get(plan.seen.row.id));
+      }
       await db.journal.bulkDelete(rows.map(({ id }) => id));
       return true;
     },

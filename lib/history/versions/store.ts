@@ -6,6 +6,7 @@ import type { Brief } from '../../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type TextRow, type VersionRow } from '../database.ts';
 import { add, addPlain, replace, replacePlain } from '../save.ts';
 import { touchStory } from '../stories.ts';
+import { markWritten } from '../sync/marks.ts';
 import type { StoredRecord } from '../types.ts';
 import { current } from './current.ts';
 import { packed, unpacked } from './packed.ts';
@@ -206,6 +207,13 @@ export async function write(db: HistoryDatabase, plan: Plan, derive: 'now' | 'la
   }
   if (seen && seen.packed.length > 0) await deleteVersions(db, [id]);
   await db.versions.bulkPut(rows.map((row) => ({ ...row, article: id })));
+  return id;
+}
+
+/** The same for what was done on this device, which others will hear of. */
+export async function writeOwn(db: HistoryDatabase, plan: Plan, derive: 'now' | 'later'): Promise<number> {
+  const id = await write(db, plan, derive);
+  await markWritten(db, plan, id);
   return id;
 }
 
