@@ -21,7 +21,8 @@ export type Route =
   | { view: 'actors'; q: string }
   | { view: 'actor'; key: string }
   | { view: 'backup' }
-  | { view: 'bin' };
+  | { view: 'bin' }
+  | { view: 'devices' };
 
 export const NO_FILTERS: Filters = { q: '', site: '', lang: '', actor: '', days: 0, starred: false };
 
@@ -33,7 +34,7 @@ export function parseRoute(hash: string): Route {
   const [view, rest = ''] = path.split('/', 2);
   const id = Number(rest);
   if ((view === 'article' || view === 'story') && Number.isInteger(id) && id > 0) return { view, id };
-  if (view === 'stories' || view === 'backup' || view === 'bin') return { view };
+  if (view === 'stories' || view === 'backup' || view === 'bin' || view === 'devices') return { view };
   if (view === 'actor' && rest) return { view, key: decoded(rest) };
   const given = new URLSearchParams(query);
   if (view === 'actors') return { view, q: given.get('q') ?? '' };
@@ -61,6 +62,7 @@ export function hashOf(route: Route): string {
     case 'stories':
     case 'backup':
     case 'bin':
+    case 'devices':
       return `#/${route.view}`;
     case 'articles': {
       const { q, site, lang, actor, days, starred } = route;

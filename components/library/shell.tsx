@@ -27,6 +27,7 @@ const TAB: Record<Route['view'], Tab> = {
   story: 'stories',
   backup: 'backup',
   bin: 'articles',
+  devices: 'backup',
 };
 
 export function Shell({ route, onOptions, onKeys, children }: ShellProps) {

@@ -41,6 +41,7 @@ export interface OptionsProps {
   onRemoveSite(pattern: string): void;
   onLibrary(): void;
   onBackup(): void;
+  onDevices(): void;
 }
 
 const VERSIONS = [1, 3, 10, 50, 0] as const;
@@ -144,6 +145,14 @@ export function Options(props: OptionsProps) {
           <p>
             <button type="button" class="quiet" onClick={props.onBackup}>
               {t('options.toBackup')}
+            </button>
+          </p>
+        </Group>
+        <Group title={t('devices.title')}>
+          <p>{t('devices.hint')}</p>
+          <p>
+            <button type="button" class="quiet" onClick={props.onDevices}>
+              {t('devices.toDevices')}
             </button>
           </p>
         </Group>

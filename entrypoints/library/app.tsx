@@ -123,6 +123,8 @@ export function App({ history }: { history: History }) {
         return <views.ActorView key={route.key} history={history} id={route.key} onBack={onBack} />;
       case 'backup':
         return <views.BackupView history={history} />;
+      case 'devices':
+        return <views.DevicesView history={history} />;
       case 'bin':
         return <views.BinView history={history} quietly={quietly} />;
       case 'stories':
@@ -136,6 +138,7 @@ export function App({ history }: { history: History }) {
       <Shell route={route} onOptions={() => quietly(browser.runtime.openOptionsPage())} onKeys={() => setKeys(true)}>
         {progress && <CatchingUp progress={progress} />}
         <BackupReminder port={reminder} last={lastBackup} />
+        {views && <views.Meeting history={history} />}
         <div class={place === 'shown' && wide ? 'panes' : undefined}>
           {/* What goes wrong in one view stays there. The list stays as it is while another view is shown. */}
           {filters.current && (

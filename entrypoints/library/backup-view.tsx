@@ -27,15 +27,15 @@ const portTo = (history: History): BackupPort => ({
 });
 
 function Rhythm() {
-  const folder = useLive(chosenFolder, []);
+  const folder = useLive(() => chosenFolder('backups'), []);
   return (
     <BackupRhythm
       every={useSetting(settings.backupEvery)}
       last={useSetting(settings.backedUpAt)}
       {...(folder ? { folder: folder.name } : {})}
       onEvery={(every) => void settings.backupEvery.setValue(every).catch(report)}
-      {...(canWriteFolders() ? { onChooseFolder: () => void chooseFolder().catch(report) } : {})}
-      onDropFolder={() => void dropFolder().catch(report)}
+      {...(canWriteFolders() ? { onChooseFolder: () => void chooseFolder('backups').catch(report) } : {})}
+      onDropFolder={() => void dropFolder('backups').catch(report)}
     />
   );
 }

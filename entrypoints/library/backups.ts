@@ -43,13 +43,13 @@ export const reminderOf = (history: History): ReminderPort => ({
   async open() {
     const last = await settings.backedUpAt.getValue();
     if (!(await isDue(history, last))) return undefined;
-    const folder = await chosenFolder();
+    const folder = await chosenFolder('backups');
     if (!folder || !(await mayWrite(folder))) return { kind: 'asked', last };
     const written = await timed(async () => writtenInto(folder, await history.exportAll()), Boolean);
     return written ? { kind: 'written', folder: folder.name } : { kind: 'asked', last, folder: folder.name };
   },
   async backUp() {
-    const folder = await chosenFolder();
+    const folder = await chosenFolder('backups');
     const allowed = folder && (await askToWrite(folder)) ? folder : undefined;
     return timed(async () => {
       const backup = await history.exportAll();

@@ -1,4 +1,4 @@
-// The folder that backups go into: its handle, kept in a database of its own, and the browser's leave to write there.
+// The folders that the library writes into by itself: their handles, kept in a database of their own, and the browser's leave to write there.
 import Dexie from 'dexie';
 import { askForFolder } from './files.ts';
 
@@ -13,18 +13,24 @@ declare global {
 const database = new Dexie('lede-folders');
 database.version(1).stores({ folders: '' });
 const folders = database.table<FileSystemDirectoryHandle, string>('folders');
-const BACKUPS = 'backups';
 const MODE = { mode: 'readwrite' } as const;
 
-export const chosenFolder = (): Promise<FileSystemDirectoryHandle | undefined> => folders.get(BACKUPS);
+/** What a folder is for: backups that are due, or the files that devices leave for one another. */
+export type FolderUse = 'backups' | 'devices';
+
+export const chosenFolder = (use: FolderUse): Promise<FileSystemDirectoryHandle | undefined> => folders.get(use);
 
 /** Asks for another folder, from a click. What was chosen before stays if the reader chooses none. */
-export async function chooseFolder(): Promise<void> {
+export async function chooseFolder(use: FolderUse): Promise<void> {
   const folder = await askForFolder();
-  if (folder) await folders.put(folder, BACKUPS);
+  if (folder) await keepFolder(use, folder);
 }
 
-export const dropFolder = (): Promise<void> => folders.delete(BACKUPS);
+export async function keepFolder(use: FolderUse, folder: FileSystemDirectoryHandle): Promise<void> {
+  await folders.put(folder, use);
+}
+
+export const dropFolder = (use: FolderUse): Promise<void> => folders.delete(use);
 
 export const mayWrite = async (folder: FileSystemDirectoryHandle): Promise<boolean> =>
   (await folder.queryPermission(MODE)) === 'granted';

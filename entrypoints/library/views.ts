@@ -7,5 +7,7 @@ export { ActorsView, ActorView } from './actor-view.tsx';
 export { ArticleView } from './article-view.tsx';
 export { BackupView } from './backup-view.tsx';
 export { BinView } from './bin-view.tsx';
+export { DevicesView } from './devices/devices-view.tsx';
+export { Meeting } from './devices/meeting.tsx';
 export { exportAs } from './exports.ts';
 export { StoriesView, StoryView } from './story-view.tsx';

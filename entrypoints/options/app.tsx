@@ -90,6 +90,7 @@ export function App() {
       onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}
       onLibrary={() => openLibrary('#/articles')}
       onBackup={() => openLibrary('#/backup')}
+      onDevices={() => openLibrary('#/devices')}
     />
   );
 }

@@ -26,7 +26,7 @@ import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
 import { storyList, storyPage } from './story-page.ts';
-import { markStarred, selfIn } from './sync/marks.ts';
+import { markStarred, sharedNow } from './sync/marks.ts';
 import type { Sharing } from './sync/store.ts';
 import type {
   ActorCount,
@@ -222,11 +222,7 @@ export async function openHistory({
         queue.wake();
         return report;
       }),
-    shared: () =>
-      run(async () => {
-        const self = await selfIn(db);
-        return self && { label: self.label, ...(self.met ? { met: self.met } : {}) };
-      }),
+    shared: () => run(() => sharedNow(db)),
     sharing: async () => {
       const { sharingOf } = await import('./sync/store.ts');
       return sharingOf(db, () => queue.wake());

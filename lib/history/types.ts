@@ -252,4 +252,8 @@ export interface Shared {
   label: string;
   /** The last meeting that came to its end: milliseconds since 1970, and how many other devices have left something. */
   met?: { at: number; others: number };
+  /** Its files are sealed. */
+  isSealed: boolean;
+  /** Addresses of which the others were not told everything yet. */
+  untold: number;
 }

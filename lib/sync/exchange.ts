@@ -17,7 +17,7 @@ export async function exchange(carrier: Carrier, store: Store, options: Exchangi
   if ((await ownNumbers(carrier, store)).some((number) => number >= next)) await store.rename();
   const received = await receive(carrier, store, options);
   const isMissing = !(await ownNumbers(carrier, store)).includes(0);
-  const files = await send(carrier, store, { now, everything: isMissing, signal });
+  const files = await send(carrier, store, { now, signal, ...(isMissing ? { everything: true } : {}) });
   if (files > 0 || isMissing) await tidy(carrier, store, now);
   return received;
 }

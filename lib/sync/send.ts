@@ -11,7 +11,7 @@ const PER_FILE = 200;
 export interface Sending {
   /** Milliseconds since 1970. */
   now: number;
-  /** Everything, whether it is due or not. */
+  /** Everything anew, or not; when it is due, if not given. */
   everything?: boolean;
   /** All in one file. */
   together?: boolean;
@@ -41,10 +41,10 @@ export async function send(
     return { numbers, bytes };
   };
 
-  const isDue = everything === true || isSnapshotDue(written, key?.salt, now);
+  const isDue = everything ?? isSnapshotDue(written, key?.salt, now);
   let files = 0;
   // Who knows all that came before a snapshot should not have to read it: what is new comes first.
-  const repeats = written.snapshot !== undefined && !written.isStale;
+  const repeats = !together && written.snapshot !== undefined && !written.isStale;
   if (!isDue || repeats) {
     const { clock } = await store.self();
     const { numbers, bytes } = await write(store.unsent());

@@ -34,6 +34,7 @@ render(
       onRemoveSite={nothing}
       onLibrary={nothing}
       onBackup={nothing}
+      onDevices={() => {}}
     />
   </StringsProvider>,
   document.getElementById('app')!,

@@ -1,11 +1,21 @@
 // What is done to the history is marked for the other devices, in the transaction that does it. A history that is not shared has no marks.
 import { addressMark } from '../../sync/address-mark.ts';
 import { later, type Stamp, stampAfter, stampOf } from '../../sync/stamp.ts';
-import type { ArticleRow, HistoryDatabase, MarkRow, SelfRow } from '../database.ts';
+import type { ArticleRow, HistoryDatabase, KeysRow, MarkRow, SelfRow } from '../database.ts';
+import type { Shared } from '../types.ts';
 import type { Plan } from '../versions/store.ts';
 
 export async function selfIn(db: HistoryDatabase): Promise<SelfRow | undefined> {
   return (await db.sharing.get('self')) as SelfRow | undefined;
+}
+
+/** Sharing as it is now; undefined where nothing is shared. */
+export async function sharedNow(db: HistoryDatabase): Promise<Shared | undefined> {
+  const self = await selfIn(db);
+  if (!self) return undefined;
+  const keys = (await db.sharing.get('keys')) as KeysRow | undefined;
+  const untold = await db.marks.where('unsent').above('').count();
+  return { label: self.label, isSealed: (keys?.keys.length ?? 0) > 0, untold, ...(self.met ? { met: self.met } : {}) };
 }
 
 /** The next moment of this device's clock; undefined where nothing is shared. */

@@ -461,6 +461,7 @@ test('the settings are reachable for everybody, and name the site they would tak
       onRemoveSite={onRemoveSite}
       onLibrary={nothing}
       onBackup={nothing}
+      onDevices={() => {}}
     />,
   );
   await expectAccessible();
