@@ -3,18 +3,15 @@
 import { addressKey } from '../address.ts';
 import { moment } from '../schema/values.ts';
 import type { Brief, Novelty } from '../types.ts';
-import { actorPage } from './actor-page.ts';
 import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
-import { exportAll } from './backup/export.ts';
-import { type ImportOptions, importAll } from './backup/import.ts';
-import { recoverImport } from './backup/journal.ts';
+import type { ImportOptions } from './backup/import.ts';
+import { recoverImport } from './backup/recover.ts';
 import { binned, bringBack, discard, emptyOld } from './bin.ts';
 import { connectionTo } from './connection.ts';
 import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
-import { novelty } from './novelty/index.ts';
 import type { FindDates } from './novelty/read.ts';
 import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
@@ -25,7 +22,6 @@ import { signatureOf } from './related/signature.ts';
 import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
-import { storyList, storyPage } from './story-page.ts';
 import { markStarred, sharedNow } from './sync/marks.ts';
 import type { Sharing } from './sync/store.ts';
 import type {
@@ -159,8 +155,10 @@ export async function openHistory({
   onError = console.error,
   findDates,
 }: OpenOptions = {}): Promise<History> {
-  // Wrapped, since a live query loses its place over a promise that is not the database's own.
-  const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
+  // What a list does not need is loaded when a page first asks for it. Wrapped, since a live query loses its place over a promise that
+  // is not the database's own.
+  const loaded = <T>(module: T | Promise<T>): Promise<T> => Promise.resolve(module);
+  const timeEngine = () => loaded(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -185,13 +183,14 @@ export async function openHistory({
     novelty: (which) =>
       run(async () => {
         const findDates = await timeEngine();
+        const { novelty } = await loaded(import('./novelty/index.ts'));
         return novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }), findDates);
       }),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
-    stories: (options) => run(() => storyList(db, options)),
-    story: (id) => run(() => storyPage(db, id, timeEngine)),
-    actor: (key) => run(() => actorPage(db, key)),
+    stories: (options) => run(async () => (await loaded(import('./story-page.ts'))).storyList(db, options)),
+    story: (id) => run(async () => (await loaded(import('./story-page.ts'))).storyPage(db, id, timeEngine)),
+    actor: (key) => run(async () => (await loaded(import('./actor-page.ts'))).actorPage(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
@@ -215,9 +214,12 @@ export async function openHistory({
         await rebuild(db);
         await queue.run(options);
       }),
-    exportAll: ({ onProgress } = {}) => once(() => exportAll(db, onProgress)),
+    // A page needs these seldom, and not before it has shown itself.
+    exportAll: ({ onProgress } = {}) =>
+      once(async () => (await loaded(import('./backup/export.ts'))).exportAll(db, onProgress)),
     importAll: (file, options) =>
       once(async () => {
+        const { importAll } = await import('./backup/import.ts');
         const report = await importAll(db, file, options);
         queue.wake();
         return report;

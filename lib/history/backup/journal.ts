@@ -5,22 +5,17 @@ import { withLock } from '../lock.ts';
 import { unmark } from '../sync/marks.ts';
 import { timesOf, united, versionOf } from '../versions/set.ts';
 import { type Plan, planOf, readingsIn, seenById, settle, versionsIn, write } from '../versions/store.ts';
+import { UNFINISHED } from './recover.ts';
 
-const MARK = 'import';
 const CHUNK = 100;
 
 /** Holds the one import there can be: a second one, or a start in another page, does not take it for a crashed one. */
 export async function withImportLock(db: HistoryDatabase, work: () => Promise<void>): Promise<void> {
   await withLock(db, 'import', {}, async () => {
     await rollBack(db);
-    await db.settings.put({ name: MARK, value: Date.now() });
+    await db.settings.put({ name: UNFINISHED, value: Date.now() });
     await work();
   });
-}
-
-/** Takes back what a crashed import left; nothing if there is none, or if one is running in another page. */
-export async function recoverImport(db: HistoryDatabase): Promise<void> {
-  if (await db.settings.get(MARK)) await withLock(db, 'import', { ifAvailable: true }, () => rollBack(db));
 }
 
 export async function finishImport(db: HistoryDatabase): Promise<void> {
@@ -28,7 +23,7 @@ export async function finishImport(db: HistoryDatabase): Promise<void> {
     // Stories of which only one article came along are none.
     await dissolveSingles(db);
     await db.journal.clear();
-    await db.settings.delete(MARK);
+    await db.settings.delete(UNFINISHED);
   });
 }
 
@@ -37,7 +32,7 @@ export async function rollBack(db: HistoryDatabase): Promise<void> {
   while (await takeBack(db));
   await db.transaction('rw', db.settings, db.stories, db.articles, async () => {
     await dissolveSingles(db);
-    await db.settings.delete(MARK);
+    await db.settings.delete(UNFINISHED);
   });
 }
 
