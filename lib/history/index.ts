@@ -1,8 +1,9 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
 import { addressKey } from '../address.ts';
+import type { Said } from '../corrections/remark.ts';
 import { moment } from '../schema/values.ts';
-import type { Brief, Novelty } from '../types.ts';
+import type { Brief, NameCorrection, Novelty, Saying } from '../types.ts';
 import { actorPage } from './actor-page.ts';
 import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
 import { exportAll } from './backup/export.ts';
@@ -22,6 +23,7 @@ import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { nounsIn } from './related/nouns.ts';
 import { signatureOf } from './related/signature.ts';
+import { putRight, rulesOf, say, setRule, tags } from './remarks.ts';
 import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
@@ -47,6 +49,7 @@ import type {
   StoredArticle,
   StoryEntry,
   StoryPage,
+  TagCount,
   Undo,
 } from './types.ts';
 import type { Version } from './versions/current.ts';
@@ -72,7 +75,7 @@ export interface History {
   get(which: number | string): Promise<StoredArticle | undefined>;
   /** Entries by last reading, newest first. */
   list(options?: ListOptions): Promise<HistoryEntry[]>;
-  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `before:`, `after:`; the last word may be unfinished. */
+  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `tag:`, `before:`, `after:`; the last word may be unfinished. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
@@ -96,6 +99,19 @@ export interface History {
   /** What is known of an actor, by key. */
   actor(key: string): Promise<ActorPage | undefined>;
   star(id: number, on: boolean): Promise<void>;
+  /**
+   * Keeps what the reader says of an article by its address (a correction, the note, a tag) in the place of what was said of the same
+   * thing, or with `on: false` takes it back. What is shown, found and related follows at once.
+   */
+  say(id: number, said: Saying, options?: { on?: boolean }): Promise<void>;
+  /** A brief that may not be saved, as the reader has put it right, with all that was said of its address. */
+  corrected(brief: Brief): Promise<{ brief: Brief } & Said>;
+  /** What the reader said of names wherever they are, the last first. */
+  rules(): Promise<NameCorrection[]>;
+  /** Makes such a rule, or with `on: false` takes it back. Articles that are there follow in the background. */
+  setRule(rule: NameCorrection, options?: { on?: boolean }): Promise<void>;
+  /** The reader's tags, the most used first. */
+  tags(): Promise<TagCount[]>;
   /** How many articles there are, from a counter. */
   count(): Promise<number>;
   /** Every site with its number of articles, the most read first. */
@@ -188,6 +204,23 @@ export async function openHistory({
     actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
     star: (id, on) => write(() => star(db, id, on)),
+    say: (id, said, { on = true } = {}) =>
+      write(async () => {
+        await say(db, id, said, on);
+        queue.wake();
+      }),
+    corrected: (brief) =>
+      run(async () => {
+        const { shown, said } = await db.transaction('r', db.remarks, () => putRight(db, brief));
+        return { brief: shown, ...said };
+      }),
+    rules: () => run(async () => (await rulesOf(db)).reverse()),
+    setRule: (rule, { on = true } = {}) =>
+      write(async () => {
+        await setRule(db, rule, on);
+        queue.wake();
+      }),
+    tags: () => run(() => tags(db)),
     count: () => run(() => count(db)),
     sites: () => run(() => sites(db)),
     langs: () => run(() => langs(db)),

@@ -8,7 +8,7 @@ import '../../components/styles/list.css';
 import '../../components/styles/print.css';
 import { HistoryDatabase } from '../../lib/history/database.ts';
 import { openHistory } from '../../lib/history/index.ts';
-import { rowOf } from '../../lib/history/row.ts';
+import { asMade, rowOf } from '../../lib/history/row.ts';
 import type { Brief } from '../../lib/types.ts';
 import { madeBrief } from '../e2e/made-briefs.ts';
 import { stringsOver } from '../strings-over.ts';
@@ -71,7 +71,7 @@ const SAVED = 200;
 if (count > SAVED) {
   const db = new HistoryDatabase(name);
   await db.open();
-  const rows = Array.from({ length: count }, (_, at) => rowOf(briefAt(at), [Date.now() - at * HOURS]));
+  const rows = Array.from({ length: count }, (_, at) => rowOf(asMade(briefAt(at)), [Date.now() - at * HOURS]));
   await db.articles.bulkAdd(rows);
   await db.counts.put({ name: '', count });
   db.close();

@@ -37,7 +37,13 @@ const entry = (id: number, hoursAgo: number): HistoryEntry => ({
 });
 
 const entries = [entry(3, 1), entry(2, 5), entry(1, 30)];
-const stored: StoredArticle = { ...entry(7, 1), brief: view.brief, links: view.brief.article.links, storyId: 2 };
+const stored: StoredArticle = {
+  ...entry(7, 1),
+  brief: view.brief,
+  links: view.brief.article.links,
+  corrections: [],
+  storyId: 2,
+};
 
 beforeEach(() => vi.setSystemTime(NOW));
 afterEach(() => vi.useRealTimers());

@@ -28,6 +28,7 @@ const stored = (id: number, title: string, more: Partial<StoredArticle> = {}): S
     genre,
     brief,
     links: [],
+    corrections: [],
     ...more,
   };
 };
