@@ -9,6 +9,8 @@ export interface Span {
 
 export const TITLE_BLOCK = -1;
 export const KICKER_BLOCK = -2;
+/** The reader's note, in what is searched. */
+export const NOTE_BLOCK = -3;
 
 export type BlockKind = 'lead' | 'paragraph' | 'heading' | 'quote' | 'item';
 

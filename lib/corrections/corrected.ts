@@ -2,16 +2,8 @@
 import { currentKey } from '../actors/key.ts';
 import { isSameOffice } from '../actors/roles/same-office.ts';
 import { fold } from '../language/fold.ts';
-import {
-  type Actor,
-  type Article,
-  type Brief,
-  type Correction,
-  type DateCorrection,
-  type KeyDate,
-  type NameCorrection,
-  textOf,
-} from '../types.ts';
+import type { Actor, Article, Brief, Correction, DateCorrection, KeyDate, NameCorrection } from '../types.ts';
+import { clauseOf, wordsOf } from './date-words.ts';
 
 /**
  * The brief that is shown.
@@ -120,12 +112,3 @@ function onDay({ guessed: _, reading: __, readFrom, ...date }: KeyDate, day: str
     ...(readFrom ? { readFrom: { text: readFrom.text } } : {}),
   };
 }
-
-/** The page's own words for the date. */
-export function wordsOf({ mentions: [first], readFrom }: KeyDate, article: Article): string {
-  return first ? textOf(article, first.block).slice(first.start, first.end) : (readFrom?.text ?? '');
-}
-
-/** The clause that tells the event, verbatim. */
-export const clauseOf = ({ sentence: { block, start, end } }: KeyDate, article: Article): string =>
-  textOf(article, block).slice(start, end);

@@ -4,10 +4,8 @@ import { addressKey } from '../address.ts';
 import type { Said } from '../corrections/remark.ts';
 import { moment } from '../schema/values.ts';
 import type { Brief, NameCorrection, Novelty, Saying } from '../types.ts';
-import { actorPage } from './actor-page.ts';
 import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
-import { exportAll } from './backup/export.ts';
-import { type ImportOptions, importAll } from './backup/import.ts';
+import type { ImportOptions } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
 import { binned, bringBack, discard, emptyOld } from './bin.ts';
 import { connectionTo } from './connection.ts';
@@ -15,7 +13,6 @@ import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
-import { novelty } from './novelty/index.ts';
 import type { FindDates } from './novelty/read.ts';
 import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
@@ -27,7 +24,6 @@ import { putRight, rulesOf, say, setRule, tags } from './remarks.ts';
 import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
-import { storyList, storyPage } from './story-page.ts';
 import type {
   ActorCount,
   ActorPage,
@@ -59,7 +55,6 @@ import { workQueue } from './work-queue.ts';
 export type { Refusal } from './backup/format.ts';
 export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
-export { readRemoved } from './record.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
 export type * from './types.ts';
 export type { Version } from './versions/current.ts';
@@ -169,6 +164,10 @@ export async function openHistory({
 }: OpenOptions = {}): Promise<History> {
   // Wrapped, since a live query loses its place over a promise that is not the database's own.
   const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
+  // What a list of articles does not need is loaded when it is asked for.
+  const news = () => Promise.resolve(import('./novelty/index.ts'));
+  const stories = () => Promise.resolve(import('./story-page.ts'));
+  const actors = () => Promise.resolve(import('./actor-page.ts'));
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -192,14 +191,14 @@ export async function openHistory({
     related: (which, k, options) => run(() => related(db, which, k, options)),
     novelty: (which) =>
       run(async () => {
-        const findDates = await timeEngine();
+        const [{ novelty }, findDates] = await Promise.all([news(), timeEngine()]);
         return novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }), findDates);
       }),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
-    stories: (options) => run(() => storyList(db, options)),
-    story: (id) => run(() => storyPage(db, id, timeEngine)),
-    actor: (key) => run(() => actorPage(db, key)),
+    stories: (options) => run(async () => (await stories()).storyList(db, options)),
+    story: (id) => run(async () => (await stories()).storyPage(db, id, timeEngine)),
+    actor: (key) => run(async () => (await actors()).actorPage(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
@@ -240,9 +239,12 @@ export async function openHistory({
         await rebuild(db);
         await queue.run(options);
       }),
-    exportAll: ({ onProgress } = {}) => once(() => exportAll(db, onProgress)),
+    // Backups are made by pages, and seldom: what writes and checks them is loaded when it is asked for.
+    exportAll: ({ onProgress } = {}) =>
+      once(async () => (await import('./backup/export.ts')).exportAll(db, onProgress)),
     importAll: (file, options) =>
       once(async () => {
+        const { importAll } = await import('./backup/import.ts');
         const report = await importAll(db, file, options);
         queue.wake();
         return report;

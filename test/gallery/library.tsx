@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
+import '../../components/styles/fix.css';
 import '../../components/styles/library.css';
 import '../../components/styles/list.css';
 import '../../components/styles/print.css';

@@ -1,5 +1,5 @@
 // Whether one article answers a query, how well, and where: on the words themselves, so that a stale index never lies.
-import { type Brief, KICKER_BLOCK, TITLE_BLOCK } from '../../types.ts';
+import { type Brief, KICKER_BLOCK, NOTE_BLOCK, TITLE_BLOCK } from '../../types.ts';
 import type { ArticleRow } from '../database.ts';
 import type { Snippet } from '../types.ts';
 import type { Query } from './query.ts';
@@ -10,9 +10,6 @@ const ACTOR_GAIN = 3;
 const SNIPPETS = 2;
 const BEFORE = 60;
 const SNIPPET = 200;
-
-/** The reader's note as a field of the text. */
-export const NOTE_BLOCK = -3;
 
 export interface Match {
   score: number;

@@ -1,6 +1,7 @@
 // A brief as the reader has put it right: what was said is so, all else is as the analysis made it.
 import { expect, test } from 'vitest';
-import { clauseOf, corrected, wordsOf } from '../../../lib/corrections/corrected.ts';
+import { corrected } from '../../../lib/corrections/corrected.ts';
+import { clauseOf, wordsOf } from '../../../lib/corrections/date-words.ts';
 import type { Actor, Brief, DateCorrection, NameCorrection } from '../../../lib/types.ts';
 import { briefOf } from '../history/briefs.ts';
 
