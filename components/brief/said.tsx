@@ -45,7 +45,14 @@ function Note({ note, onKeep }: NoteProps) {
   // What was typed last is not lost with the page.
   const last = useRef(keep);
   last.current = keep;
-  useEffect(() => () => last.current(), []);
+  useEffect(() => {
+    const leave = () => last.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
 
   return (
     <>

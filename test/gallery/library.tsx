@@ -81,6 +81,13 @@ for (let at = Math.min(count, SAVED) - 1; at >= 0 && count <= SAVED; at--) {
   const { id } = await history.save(ownText(at), { readAt: Date.now() - at * 9 * HOURS });
   if (at % 5 === 1) await history.star(id, true);
 }
+const [marked] = await history.list({ limit: 1 });
+if (marked && count <= SAVED) {
+  await history.say(marked.id, { kind: 'tag', text: 'Wärmeplanung' });
+  await history.say(marked.id, { kind: 'tag', text: 'Nachfragen' });
+  await history.say(marked.id, { kind: 'note', text: 'Bei der Netzagentur nachfragen, ob die Frist noch gilt.' });
+  await history.say(marked.id, { kind: 'minor-sentence', text: view.brief.summary[1]?.text ?? '' });
+}
 const { App } = await import('../../entrypoints/library/app.tsx');
 render(
   <StringsProvider value={strings}>

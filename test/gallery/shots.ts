@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { serveGallery } from './serve.ts';
-import { STATES } from './story.ts';
+import { STATES, view } from './story.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = `${ROOT}.output/gallery`;
@@ -83,6 +83,23 @@ const SHOTS: Record<string, Shot> = {
   }),
   'library-by-actor': library(`articles?actor=${encodeURIComponent('person:annegret hohenlohe-weikersheim')}`),
   'library-none': library('articles?q=Xylophon'),
+  fix: popup('', { window: true, act: (page) => page.$eval('.who .fix', (button) => (button as HTMLElement).click()) }),
+  'fix-done': popup('', {
+    window: true,
+    act: async (page) => {
+      await page.$eval('.who .fix', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.choice-entry');
+      await page.click('.choice-entry');
+      await page.waitForSelector('.fix-dialog .buttons button + button');
+    },
+  }),
+  'fix-date': popup('', { window: true, act: (page) => page.$eval('.when .fix', (button) => (button as HTMLElement).click()) }),
+  'fix-sentence': popup('', { window: true, act: (page) => page.$eval('.summary .fix', (button) => (button as HTMLElement).click()) }),
+  'fix-current': popup('', { window: true, act: (page) => page.click('.who .actor') }),
+  'library-fix': library(`article/12?fix=${encodeURIComponent(view.brief.actors[0]?.key ?? '')}`, {
+    window: true,
+    width: 1280,
+  }),
   'library-empty': library('articles', { path: 'library.html?n=0' }),
   'library-article': library('article/12'),
   'library-story': library('story/1'),

@@ -117,7 +117,7 @@ test('a note is kept after a pause, and at once when the field or the page is le
   await settled(() => field.dispatchEvent(new FocusEvent('blur')));
   expect(port.say).toHaveBeenLastCalledWith({ kind: 'note', text: 'Ask Ida.' }, true);
   await type(field, 'Ask Ida twice.');
-  await show(<p />);
+  dispatchEvent(new Event('pagehide'));
   expect(port.say).toHaveBeenLastCalledWith({ kind: 'note', text: 'Ask Ida twice.' }, true);
   expect(port.say).toHaveBeenCalledTimes(3);
 });
