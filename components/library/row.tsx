@@ -85,12 +85,8 @@ function Facts({ entry, tabIndex }: { entry: HistoryEntry; tabIndex: number }) {
       <span class="site">{entry.site}</span>
       {published && <time datetime={entry.published}>{published}</time>}
       {entry.tags && (
-        <span class="tags">
-          {entry.tags.map((tag) => (
-            <span key={tag} class="tag" dir="auto">
-              {tag}
-            </span>
-          ))}
+        <span class="tags" dir="auto">
+          {entry.tags.map((tag) => `#${tag}`).join(' ')}
         </span>
       )}
       {entry.readAt.length > 1 && <span>{strings.t('library.readAgain', entry.readAt.length)}</span>}
