@@ -1,4 +1,6 @@
 // One stored article with its relations, as the database has it now.
+import { useMemo } from 'preact/hooks';
+import type { FixPort } from '../../components/brief/fix.tsx';
 import { ArticlePage } from '../../components/library/article-page.tsx';
 import { Missing } from '../../components/library/empty.tsx';
 import { useTitle } from '../../components/library/use-title.ts';
@@ -18,13 +20,15 @@ function untold(error: unknown): undefined {
 interface ArticleViewProps {
   history: History;
   id: number;
+  /** What the reader wants to put right. */
+  fix: string | undefined;
   actions: Actions;
   /** Where the brief has the window to itself: the way to the list. */
   onClose: (() => void) | undefined;
   onBack(): void;
 }
 
-export function ArticleView({ history, id, actions, onClose, onBack }: ArticleViewProps) {
+export function ArticleView({ history, id, fix, actions, onClose, onBack }: ArticleViewProps) {
   const { t } = useStrings();
   // Together: what is new stands above the rest, and would push it down under the pointer if it came later.
   const found = useLive(async () => {
@@ -33,6 +37,14 @@ export function ArticleView({ history, id, actions, onClose, onBack }: ArticleVi
   }, [id]);
   const related = useLive(() => history.related(id, RELATED_SHOWN, { atLeast: SAME_TOPIC, once: true }), [id]) ?? [];
   const versions = useLive(() => history.versions(id), [id]) ?? [];
+  const port = useMemo(
+    (): FixPort => ({
+      say: (said, on) => history.say(id, said, { on }),
+      setRule: (rule, on) => history.setRule(rule, { on }),
+      tags: async () => (await history.tags()).map(({ tag }) => tag),
+    }),
+    [history, id],
+  );
   useTitle(found && (found.article?.title ?? t('library.missing')));
   if (!found) return null;
   if (!found.article) return <Missing onBack={onBack} />;
@@ -46,6 +58,8 @@ export function ArticleView({ history, id, actions, onClose, onBack }: ArticleVi
       onClose={onClose}
       onStar={actions.star}
       onForget={actions.forget}
+      port={port}
+      fix={fix}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { OtherDevice, Self } from '../sync/carrier.ts';
 import type { Change } from '../sync/change.ts';
 import type { Key } from '../sync/seal.ts';
 import type { Stamp } from '../sync/stamp.ts';
-import type { Brief } from '../types.ts';
+import type { Brief, Remark } from '../types.ts';
 import { renameActors, withCurrentKeys } from './actor-keys.ts';
 import { leaveToFill } from './novelty/fill.ts';
 import type { Signature } from './related/signature.ts';
@@ -30,7 +30,19 @@ export interface ArticleRow extends Omit<HistoryEntry, 'starred'> {
 
 export interface TextRow {
   id: number;
+  /** As the analysis made it. */
   brief: Brief;
+  /** Derived: what of it is shown otherwise, since the reader has put it right; see `remarks.ts`. */
+  shown?: Pick<Brief, 'actors' | 'dates' | 'summary'>;
+  /** Derived: the reader's note. */
+  note?: string;
+}
+
+/** The reader's last word on one thing of an article, kept by its address, so that it outlives every reading; at no address, a rule for all. */
+export interface RemarkRow extends Remark {
+  url: string;
+  /** The key of a tag that holds. */
+  tag?: string;
 }
 
 /** One of several texts that were read of an address, the one shown among them. An article without such rows has one version: its text. */
@@ -103,6 +115,7 @@ export interface JournalRow {
   brought: number[];
   /** What other devices were told of it. */
   mark?: MarkRow;
+  broughtRemarks?: readonly Remark[];
 }
 
 /** A related story offered by the page of article `from`. */
@@ -126,6 +139,7 @@ export interface BinRow {
   text: TextRow;
   /** Empty if there was one version only. */
   packed: VersionRow[];
+  remarks: Remark[];
 }
 
 export interface StoryRow {
@@ -145,11 +159,13 @@ export interface SettingRow {
 }
 
 /** What other devices are told of an address, beside its texts; only where a history is shared. */
-export interface MarkRow extends Omit<Change, 'versions'> {
+export interface MarkRow extends Omit<Change, 'versions' | 'remarks'> {
   /** Absent for an address that is not in the history. */
   article?: number;
   /** A reading without a stamp has that of its time. `at` is the stamp of the text. */
   versions: { hash: string; read: [number, Stamp][]; at?: Stamp }[];
+  /** When it was said, by fact; without a stamp, at the time that the remark has. */
+  remarks?: [fact: string, Stamp][];
   /** The last change that other devices were not told yet. */
   unsent?: Stamp;
 }
@@ -184,6 +200,7 @@ export class HistoryDatabase extends Dexie {
   declare pending: Table<PendingRow, number>;
   declare journal: Table<JournalRow, number>;
   declare links: Table<LinkRow, [number, string]>;
+  declare remarks: Table<RemarkRow, [string, string]>;
   declare bin: Table<BinRow, number, Omit<BinRow, 'id'>>;
   declare stories: Table<StoryRow, number, Omit<StoryRow, 'id'>>;
   /** How many articles there are (`''`) and how many of each site, since counting walks a table. */
@@ -217,7 +234,7 @@ export class HistoryDatabase extends Dexie {
     this.version(3).stores({ versions: '[article+hash]' });
     // Sketches of what is there are made later, in the background: see `novelty/fill.ts`.
     this.version(4).stores({ sketches: 'id, *runs' }).upgrade(leaveToFill);
-    this.version(5).stores({ bin: '++id, removedAt, url' });
+    this.version(5).stores({ bin: '++id, removedAt, url', remarks: '[url+fact], tag' });
     this.version(6).stores({ marks: 'key, article, unsent', sharing: 'name', devices: 'device' });
     this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }

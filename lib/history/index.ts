@@ -1,8 +1,9 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
 import { addressKey } from '../address.ts';
+import type { Said } from '../corrections/remark.ts';
 import { moment } from '../schema/values.ts';
-import type { Brief, Novelty } from '../types.ts';
+import type { Brief, NameCorrection, Novelty, Saying } from '../types.ts';
 import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
 import type { ImportOptions } from './backup/import.ts';
 import { recoverImport } from './backup/recover.ts';
@@ -19,6 +20,7 @@ import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { nounsIn } from './related/nouns.ts';
 import { signatureOf } from './related/signature.ts';
+import { putRight, rulesOf, say, setRule, tags } from './remarks.ts';
 import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
@@ -46,6 +48,7 @@ import type {
   StoredArticle,
   StoryEntry,
   StoryPage,
+  TagCount,
   Undo,
 } from './types.ts';
 import type { Version } from './versions/current.ts';
@@ -55,7 +58,6 @@ import { workQueue } from './work-queue.ts';
 export type { Refusal } from '../schema/lines.ts';
 export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
-export { readRemoved } from './record.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
 export type { Sharing } from './sync/store.ts';
 export type * from './types.ts';
@@ -72,7 +74,7 @@ export interface History {
   get(which: number | string): Promise<StoredArticle | undefined>;
   /** Entries by last reading, newest first. */
   list(options?: ListOptions): Promise<HistoryEntry[]>;
-  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `before:`, `after:`; the last word may be unfinished. */
+  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `tag:`, `before:`, `after:`; the last word may be unfinished. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
@@ -96,6 +98,19 @@ export interface History {
   /** What is known of an actor, by key. */
   actor(key: string): Promise<ActorPage | undefined>;
   star(id: number, on: boolean): Promise<void>;
+  /**
+   * Keeps what the reader says of an article by its address (a correction, the note, a tag) in the place of what was said of the same
+   * thing, or with `on: false` takes it back. What is shown, found and related follows at once.
+   */
+  say(id: number, said: Saying, options?: { on?: boolean }): Promise<void>;
+  /** A brief that may not be saved, as the reader has put it right, with all that was said of its address. */
+  corrected(brief: Brief): Promise<{ brief: Brief } & Said>;
+  /** What the reader said of names wherever they are, the last first. */
+  rules(): Promise<NameCorrection[]>;
+  /** Makes such a rule, or with `on: false` takes it back. Articles that are there follow in the background. */
+  setRule(rule: NameCorrection, options?: { on?: boolean }): Promise<void>;
+  /** The reader's tags, the most used first. */
+  tags(): Promise<TagCount[]>;
   /** How many articles there are, from a counter. */
   count(): Promise<number>;
   /** Every site with its number of articles, the most read first. */
@@ -155,10 +170,12 @@ export async function openHistory({
   onError = console.error,
   findDates,
 }: OpenOptions = {}): Promise<History> {
-  // What a list does not need is loaded when a page first asks for it. Wrapped, since a live query loses its place over a promise that
-  // is not the database's own.
-  const loaded = <T>(module: T | Promise<T>): Promise<T> => Promise.resolve(module);
-  const timeEngine = () => loaded(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
+  // Wrapped, since a live query loses its place over a promise that is not the database's own.
+  const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
+  // What a list of articles does not need is loaded when it is asked for.
+  const news = () => Promise.resolve(import('./novelty/index.ts'));
+  const stories = () => Promise.resolve(import('./story-page.ts'));
+  const actors = () => Promise.resolve(import('./actor-page.ts'));
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -182,19 +199,35 @@ export async function openHistory({
     related: (which, k, options) => run(() => related(db, which, k, options)),
     novelty: (which) =>
       run(async () => {
-        const findDates = await timeEngine();
-        const { novelty } = await loaded(import('./novelty/index.ts'));
+        const [{ novelty }, findDates] = await Promise.all([news(), timeEngine()]);
         return novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }), findDates);
       }),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
-    stories: (options) => run(async () => (await loaded(import('./story-page.ts'))).storyList(db, options)),
-    story: (id) => run(async () => (await loaded(import('./story-page.ts'))).storyPage(db, id, timeEngine)),
-    actor: (key) => run(async () => (await loaded(import('./actor-page.ts'))).actorPage(db, key)),
+    stories: (options) => run(async () => (await stories()).storyList(db, options)),
+    story: (id) => run(async () => (await stories()).storyPage(db, id, timeEngine)),
+    actor: (key) => run(async () => (await actors()).actorPage(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
     star: (id, on) => write(() => star(db, id, on)),
+    say: (id, said, { on = true } = {}) =>
+      write(async () => {
+        await say(db, id, said, on);
+        queue.wake();
+      }),
+    corrected: (brief) =>
+      run(async () => {
+        const { shown, said } = await db.transaction('r', db.remarks, () => putRight(db, brief));
+        return { brief: shown, ...said };
+      }),
+    rules: () => run(async () => (await rulesOf(db)).reverse()),
+    setRule: (rule, { on = true } = {}) =>
+      write(async () => {
+        await setRule(db, rule, on);
+        queue.wake();
+      }),
+    tags: () => run(() => tags(db)),
     count: () => run(() => count(db)),
     sites: () => run(() => sites(db)),
     langs: () => run(() => langs(db)),
@@ -214,9 +247,9 @@ export async function openHistory({
         await rebuild(db);
         await queue.run(options);
       }),
-    // A page needs these seldom, and not before it has shown itself.
+    // Backups are made by pages, and seldom: what writes and checks them is loaded when it is asked for.
     exportAll: ({ onProgress } = {}) =>
-      once(async () => (await loaded(import('./backup/export.ts'))).exportAll(db, onProgress)),
+      once(async () => (await import('./backup/export.ts')).exportAll(db, onProgress)),
     importAll: (file, options) =>
       once(async () => {
         const { importAll } = await import('./backup/import.ts');

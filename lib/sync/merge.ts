@@ -1,10 +1,11 @@
 // What two changes say of one address together. Commutative, associative and idempotent: devices that have been told the same things,
 // in whatever order and however often, have the same history.
-import type { Change, VersionChange } from './change.ts';
+import type { Remark } from '../types.ts';
+import type { Change, Register, VersionChange } from './change.ts';
 import { later, type Stamp } from './stamp.ts';
 
 /**
- * Readings and texts are united, the last star stands; what is not later than the last removal is gone, so that a removal holds
+ * Readings and texts are united, the last star and the last word on each fact stand; what is not later than the last removal is gone, so that a removal holds
  * until the article is read again. The order of versions is that of their hashes, of readings that of their times.
  */
 export function merge(a: Change, b: Change): Change {
@@ -14,6 +15,7 @@ export function merge(a: Change, b: Change): Change {
     key: a.key,
     ...(removed === undefined ? {} : { removed }),
     ...optional('star', lastOf(a.star, b.star)),
+    ...optional('remarks', lastRemarks([...(a.remarks ?? []), ...(b.remarks ?? [])])),
     versions: [...united(a.versions, b.versions).values()],
   });
 }
@@ -31,6 +33,16 @@ function lastOf<T extends { at: Stamp }>(a: T | undefined, b: T | undefined): T 
   return JSON.stringify(a) > JSON.stringify(b) ? a : b;
 }
 
+/** One remark a fact, by fact; undefined without any. */
+function lastRemarks(all: readonly Register<Remark>[]): Register<Remark>[] | undefined {
+  const found = new Map<string, Register<Remark>>();
+  for (const each of all) {
+    const last = lastOf(found.get(each.value.fact), each);
+    if (last) found.set(each.value.fact, last);
+  }
+  return found.size > 0 ? [...found.values()].sort((a, b) => (a.value.fact < b.value.fact ? -1 : 1)) : undefined;
+}
+
 function united(...all: VersionChange[][]): Map<string, VersionChange> {
   const found = new Map<string, VersionChange>();
   for (const version of all.flat()) {
@@ -44,11 +56,12 @@ function united(...all: VersionChange[][]): Map<string, VersionChange> {
   return found;
 }
 
-function pruned({ star, versions, ...rest }: Change): Change {
+function pruned({ star, remarks = [], versions, ...rest }: Change): Change {
   const stands = (at: Stamp): boolean => rest.removed === undefined || at > rest.removed;
   return {
     ...rest,
     ...optional('star', star && stands(star.at) ? star : undefined),
+    ...optional('remarks', lastRemarks(remarks.filter(({ at }) => stands(at)))),
     versions: versions
       .map(({ hash, read, text }) => ({
         hash,

@@ -5,10 +5,13 @@ import type { MarkRow, SelfRow } from '../database.ts';
 import { type ReadVersion, timesOf } from '../versions/set.ts';
 import type { Seen } from '../versions/store.ts';
 
+/** What the tables have beside the versions; of what holds everywhere, only remarks. */
+type Known = Pick<Seen, 'remarks'> & Partial<Pick<Seen, 'row'>>;
+
 /** All that this device knows of an address. Readings without a stamp, from the time before there was sharing, have that of their time. */
 export function changeOf(
   mark: MarkRow,
-  seen: Seen | undefined,
+  seen: Known | undefined,
   versions: readonly ReadVersion[],
   { device }: Pick<SelfRow, 'device'>,
 ): Change {
@@ -22,7 +25,7 @@ export function changeOf(
   const kept = new Set(versions.map(({ hash }) => hash));
   const withoutText = mark.versions.filter(({ hash }) => !kept.has(hash)).map(({ hash, read }) => ({ hash, read }));
   const told = new Set([...texts, ...withoutText].flatMap(({ read }) => read.map(([time]) => time)));
-  const untold = (seen?.row.readAt ?? []).filter((time) => !told.has(time));
+  const untold = (seen?.row?.readAt ?? []).filter((time) => !told.has(time));
   const all = [...texts, ...withoutText];
   if (untold.length > 0) {
     const read = untold.map((time): [number, Stamp] => [time, stampOf(time, 0, device)]);
@@ -31,18 +34,24 @@ export function changeOf(
     else all.push({ hash: '', read });
   }
   const star =
-    mark.star ?? (seen?.row.starred ? { at: stampOf(timesOf(versions)[0] ?? 0, 0, device), value: true } : undefined);
+    mark.star ?? (seen?.row?.starred ? { at: stampOf(timesOf(versions)[0] ?? 0, 0, device), value: true } : undefined);
+  const said = new Map(mark.remarks);
+  const remarks = (seen?.remarks ?? []).map((value) => ({
+    at: said.get(value.fact) ?? stampOf(value.at, 0, device),
+    value,
+  }));
   return {
     key: mark.key,
     ...(mark.removed === undefined ? {} : { removed: mark.removed }),
     ...(star ? { star } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
     versions: all,
   };
 }
 
 /** The mark that keeps what a change says, without its texts. */
 export function markOf(
-  { versions, ...change }: Change,
+  { versions, remarks, ...change }: Change,
   article: number | undefined,
   unsent: Stamp | undefined,
 ): MarkRow {
@@ -50,6 +59,7 @@ export function markOf(
     ...change,
     ...(article === undefined ? {} : { article }),
     ...(unsent === undefined ? {} : { unsent }),
+    ...(remarks ? { remarks: remarks.map(({ at, value }): [string, Stamp] => [value.fact, at]) } : {}),
     versions: versions.map(({ hash, read, text }) => ({ hash, read, ...(text ? { at: text.at } : {}) })),
   };
 }
@@ -71,11 +81,13 @@ export function partOf(change: Change, devices: ReadonlySet<string>, after: Stam
     }))
     .filter(({ read }) => read.length > 0);
   const { key, removed, star } = change;
+  const remarks = (change.remarks ?? []).filter(({ at }) => isTold(at));
   const part: Change = {
     key,
     ...(removed !== undefined && isTold(removed) ? { removed } : {}),
     ...(star && isTold(star.at) ? { star } : {}),
+    ...(remarks.length > 0 ? { remarks } : {}),
     versions,
   };
-  return part.removed !== undefined || part.star || versions.length > 0 ? part : undefined;
+  return part.removed !== undefined || part.star || part.remarks || versions.length > 0 ? part : undefined;
 }

@@ -1,6 +1,7 @@
 // What is done to the history is marked for the other devices, in the transaction that does it. A history that is not shared has no marks.
 import { addressMark } from '../../sync/address-mark.ts';
 import { later, type Stamp, stampAfter, stampOf } from '../../sync/stamp.ts';
+import type { Remark } from '../../types.ts';
 import type { ArticleRow, HistoryDatabase, KeysRow, MarkRow, SelfRow } from '../database.ts';
 import type { Shared } from '../types.ts';
 import type { Plan } from '../versions/store.ts';
@@ -39,7 +40,8 @@ const markOf = async (db: HistoryDatabase, url: string): Promise<MarkRow> => {
 export async function markWritten(db: HistoryDatabase, plan: Plan, article: number): Promise<void> {
   const isNew = news(plan);
   const isStarred = plan.starred !== (plan.seen?.row.starred === 1);
-  if (isNew.length === 0 && !isStarred) return;
+  const facts = newFacts(plan);
+  if (isNew.length === 0 && !isStarred && facts.length === 0) return;
   const stamp = await tick(db);
   if (!stamp) return;
   const mark = await markOf(db, plan.url);
@@ -50,6 +52,7 @@ export async function markWritten(db: HistoryDatabase, plan: Plan, article: numb
     mark.versions = [...mark.versions.filter((version) => version !== known), version];
   }
   if (isStarred) mark.star = { at: stamp, value: plan.starred };
+  if (facts.length > 0) mark.remarks = restamped(mark, facts, stamp);
   await db.marks.put({ ...mark, article, unsent: stamp });
 }
 
@@ -65,6 +68,33 @@ function news({ before, after }: Plan): { hash: string; times: number[] }[] {
     .filter(({ times }) => times.length > 0);
 }
 
+const newFacts = ({ seen, remarks = [] }: Plan): string[] =>
+  remarks
+    .filter(({ fact, at }) => !seen?.remarks.some((known) => known.fact === fact && known.at === at))
+    .map(({ fact }) => fact);
+
+const restamped = ({ remarks = [] }: MarkRow, facts: readonly string[], stamp: Stamp): [string, Stamp][] => [
+  ...remarks.filter(([fact]) => !facts.includes(fact)),
+  ...facts.map((fact): [string, Stamp] => [fact, stamp]),
+];
+
+/**
+ * Inside the transaction that says something of an address, or of none what holds everywhere.
+ * @param article Its id; undefined for what holds everywhere.
+ */
+export async function markSaid(
+  db: HistoryDatabase,
+  url: string,
+  facts: readonly string[],
+  article?: number,
+): Promise<void> {
+  const stamp = facts.length > 0 ? await tick(db) : undefined;
+  if (!stamp) return;
+  const mark = await markOf(db, url);
+  const remarks = restamped(mark, facts, stamp);
+  await db.marks.put({ ...mark, ...(article === undefined ? {} : { article }), remarks, unsent: stamp });
+}
+
 /** Inside the transaction that sets the star. */
 export async function markStarred(db: HistoryDatabase, row: ArticleRow, value: boolean): Promise<void> {
   const at = await tick(db);
@@ -72,11 +102,16 @@ export async function markStarred(db: HistoryDatabase, row: ArticleRow, value: b
   await db.marks.put({ ...(await markOf(db, row.url)), article: row.id, star: { at, value }, unsent: at });
 }
 
-/** Marks articles as removed, which is later than whatever was read of them; inside the transaction that removes them. */
-export async function markRemoved(db: HistoryDatabase, rows: readonly ArticleRow[]): Promise<void> {
+/** Marks articles as removed, which is later than whatever was read or said of them; inside the transaction that removes them. */
+export async function markRemoved(
+  db: HistoryDatabase,
+  rows: readonly ArticleRow[],
+  said: readonly Remark[],
+): Promise<void> {
   const self = rows.length > 0 ? await selfIn(db) : undefined;
   if (!self) return;
-  const last = rows.reduce((last, { lastReadAt }) => Math.max(last, lastReadAt), 0);
+  const times = [...rows.map(({ lastReadAt }) => lastReadAt), ...said.map(({ at }) => at)];
+  const last = times.reduce((last, time) => Math.max(last, time), 0);
   const written = { ...self.written, hasForgotten: true as const };
   const removed = await advance(db, { ...self, written }, stampOf(last, 0, self.device));
   const marks = rows.map(({ url }): MarkRow => ({ key: addressMark(url), removed, versions: [], unsent: removed }));

@@ -1,11 +1,12 @@
 // What sharing asks of the history: this device and the others, what is to be told, and where it stands.
 import { addressMark } from '../../sync/address-mark.ts';
 import type { Store } from '../../sync/carrier.ts';
-import type { Change } from '../../sync/change.ts';
+import { type Change, EVERYWHERE } from '../../sync/change.ts';
 import { drawn, type Key } from '../../sync/seal.ts';
 import { type Stamp, stampOf } from '../../sync/stamp.ts';
 import type { HistoryDatabase, KeysRow, MarkRow, SelfRow } from '../database.ts';
 import { withLock } from '../lock.ts';
+import { remarksOf } from '../remarks.ts';
 import { type Seen, versionRows, versionsIn } from '../versions/store.ts';
 import { changeOf, partOf } from './changes.ts';
 import { selfIn } from './marks.ts';
@@ -139,18 +140,25 @@ async function told(db: HistoryDatabase, marks: readonly MarkRow[], after: Stamp
   const self = await selfIn(db);
   if (!self) return [];
   const devices = new Set([self.device, ...self.adopted]);
-  const seen = await db.transaction('r', db.articles, db.texts, db.versions, async () => {
+  const seen = await db.transaction('r', db.articles, db.texts, db.versions, db.remarks, async () => {
     const ids = marks.map(({ article }) => article ?? 0);
     const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
     return Promise.all(
       rows.map(
         async (row, i): Promise<Seen | undefined> =>
-          row && { row, text: texts[i], packed: await versionRows(db, row.id) },
+          row && {
+            row,
+            text: texts[i],
+            packed: await versionRows(db, row.id),
+            remarks: await remarksOf(db, row.url),
+          },
       ),
     );
   });
   const changes = marks.map(async (mark, i) => {
     const own = seen[i];
+    if (mark.key === EVERYWHERE)
+      return partOf(changeOf(mark, { remarks: await remarksOf(db) }, [], self), devices, after);
     if (own && !isOfTheWeb(own.row.url)) return undefined;
     return partOf(changeOf(mark, own, await versionsIn(own), self), devices, after);
   });

@@ -1,13 +1,14 @@
 // Changes that other devices made, merged into the tables: what each address will be is made outside of the transaction that writes it,
 // and anew if somebody was faster.
 import { addressMark } from '../../sync/address-mark.ts';
-import type { Change } from '../../sync/change.ts';
+import { type Change, EVERYWHERE } from '../../sync/change.ts';
 import { merge, mergeAll } from '../../sync/merge.ts';
 import { later } from '../../sync/stamp.ts';
 import { putIntoBin, takeFromBin } from '../bin.ts';
 import type { HistoryDatabase, MarkRow, SelfRow } from '../database.ts';
 import { HistoryFailure } from '../failure.ts';
 import { removeArticles } from '../forget.ts';
+import { mergeRules, remarksOf } from '../remarks.ts';
 import { roomLeft } from '../room.ts';
 import { timesOf, versionOf } from '../versions/set.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type Seen,
   seenById,
   settle,
+  unlessSame,
   versionsIn as versionsOfSeen,
   write,
 } from '../versions/store.ts';
@@ -75,12 +77,25 @@ async function mergedOne(
   before: MarkRow | undefined,
   self: SelfRow,
 ): Promise<Merged | undefined> {
+  if (incoming.key === EVERYWHERE) return mergedRules(db, incoming, before, self);
   const seen = before?.article === undefined ? undefined : await seenById(db, before.article);
   const versions = await versionsOfSeen(seen);
   const local = changeOf(before ?? { key: incoming.key, versions: [] }, seen, versions, self);
   const change = merge(local, incoming);
   if (before && saysSame(merge(local, local), change)) return undefined;
   return { change, before, plan: await planFor(change, seen, versions) };
+}
+
+/** What holds everywhere has no text, and no article. */
+async function mergedRules(
+  db: HistoryDatabase,
+  incoming: Change,
+  before: MarkRow | undefined,
+  self: SelfRow,
+): Promise<Merged | undefined> {
+  const local = changeOf(before ?? { key: incoming.key, versions: [] }, { remarks: await remarksOf(db) }, [], self);
+  const change = merge(local, incoming);
+  return before && saysSame(merge(local, local), change) ? undefined : { change, before, plan: undefined };
 }
 
 async function planFor(change: Change, seen: Seen | undefined, before: Plan['before']): Promise<Plan | undefined> {
@@ -96,6 +111,10 @@ async function planFor(change: Change, seen: Seen | undefined, before: Plan['bef
   if (url === undefined) return undefined;
   return planOf(url, seen, before, after, {
     starred: change.star?.value === true,
+    remarks: unlessSame(
+      (change.remarks ?? []).map(({ value }) => value),
+      seen?.remarks ?? [],
+    ),
     times: timesOf(change.versions.map(({ read }) => ({ readAt: read.map(([time]) => time) }))),
   });
 }
@@ -115,6 +134,11 @@ async function apply(db: HistoryDatabase, merged: readonly Merged[], incoming: r
   const back: string[] = [];
   for (const { change, before, plan } of merged) {
     let article: number | undefined;
+    if (change.key === EVERYWHERE)
+      await mergeRules(
+        db,
+        (change.remarks ?? []).map(({ value }) => value),
+      );
     if (plan && plan.after.length > 0) {
       article = await write(db, plan, 'later');
       if (!plan.seen) back.push(plan.url);
@@ -136,8 +160,9 @@ async function apply(db: HistoryDatabase, merged: readonly Merged[], incoming: r
 async function observe(db: HistoryDatabase, incoming: readonly Change[], hasForgotten: boolean): Promise<void> {
   const self = await selfIn(db);
   if (!self) return;
-  const stamps = incoming.flatMap(({ removed = '', star, versions }) => [
+  const stamps = incoming.flatMap(({ removed = '', star, remarks = [], versions }) => [
     removed,
+    ...remarks.map(({ at }) => at),
     star?.at ?? '',
     ...versions.flatMap(({ read, text }) => [...read.map(([, stamp]) => stamp), text?.at ?? '']),
   ]);
@@ -150,6 +175,9 @@ async function observe(db: HistoryDatabase, incoming: readonly Change[], hasForg
 /** Gives every article its mark, so that it is found by what other devices call it. */
 export async function markAll(db: HistoryDatabase): Promise<void> {
   const CHUNK = 1000;
+  await db.transaction('rw', db.marks, async () => {
+    if (!(await db.marks.get(EVERYWHERE))) await db.marks.put({ key: EVERYWHERE, versions: [] });
+  });
   for (let last = 0; ; ) {
     const rows = await db.articles.where('id').above(last).limit(CHUNK).toArray();
     if (rows.length === 0) return;

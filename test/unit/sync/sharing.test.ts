@@ -189,3 +189,27 @@ test('files that come late, in any order, twice or not at all: in the end the hi
     { numRuns: 25 },
   );
 });
+
+test('a note, a tag, a correction and a rule are on the other device; what is taken back there is taken back here', async () => {
+  const shared = folder();
+  const laptop = await device('Laptop', { at: shared });
+  const desktop = await device('Desktop', { at: shared });
+  const { id } = await laptop.history.save(story(1), { readAt: 1 });
+  await laptop.history.say(id, { kind: 'note', text: 'Worth a second look.' });
+  await laptop.history.say(id, { kind: 'tag', text: 'floods' });
+  const rule = { kind: 'no-name', key: 'person:wend', name: 'Wend' } as const;
+  await laptop.history.setRule(rule);
+  await laptop.meet();
+  await desktop.meet();
+  expect(await canonical(desktop.history)).toEqual(await canonical(laptop.history));
+  const there = (await desktop.history.get(url(1)))!;
+  expect(there).toMatchObject({ note: 'Worth a second look.', tags: ['floods'] });
+  expect(await desktop.history.rules()).toEqual([rule]);
+  await desktop.history.say(there.id, { kind: 'tag', text: 'floods' }, { on: false });
+  await desktop.history.setRule(rule, { on: false });
+  await desktop.meet();
+  await laptop.meet();
+  expect(await laptop.history.get(id)).toMatchObject({ note: 'Worth a second look.' });
+  expect((await laptop.history.get(id))?.tags ?? []).toEqual([]);
+  expect(await laptop.history.rules()).toEqual([]);
+});
