@@ -46,7 +46,7 @@ async function readBefore({ key, url }: { key: string; url: string }): Promise<s
 async function openFix({ key, url }: { key: string; url: string }, page: { url: string }): Promise<void> {
   const stored = sameHost(url, page.url) ? await (await history()).get(url) : undefined;
   if (stored) await openLibrary(hashOf({ view: 'article', id: stored.id, fix: key }));
-  else await browser.action.openPopup();
+  else await browser.action.openPopup().catch(() => openLibrary());
 }
 
 const cardWords: MarkingWords = {

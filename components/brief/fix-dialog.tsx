@@ -25,7 +25,11 @@ export function FixDialog({ what, article, port, onClose }: FixDialogProps) {
   const { t } = strings;
   const dialog = useRef<HTMLDialogElement>(null);
   const [state, setState] = useState<State>({ kind: 'asking' });
-  useEffect(() => dialog.current?.showModal(), []);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+    dialog.current?.showModal();
+  }, []);
   const close = () => dialog.current?.close();
   // The button pressed is gone with the question: the keyboard goes on at the first that has come.
   useEffect(() => {
@@ -53,7 +57,22 @@ export function FixDialog({ what, article, port, onClose }: FixDialogProps) {
   }[what.kind]();
 
   return (
-    <dialog ref={dialog} class="fix-dialog" aria-labelledby="fix-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="fix-dialog"
+      aria-labelledby="fix-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It would close the whole popup.
+        event.preventDefault();
+        close();
+      }}
+      onClose={() => {
+        onClose();
+        // What was put right may be gone, and the button beside it.
+        if (!opener.current?.isConnected) document.querySelector<HTMLElement>('.section .item')?.focus();
+      }}
+    >
       <h2 id="fix-title" lang={what.kind === 'actor' ? article.lang : undefined}>
         {title}
       </h2>

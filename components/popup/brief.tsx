@@ -41,11 +41,21 @@ export function Brief({ view, port, firstRun, update, reopen, refresh }: BriefPr
     attempt(port.setPaused(on), () => !on && saved.kind === 'paused' && reopen());
   }
 
+  /** The brief follows in its own time; what was not kept is for whoever said it to tell. */
+  const kept = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch (error) {
+      void port.report(error);
+      throw error;
+    }
+    void refresh();
+  };
   const fixing: FixPort | undefined =
     saved.kind === 'saved'
       ? {
-          say: (said, on) => port.say(saved.id, said, on).then(refresh),
-          setRule: (rule, on) => port.setRule(rule, on).then(refresh),
+          say: (said, on) => kept(port.say(saved.id, said, on)),
+          setRule: (rule, on) => kept(port.setRule(rule, on)),
           tags: port.tags,
         }
       : undefined;

@@ -17,6 +17,16 @@ function untold(error: unknown): undefined {
   reportError('library', error);
 }
 
+/** The funnel hears of what was not kept, and so does whoever said it. */
+async function reported(work: Promise<void>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    reportError('library', error);
+    throw error;
+  }
+}
+
 interface ArticleViewProps {
   history: History;
   id: number;
@@ -39,8 +49,8 @@ export function ArticleView({ history, id, fix, actions, onClose, onBack }: Arti
   const versions = useLive(() => history.versions(id), [id]) ?? [];
   const port = useMemo(
     (): FixPort => ({
-      say: (said, on) => history.say(id, said, { on }),
-      setRule: (rule, on) => history.setRule(rule, { on }),
+      say: (said, on) => reported(history.say(id, said, { on })),
+      setRule: (rule, on) => reported(history.setRule(rule, { on })),
       tags: async () => (await history.tags()).map(({ tag }) => tag),
     }),
     [history, id],

@@ -7,7 +7,7 @@ import { clauseOf, wordsOf } from './date-words.ts';
 
 /**
  * The brief that is shown.
- * @param corrections What the reader said of this article; it goes before any rule.
+ * @param corrections What the reader said of this article, the last word at the end; it goes before any rule.
  * @param rules What the reader said of names wherever they are.
  * @returns the same object if nothing of it is about this brief.
  */
@@ -23,7 +23,7 @@ export function corrected(
   const keys = new Map<string, string | undefined>();
   const gone = new Set<string>();
   const actors = brief.actors.flatMap((actor) => {
-    const said = names.find((each) => isAbout(each, actor)) ?? rules.find((rule) => holdsFor(rule, actor));
+    const said = names.findLast((each) => isAbout(each, actor)) ?? rules.findLast((rule) => holdsFor(rule, actor));
     const shown = said ? actorAfter(actor, said, brief.article.url) : actor;
     keys.set(actor.key, shown?.key);
     if (!shown) gone.add(actor.name);

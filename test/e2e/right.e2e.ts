@@ -183,38 +183,6 @@ test('the card in the page leads to the question in the library, where a day get
   await again.page.close();
 });
 
-test('a note and tags are kept, found, and still there after the browser was killed', async () => {
-  const library = await inLibrary('#/articles');
-  await library.click('.row h3 a');
-  await library.waitForSelector('.said textarea');
-  const id = await library.evaluate(() => location.hash);
-  await library.type('.said textarea', 'Ask the harbourmaster.');
-  await library.type('.said .tags input', 'Old ships');
-  await library.keyboard.press('Enter');
-  await library.waitForSelector('.said .chips .tag');
-  await library.waitForFunction(() => document.querySelector('.said [role="status"]')?.textContent === 'Saved');
-  await shoot(library, 'library-said');
-  expect(await withoutBarriers(library)).toEqual([]);
-  await stage.kill();
-  await stage.restart();
-  for (const query of ['harbourmaster', 'tag:"old ships"', 'tag:old']) {
-    const found = await inLibrary(`#/articles?q=${encodeURIComponent(query)}`);
-    await found.waitForFunction(() => document.querySelectorAll('.row').length === 1);
-    expect(await found.$eval('.row .tags', (tags) => tags.textContent)).toBe('#Old ships');
-    if (query === 'harbourmaster') {
-      await shoot(found, 'library-note-hit');
-      expect(await found.$eval('.snippet mark', (mark) => mark.textContent)).toBe('harbourmaster');
-    }
-    await found.close();
-  }
-  const again = await inLibrary(id);
-  await again.waitForSelector('.said .chips .tag');
-  expect(await again.$eval('.said textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(
-    'Ask the harbourmaster.',
-  );
-  await again.close();
-});
-
 type Chrome = typeof import('wxt/browser').browser;
 
 test('no page can say anything: a message from its script is refused, and nothing is kept', async () => {
@@ -258,8 +226,40 @@ test('no page can say anything: a message from its script is refused, and nothin
     });
     return all.result.filter(({ said }: { said?: { name?: string } }) => said?.name === 'Walter Sparham').length;
   });
-  // That of the first test was taken back, and a word that was taken back says nothing.
+  // What the first test said was taken back, and a word that was taken back says nothing.
   expect(kept).toBe(0);
   await library.close();
   await page.close();
+});
+
+test('a note and tags are kept, found, and still there after the browser was killed', async () => {
+  const library = await inLibrary('#/articles');
+  await library.click('.row h3 a');
+  await library.waitForSelector('.said textarea');
+  const id = await library.evaluate(() => location.hash);
+  await library.type('.said textarea', 'Ask the harbourmaster.');
+  await library.type('.said .tags input', 'Old ships');
+  await library.keyboard.press('Enter');
+  await library.waitForSelector('.said .chips .tag');
+  await library.waitForFunction(() => document.querySelector('.said [role="status"]')?.textContent === 'Saved');
+  await shoot(library, 'library-said');
+  expect(await withoutBarriers(library)).toEqual([]);
+  await stage.kill();
+  await stage.restart();
+  for (const query of ['harbourmaster', 'tag:"old ships"', 'tag:old']) {
+    const found = await inLibrary(`#/articles?q=${encodeURIComponent(query)}`);
+    await found.waitForFunction(() => document.querySelectorAll('.row').length === 1);
+    expect(await found.$eval('.row .tags', (tags) => tags.textContent)).toBe('#Old ships');
+    if (query === 'harbourmaster') {
+      await shoot(found, 'library-note-hit');
+      expect(await found.$eval('.snippet mark', (mark) => mark.textContent)).toBe('harbourmaster');
+    }
+    await found.close();
+  }
+  const again = await inLibrary(id);
+  await again.waitForSelector('.said .chips .tag');
+  expect(await again.$eval('.said textarea', (field) => (field as HTMLTextAreaElement).value)).toBe(
+    'Ask the harbourmaster.',
+  );
+  await again.close();
 });

@@ -106,6 +106,22 @@ test('another person of the name has a key of their own, here and wherever the o
     expect(corrected(canal(roles), [], [said]).actors[0]?.key).toBe(said.key);
 });
 
+test('who is another person and then no name at all is no name, though said of the key that is shown', () => {
+  const brief = canal();
+  const other = name('other-person', 'Ida Kern');
+  const shown = corrected(brief, [other]).actors[0]!;
+  const noName: NameCorrection = { kind: 'no-name', key: shown.key, name: shown.name };
+  expect(corrected(brief, [other, noName]).actors.map(({ name }) => name)).toEqual(['Boats Follow']);
+});
+
+test('a day that was put right is put right once more', () => {
+  const brief = canal();
+  const first = date(brief, 0, { day: '2026-03-04' });
+  const [shown] = corrected(brief, [first]).dates;
+  const second = date({ ...brief, dates: [shown!] }, 0, { day: '2026-03-05' });
+  expect(corrected(brief, [first, second]).dates[0]?.edtf).toBe('2026-03-05');
+});
+
 test('of whom no role is told, the other person is that of this article alone', () => {
   const said = name('other-person', 'Ida Kern');
   const brief = canal();
