@@ -4,7 +4,6 @@ import { addressKey } from '../address.ts';
 import type { Said } from '../corrections/remark.ts';
 import { moment } from '../schema/values.ts';
 import type { Brief, NameCorrection, Novelty, Saying } from '../types.ts';
-import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
 import type { ImportOptions } from './backup/import.ts';
 import { recoverImport } from './backup/recover.ts';
 import { binned, bringBack, discard, emptyOld } from './bin.ts';
@@ -23,7 +22,6 @@ import { signatureOf } from './related/signature.ts';
 import { putRight, rulesOf, say, setRule, tags } from './remarks.ts';
 import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
-import { search } from './search/index.ts';
 import { markStarred, sharedNow } from './sync/marks.ts';
 import type { Sharing } from './sync/store.ts';
 import type {
@@ -174,6 +172,8 @@ export async function openHistory({
   const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
   // What a list of articles does not need is loaded when it is asked for.
   const news = () => Promise.resolve(import('./novelty/index.ts'));
+  const names = () => Promise.resolve(import('./actors.ts'));
+  const finding = () => Promise.resolve(import('./search/index.ts'));
   const stories = () => Promise.resolve(import('./story-page.ts'));
   const actors = () => Promise.resolve(import('./actor-page.ts'));
   const db = await openDatabase(name, () => {
@@ -195,7 +195,7 @@ export async function openHistory({
       }),
     get: (which) => run(() => get(db, which)),
     list: (options) => run(() => list(db, options)),
-    search: (query, options) => run(() => search(db, query, options)),
+    search: (query, options) => run(async () => (await finding()).search(db, query, options)),
     related: (which, k, options) => run(() => related(db, which, k, options)),
     novelty: (which) =>
       run(async () => {
@@ -207,9 +207,9 @@ export async function openHistory({
     stories: (options) => run(async () => (await stories()).storyList(db, options)),
     story: (id) => run(async () => (await stories()).storyPage(db, id, timeEngine)),
     actor: (key) => run(async () => (await actors()).actorPage(db, key)),
-    actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
-    actorIndex: (typed) => run(() => actorIndex(db, typed)),
-    actorByKey: (key) => run(() => actorByKey(db, key)),
+    actorsNamed: (typed) => run(async () => (await names()).actorsNamed(db, typed)),
+    actorIndex: (typed) => run(async () => (await names()).actorIndex(db, typed)),
+    actorByKey: (key) => run(async () => (await names()).actorByKey(db, key)),
     star: (id, on) => write(() => star(db, id, on)),
     say: (id, said, { on = true } = {}) =>
       write(async () => {
