@@ -20,10 +20,16 @@ export function DevicesSetUp({ port }: { port: DevicesPort }) {
       .then((result) => (result === 'wrong' ? ('wrong' as const) : ('opened' as const)));
   return (
     <>
-      <label class="choice">
-        <span>{t('devices.label')}</span>
-        <input value={label} maxLength={LONGEST_NAME} onInput={({ currentTarget }) => setLabel(currentTarget.value)} />
-      </label>
+      <p>
+        <label class="choice">
+          <span>{t('devices.label')}</span>
+          <input
+            value={label}
+            maxLength={LONGEST_NAME}
+            onInput={({ currentTarget }) => setLabel(currentTarget.value)}
+          />
+        </label>
+      </p>
       {port.hasFolders && (
         <p>
           <button

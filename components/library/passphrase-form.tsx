@@ -34,10 +34,12 @@ export function PassphraseForm({ action, isNew = false, busy, onGiven, report }:
     }
   }
   const field = (name: string, label: string) => (
-    <label class="choice">
-      <span>{label}</span>
-      <input type="password" name={name} required autocomplete={isNew ? 'new-password' : 'current-password'} />
-    </label>
+    <p>
+      <label class="choice">
+        <span>{label}</span>
+        <input type="password" name={name} required autocomplete={isNew ? 'new-password' : 'current-password'} />
+      </label>
+    </p>
   );
   return (
     <form
