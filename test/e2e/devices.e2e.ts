@@ -61,7 +61,7 @@ async function restore(page: Page, first: number, count: number, button: string)
   await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
   await press(page, button);
   await page.waitForFunction(
-    (count) => document.querySelector('[role="status"]')?.textContent?.includes(`${count} `),
+    (count) => document.querySelector('.options [role="status"]')?.textContent?.includes(`${count} `),
     {},
     count,
   );
