@@ -16,9 +16,13 @@ export async function exchange(carrier: Carrier, store: Store, options: Exchangi
   const { next } = await store.self();
   if ((await ownNumbers(carrier, store)).some((number) => number >= next)) await store.rename();
   const received = await receive(carrier, store, options);
-  const isMissing = !(await ownNumbers(carrier, store)).includes(0);
-  const files = await send(carrier, store, { now, signal, ...(isMissing ? { everything: true } : {}) });
-  if (files > 0 || isMissing) await tidy(carrier, store, now);
+  const own = await ownNumbers(carrier, store);
+  const isMissing = !own.includes(0);
+  const { snapshot } = (await store.self()).written;
+  // What a snapshot has replaced is still there: something stopped this device before it could say so.
+  const isUntidy = own.some((number) => number > 0 && number < (snapshot?.kept ?? 0));
+  const hasNews = await send(carrier, store, { now, signal, ...(isMissing ? { everything: true } : {}) });
+  if (hasNews || isMissing || isUntidy) await tidy(carrier, store, now);
   return received;
 }
 

@@ -47,7 +47,13 @@ function hasAll(numbers: ReadonlySet<number>, { from, to }: Snapshot): boolean {
 /** What a device has written. */
 export interface Written {
   /** The last snapshot: its numbers, its size in bytes, when it was made, and the salt of its key. */
-  snapshot?: Snapshot & { bytes: number; at: number; salt?: string };
+  snapshot?: Snapshot & {
+    /** The first number that stays: what was new before the snapshot is not taken from those who know all else. */
+    kept: number;
+    bytes: number;
+    at: number;
+    salt?: string;
+  };
   /** Files since, and their bytes. */
   files: number;
   bytes: number;

@@ -59,6 +59,12 @@ export async function receive(
     };
     for (const number of wanted) {
       signal?.throwIfAborted();
+      // What came before may have made it known.
+      const isKnown = unknown(other.known, [number]).length === 0;
+      if (isKnown) {
+        onProgress?.({ done: ++done, total });
+        continue;
+      }
       const taken = await takeInFile(carrier, store, keys, { device: other.device, number });
       if ('trouble' in taken) {
         heard.waiting++;

@@ -18,12 +18,12 @@ export interface Sending {
   signal?: AbortSignal | undefined;
 }
 
-/** Resolves to the number of files. What cannot be written stays unsent. */
+/** Resolves to whether there is anything new to be said in the manifest. What cannot be written stays unsent. */
 export async function send(
   carrier: Carrier,
   store: Store,
   { now, everything, together, signal }: Sending,
-): Promise<number> {
+): Promise<boolean> {
   const { written } = await store.self();
   const key = newest(await store.keys());
   const write = async (source: AsyncGenerator<Change[]>) => {
@@ -42,24 +42,24 @@ export async function send(
   };
 
   const isDue = everything ?? isSnapshotDue(written, key?.salt, now);
-  let files = 0;
   // Who knows all that came before a snapshot should not have to read it: what is new comes first.
   const repeats = !together && written.snapshot !== undefined && !written.isStale;
+  let kept: number | undefined;
   if (!isDue || repeats) {
     const { clock } = await store.self();
     const { numbers, bytes } = await write(store.unsent());
-    files += numbers.length;
-    if (files > 0) await store.sent(clock, files, bytes);
+    kept = numbers[0];
+    if (numbers.length > 0) await store.sent(clock, numbers.length, bytes);
   }
   if (isDue) {
     const { clock } = await store.self();
     const { numbers, bytes } = await write(store.everything());
-    files += numbers.length;
     const from = numbers[0] ?? (await store.allot());
-    const snapshot = { from, to: numbers.at(-1) ?? from - 1, bytes, at: now, ...(repeats ? { repeats } : {}) };
-    await store.sent(clock, 0, 0, { ...snapshot, ...(key ? { salt: key.salt } : {}) });
+    const snapshot = { from, to: numbers.at(-1) ?? from - 1, ...(repeats ? { repeats } : {}) };
+    const salt = key ? { salt: key.salt } : {};
+    await store.sent(clock, 0, 0, { ...snapshot, kept: kept ?? from, bytes, at: now, ...salt });
   }
-  return files;
+  return isDue || kept !== undefined;
 }
 
 function* one(part: Change[]) {
@@ -93,7 +93,7 @@ export async function tidy(carrier: Carrier, store: Store, now: number): Promise
     await packedManifest(self.device, manifest, newest(keys)),
   );
   for (const number of (await filesByDevice(carrier)).get(self.device) ?? [])
-    if (number > 0 && snapshot && number < snapshot.from)
+    if (number > 0 && snapshot && number < snapshot.kept)
       await carrier.remove(fileName({ device: self.device, number }));
 }
 

@@ -1,7 +1,11 @@
 // Several devices share one history through a folder, and none of them ever writes another's file.
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
-import { fileIdIn } from '../../../lib/sync/file.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { exchange, takeOut } from '../../../lib/sync/exchange.ts';
+import { fileIdIn, fileName, opened } from '../../../lib/sync/file.ts';
+import { keyFrom, newKeyMark } from '../../../lib/sync/seal.ts';
+import { stampOf } from '../../../lib/sync/stamp.ts';
+import { keysFor } from '../../../lib/sync/unlock.ts';
 import { briefOf } from '../history/briefs.ts';
 import { canonical, device, folder } from './devices.ts';
 
@@ -212,4 +216,136 @@ test('a note, a tag, a correction and a rule are on the other device; what is ta
   expect(await laptop.history.get(id)).toMatchObject({ note: 'Worth a second look.' });
   expect((await laptop.history.get(id))?.tags ?? []).toEqual([]);
   expect(await laptop.history.rules()).toEqual([]);
+});
+
+test('a snapshot takes the place of older files, and those who knew them do not read it', async () => {
+  const shared = folder();
+  const laptop = await device('Laptop', { at: shared });
+  const desktop = await device('Desktop', { at: shared });
+  for (const number of [1, 2, 3]) {
+    await laptop.history.save(story(number), { readAt: number });
+    await laptop.meet();
+    await desktop.meet();
+  }
+  const { device: own } = await (await laptop.history.sharing()).self();
+  const numbers = () =>
+    [...shared.files.keys()].filter((name) => name.includes(own)).map((name) => fileIdIn(name)?.number);
+  expect(numbers().sort()).toEqual([0, 1, 2, 3]);
+  await laptop.history.forget({ ids: [2] });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 86_400_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  await laptop.meet();
+  // The removal is told first; then everything anew, without the text that was removed.
+  expect(numbers().sort()).toEqual([0, 4, 5]);
+  for (const file of shared.files.values()) expect(await unzipped(file)).not.toContain('for the 2th time');
+  const read: string[] = [];
+  const watched = {
+    ...shared,
+    read: async (name: string) => {
+      read.push(name);
+      return shared.files.get(name);
+    },
+  };
+  const sharing = await desktop.history.sharing();
+  await exchange(watched, sharing, { now: Date.now() });
+  expect(read.map((name) => fileIdIn(name)?.number)).not.toContain(5);
+  const late = await device('Late', { at: shared });
+  await late.meet();
+  expect(await canonical(late.history)).toEqual(await canonical(laptop.history));
+});
+
+async function unzipped(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const body = new Blob([bytes.slice(bytes.indexOf(0x0a) + 1)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(body).text();
+}
+
+test('a device that is taken out leaves what it read; one that comes back is welcome', async () => {
+  const shared = folder();
+  const laptop = await device('Laptop', { at: shared });
+  const desktop = await device('Desktop', { at: shared });
+  await desktop.history.save(story(1), { readAt: 1 });
+  await desktop.meet();
+  const sharing = await laptop.history.sharing();
+  const { device: other } = await (await desktop.history.sharing()).self();
+  await takeOut(shared, sharing, other, { now: Date.now() });
+  expect([...shared.files.keys()].filter((name) => name.includes(other))).toEqual([]);
+  const late = await device('Late', { at: shared });
+  await late.meet();
+  expect(await late.history.count()).toBe(1);
+  await desktop.history.save(story(2), { readAt: 2 });
+  await desktop.meet();
+  await late.meet();
+  expect(await canonical(late.history)).toEqual(await canonical(desktop.history));
+});
+
+test('a new passphrase: own files are sealed anew, and the other device asks for it once', async () => {
+  const shared = folder();
+  const old = await keyFrom('the first passphrase', newKeyMark(stampOf(1, 0, 'aaaaaaaaaaaa')));
+  const laptop = await device('Laptop', { at: shared, keys: [old] });
+  const desktop = await device('Desktop', { at: shared, keys: [old] });
+  await laptop.history.save(story(1), { readAt: 1 });
+  for (const { meet } of [laptop, desktop]) await meet();
+  const fresh = await keyFrom('the second passphrase', newKeyMark(stampOf(2, 0, 'aaaaaaaaaaaa')));
+  await (await laptop.history.sharing()).addKeys([fresh]);
+  await laptop.history.save(story(2), { readAt: 2 });
+  await laptop.meet();
+  expect((await desktop.meet()).devices).toMatchObject([{ trouble: 'locked' }]);
+  expect(await keysFor(shared, 'the first passphrase', [old])).toEqual([]);
+  const found = await keysFor(shared, 'the second passphrase', [old]);
+  expect(found).toMatchObject([{ salt: fresh.salt }]);
+  await (await desktop.history.sharing()).addKeys(found);
+  await desktop.meet();
+  await laptop.meet();
+  expect(await canonical(desktop.history)).toEqual(await canonical(laptop.history));
+  for (const file of shared.files.values()) expect((await opened(file)).head.key?.salt).toBe(fresh.salt);
+});
+
+test('a device that seals its files takes nothing from one that does not', async () => {
+  const shared = folder();
+  const key = await keyFrom('a passphrase of some length', newKeyMark(stampOf(1, 0, 'aaaaaaaaaaaa')));
+  const laptop = await device('Laptop', { at: shared, keys: [key] });
+  const stranger = await device('Stranger', { at: shared });
+  await stranger.history.save(story(1), { readAt: 1 });
+  await stranger.meet();
+  expect((await laptop.meet()).devices).toMatchObject([{ trouble: 'open' }]);
+  expect(await laptop.history.count()).toBe(0);
+  // The other way round, the passphrase is asked for.
+  expect((await stranger.meet()).devices).toMatchObject([{ trouble: 'locked' }]);
+});
+
+test('a copy of a device’s profile goes on under a name of its own', async () => {
+  const shared = folder();
+  const laptop = await device('Laptop', { at: shared });
+  await laptop.history.save(story(1), { readAt: 1 });
+  await laptop.meet();
+  const sharing = await laptop.history.sharing();
+  const { device: own, next } = await sharing.self();
+  // The copy was at work: there is a file that this one never wrote.
+  shared.files.set(fileName({ device: own, number: next }), [...shared.files.values()][0]!);
+  await laptop.history.save(story(2), { readAt: 2 });
+  await laptop.meet();
+  expect((await sharing.self()).device).not.toBe(own);
+  const late = await device('Late', { at: shared });
+  await late.meet();
+  expect(await canonical(late.history)).toEqual(await canonical(laptop.history));
+});
+
+test('an import that is taken back leaves nothing to tell', async () => {
+  const shared = folder();
+  const laptop = await device('Laptop', { at: shared });
+  const other = await device('Other');
+  for (const number of [1, 2, 3]) await other.history.save(story(number), { readAt: number });
+  await laptop.history.save(story(1, 'What the laptop has read of it.'), { readAt: 5 });
+  const file = await other.history.exportAll();
+  const stop = new AbortController();
+  const importing = laptop.history.importAll(file, {
+    signal: stop.signal,
+    onProgress: ({ done, total }) => done === total && stop.abort(),
+  });
+  await importing.catch(() => {});
+  await laptop.meet();
+  const late = await device('Late', { at: shared });
+  await late.meet();
+  expect(await canonical(late.history)).toEqual(await canonical(laptop.history));
 });
