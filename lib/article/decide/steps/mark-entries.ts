@@ -7,6 +7,8 @@ import { isTold } from '../genre.ts';
 import { type Line, timeAround } from '../page.ts';
 
 const TIME = /^(?:um |at |posted at )?(\d{1,2})[:.h](\d\d)(?::\d\d)?\s*([ap]\.?m\.?)?\s*(?:uhr)?\s*(?:[A-Z]{3,4})?$/i;
+/** “0.42” is a number as soon as a time. */
+const NUMBER = /^\d+\.\d+$/;
 /** So many times make a live blog; half as many where the page calls itself one. */
 const ENTRIES = 4;
 
@@ -32,7 +34,7 @@ export function markEntries(draft: Draft): void {
 /** ISO 8601 if the line tells a time and nothing else; with the day where it is known. */
 function timeOf(line: Line, day: string): string | undefined {
   if (line.text.length > 50) return undefined;
-  const clock = TIME.exec(line.text);
+  const clock = NUMBER.test(line.text) ? null : TIME.exec(line.text);
   const date = clock ? undefined : findDate(line.text);
   if (!clock && (!date || line.text.length - (date.end - date.start) > 15)) return undefined;
   const stated = isoDate(line.pieces.map((piece) => piece && timeAround(piece.box)).find((time) => time) ?? '');
