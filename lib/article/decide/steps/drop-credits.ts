@@ -16,6 +16,9 @@ const READING_TIME =
 /** A caption outside of a figure ends in its credit. */
 const CAPTION_END =
   /(?:^|[.!?…\s(])(?:fotos?|bild(?:er)?|photos?|picture|grafik|archivbild|symbolbild): ?[^.:]{2,40}$/i;
+/** So many short paragraphs are a list. */
+const LIST = 4;
+const MAX_ITEM = 60;
 const STATED = /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|erstellt|erschienen)\b/i;
 
 export function dropCredits(draft: Draft): void {
@@ -31,7 +34,7 @@ export function dropCredits(draft: Draft): void {
       kept[at] = false;
       continue;
     }
-    if (isLabel(text) || isButton(page.lines[at]!) || CAPTION_END.test(text.slice(-60))) {
+    if (isLabel(text) || (isButton(page.lines[at]!) && !isListed(draft, at)) || CAPTION_END.test(text.slice(-60))) {
       kept[at] = false;
       continue;
     }
@@ -65,6 +68,14 @@ export function isLabel(text: string): boolean {
     text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
     !/[.!?]$/.test(text.replace(/(?:Uhr|Min)\.?$/, ''))
   );
+}
+
+/** Short paragraphs set alike, one under the other: a list of names, say. */
+function isListed({ page, kept }: Draft, at: number): boolean {
+  const { box } = page.lines[at]!;
+  const isAlike = ({ index, box: other, text }: Line) =>
+    kept[index] && other.parent === box.parent && other.names === box.names && text.length < MAX_ITEM;
+  return box.tag === 'p' && page.lines.slice(Math.max(0, at - LIST + 1), at + LIST).filter(isAlike).length >= LIST;
 }
 
 /** A word or two without a full stop: what a button or a rubric says. */
