@@ -18,6 +18,9 @@ const CAPTION = /\b(?:caption|credit|image|img|photo|foto|bild|picture|media|ill
 const BYLINE = /\b(?:byline|author|authors|autor|autoren|meta|credits?|source|quelle|contributor)\b/;
 const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
 
+/** A name of so many words is made from a title, and says nothing about the part that bears it. */
+const SLUG = /(?<!\S)[a-z\d]+(?:-[a-z\d]+){6,}-?(?!\S)/gi;
+
 const cache = new Map<string, string>();
 
 /** The element's names as lower-case words between blanks: `articleHeader__kicker` is `article header kicker`. */
@@ -31,6 +34,7 @@ export function namesOf({ class: name = '', id = '', role = '' }: Pick<BoxRecord
     const own = /\b(?:hentry|type-post|post-\d+)\b/.test(raw) ? raw.replace(/(?:^|\s)(?:tag|category)-\S+/g, '') : raw;
     words = own
       .slice(0, 400)
+      .replace(SLUG, '')
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .replace(/[^a-zäöüß\d]+/g, ' ');
