@@ -3,6 +3,7 @@
 // What holds the headline or most of the page's prose is never set aside, whatever its name: there the name means something
 // else. Only readers' comments may outgrow the story.
 
+import { isPayment } from '../access.ts';
 import type { Draft } from '../draft.ts';
 import { asideWord, isNamedBody, isNamedCaption, isNamedComments } from '../names.ts';
 import { type Box, type Page, within } from '../page.ts';
@@ -12,6 +13,8 @@ const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog'
 const ROLES = /\b(?:navigation|complementary|contentinfo|banner|search|dialog|tooltip|menu|toolbar)\b/;
 /** Names that no story bears. */
 const NEVER = /^(?:footer|foot|fuss|cookies?|consent|gdpr|privacy|nav|navi|navigation|menu|menue)$/;
+/** Names of what is paid for, and of what asks to pay. */
+const PAID = /^(?:paywalls?|abo|subscri\w*)$/;
 const MOST = 0.4;
 const MOST_TOGETHER = 0.6;
 const STORY = 600;
@@ -52,8 +55,14 @@ function reasonOf(page: Page, box: Box, length: number): string | undefined {
   if (role) return role[0];
   const { names } = box;
   const word = asideWord(names);
-  if (word && !isNamedBody(names)) return word;
+  if (word && !isNamedBody(names) && !isPaidFor(page, box, word)) return word;
   return isPicture(box, names, length) ? 'picture' : undefined;
+}
+
+/** A paragraph of the story that is marked as paid for, and shown. */
+function isPaidFor({ lines }: Page, box: Box, word: string): boolean {
+  const line = lines[box.first];
+  return box.tag === 'p' && PAID.test(word) && line !== undefined && isProse(line) && !isPayment(line.text);
 }
 
 /** A figure may hold a quotation in place of a picture. */
