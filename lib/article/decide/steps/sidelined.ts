@@ -6,7 +6,8 @@
 import { isPayment } from '../access.ts';
 import type { Draft } from '../draft.ts';
 import { asideWord, isNamedBody, isNamedCaption, isNamedComments } from '../names.ts';
-import { type Box, type Page, within } from '../page.ts';
+import { isNotice, isTerm } from '../notices.ts';
+import { type Box, type Line, type Page, within } from '../page.ts';
 import { isProse } from '../prose.ts';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu', 'form', 'details']);
@@ -15,6 +16,8 @@ const ROLES = /\b(?:navigation|complementary|contentinfo|banner|search|dialog|to
 const NEVER = /^(?:footer|foot|fuss|cookies?|consent|gdpr|privacy|nav|navi|navigation|menu|menue)$/;
 /** Names of what is paid for, and of what asks to pay. */
 const PAID = /^(?:paywalls?|abo|subscri\w*)$/;
+/** How long a box of notices may be, as a multiple of the notices in it. */
+const MIXED = 2.2;
 const MOST = 0.4;
 const MOST_TOGETHER = 0.6;
 const STORY = 600;
@@ -42,10 +45,34 @@ export function sideline(draft: Draft): void {
     const known = weight.get(reason) ?? { size: 0, end: 0 };
     if (box.first >= known.end && !comments) weight.set(reason, { size: known.size + sizeOf(box), end: box.end });
   });
+  for (const box of noticesIn(page, headline)) sidelined.fill(true, box.first, box.end);
   for (const { box, reason } of found) {
     if (!TAGS.has(reason) && sizeOf(box) > 0 && (weight.get(reason)?.size ?? 0) > MOST_TOGETHER * total) continue;
     sidelined.fill(true, box.first, box.end);
   }
+}
+
+/** The boxes that a notice of the site opens, and that hold little beside such notices. */
+function noticesIn({ lines }: Page, headline: number): Box[] {
+  const isOurs = ({ text }: Line) => isNotice(text) || isTerm(text);
+  const isOnly = (box: Box) => {
+    const own = lines.slice(box.first, box.end);
+    const opening = own.findIndex(isOurs);
+    if (
+      opening < 0 ||
+      !own.some((line) => isOurs(line) && isProse(line)) ||
+      own.slice(0, opening).some(isProse) ||
+      (box.first <= headline && headline < box.end)
+    )
+      return false;
+    const size = (of: readonly Line[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+    return size(own) <= MIXED * size(own.filter(isOurs));
+  };
+  return lines.filter(isOurs).flatMap((line) => {
+    let best: Box | undefined;
+    for (let box: Box | null = line.box; box && isOnly(box); box = box.parent) best = box;
+    return best ?? [];
+  });
 }
 
 /** Why the box is no part of the story: its tag, its role, a word of its name. */
