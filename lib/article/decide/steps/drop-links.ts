@@ -7,6 +7,9 @@ import { firstShown, type Line } from '../page.ts';
 import { isLinkedParagraph, isProse } from '../prose.ts';
 import { settingOf } from './setting.ts';
 
+/** “2 / 6” beside a slide. */
+const COUNTER = /^\(?\d{1,3} ?(?:\/|von|of) ?\d{1,3}\)?$/;
+
 export function dropLinks(draft: Draft): void {
   const { page, kept } = draft;
   for (let at = draft.root.first; at < draft.root.end; at++) {
@@ -14,7 +17,7 @@ export function dropLinks(draft: Draft): void {
     if (!kept[at] || line === draft.lead) continue;
     if (line.linked > 0.85 || (line.linked > 0.6 && line.text.length < 80))
       kept[at] = (headingLevel(line) > 0 && isAnchor(line)) || isInStory(draft, line);
-    else if (line.text.length < 4 && !/\p{L}/u.test(line.text)) kept[at] = false;
+    else if ((line.text.length < 4 && !/\p{L}/u.test(line.text)) || COUNTER.test(line.text)) kept[at] = false;
     else if (headingLevel(line) === 0 && !isProse(line) && line.linked > 0.5) kept[at] = false;
   }
 }
