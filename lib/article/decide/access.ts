@@ -11,6 +11,11 @@ const GATE =
 const OFFER =
   /register for free|digital subscriptions?\b|already (?:have an account|a (?:subscriber|member))|unsere abonnenten|mit einem abo\b|(?:jetzt|sofort|hier) (?:abonnieren|freischalten|testen)|sie haben bereits ein (?:abo|konto)|bereits abonnent|(?:schon|bereits) (?:registriert|abonniert)\?|(?:probe|digital|monats|jahres)-?abo|zugang zu allen (?:artikeln|inhalten)|monatlich kündbar|subscribe now|start your (?:free )?trial|remaining free articles/i;
 
+/** Whether the line stands where a text breaks off. */
+export function isGate(text: string): boolean {
+  return GATE.test(text);
+}
+
 /** Whether a short line asks for money or a login. */
 export function isPayment(text: string): boolean {
   return GATE.test(text) || OFFER.test(text);
