@@ -17,6 +17,7 @@ export function isListing(draft: Draft): boolean {
   const { titles, story, teasers, run, headings } = measure(draft);
   const { facts } = draft;
   const depth = depthOf(facts.url);
+  const isUnsigned = !facts.published && facts.authors.length === 0;
   switch (statedKind(draft)) {
     case 'article':
       return story === 0 && (depth < 2 || (titles >= 8 && facts.headline === undefined));
@@ -29,10 +30,35 @@ export function isListing(draft: Draft): boolean {
         // Topic, tag and author pages: a name for a headline, a few words about it, and links.
         (titles >= 6 && run < 500 && isName(facts.headline)) ||
         // Hubs: more is said of other pages than of anything else, on no day and by nobody.
-        (titles >= 8 && run < 700 && story < teasers && !facts.published && facts.authors.length === 0) ||
+        (isUnsigned && story < cardsIn(draft)) ||
+        (titles >= 8 && run < 700 && story < teasers && isUnsigned) ||
         (headings >= 3 && depth === 0)
       );
   }
+}
+
+/** So many boxes set alike are a row of cards. */
+const ROW = 8;
+/** Less than this in each is a menu. */
+const CARD = 30;
+/** Share of a card's characters that is linked, at least. */
+const LINKED = 0.3;
+
+/** Characters of the largest row of cards: boxes side by side, set alike, each mostly a link to a thing of its own. */
+function cardsIn({ page }: Draft): number {
+  const rows = Map.groupBy(
+    page.boxes.filter((box) => box.end - box.first > 1 && box.parent),
+    (box) => `${box.parent?.index} ${box.tag} ${box.names}`,
+  );
+  let largest = 0;
+  for (const row of rows.values()) {
+    if (row.length < ROW) continue;
+    const lines = row.flatMap((box) => page.lines.slice(box.first, box.end));
+    const size = lines.reduce((sum, { extent }) => sum + extent, 0);
+    const linked = lines.reduce((sum, line) => sum + line.extent * line.linked, 0);
+    if (size >= CARD * row.length && linked >= LINKED * size) largest = Math.max(largest, size);
+  }
+  return largest;
 }
 
 /** A headline of up to three words; a dense script has no blanks between them. */
