@@ -20,6 +20,7 @@ const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
 
 /** A name of so many words is made from a title, and says nothing about the part that bears it. */
 const SLUG = /(?<!\S)[a-z\d]+(?:-[a-z\d]+){6,}-?(?!\S)/gi;
+const ALL_COMMENTS = new RegExp(COMMENTS, 'g');
 
 const cache = new Map<string, string>();
 
@@ -67,6 +68,11 @@ export function isNamedCaption(names: string): boolean {
 
 export function isNamedComments(names: string): boolean {
   return names !== '' && COMMENTS.test(names);
+}
+
+/** The names but for those that call it a comment. */
+export function withoutComments(names: string): string {
+  return names.replace(ALL_COMMENTS, '');
 }
 
 /** Named as the line about author, source and time. */

@@ -5,9 +5,9 @@
 
 import { isPayment } from '../access.ts';
 import type { Draft } from '../draft.ts';
-import { asideWord, isNamedBody, isNamedCaption, isNamedComments } from '../names.ts';
+import { asideWord, isNamedBody, isNamedCaption, isNamedComments, withoutComments } from '../names.ts';
 import { isNotice, isTerm } from '../notices.ts';
-import { type Box, type Line, type Page, within } from '../page.ts';
+import { type Box, isWithin, type Line, type Page, within } from '../page.ts';
 import { isProse } from '../prose.ts';
 
 const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu', 'form', 'details']);
@@ -32,12 +32,13 @@ export function sideline(draft: Draft): void {
   const bodies = page.boxes.filter((box) => isNamedBody(box.names) && prose[box.end]! - prose[box.first]! > STORY);
 
   const sizeOf = (box: Box) => prose[box.end]! - prose[box.first]!;
+  const inForum = isForum(page, headline);
   const found: { box: Box; reason: string }[] = [];
   // How much prose the boxes of one name hold together, nested ones counted once.
   const weight = new Map<string, { size: number; end: number }>();
   page.boxes.forEach((box) => {
     if (box.tag === 'body' || box.first === box.end || (box.first <= headline && headline < box.end)) return;
-    const reason = reasonOf(page, box, page.lines[box.first]!.text.length);
+    const reason = reasonOf(page, box, page.lines[box.first]!.text.length, inForum);
     if (reason === undefined || bodies.some((body) => box.first <= body.first && body.end <= box.end)) return;
     const comments = isNamedComments(reason) && prose[box.first]! > STORY;
     if (sizeOf(box) > MOST * total && !comments && !NEVER.test(reason)) return;
@@ -50,6 +51,18 @@ export function sideline(draft: Draft): void {
     if (!TAGS.has(reason) && sizeOf(box) > 0 && (weight.get(reason)?.size ?? 0) > MOST_TOGETHER * total) continue;
     sidelined.fill(true, box.first, box.end);
   }
+}
+
+/** Whether the posts of a discussion are the page itself: the first prose below the headline stands in a box named as a comment. */
+function isForum({ lines, boxes }: Page, headline: number): boolean {
+  const told = headline < 0 ? undefined : lines.find((line) => line.index > headline && isProse(line));
+  return boxes.some(
+    (box) =>
+      box.first > headline &&
+      told !== undefined &&
+      isWithin(told.box, box) &&
+      isNamedComments(asideWord(box.names) ?? ''),
+  );
 }
 
 /** The boxes that a notice of the site opens, and that hold little beside such notices. */
@@ -76,12 +89,12 @@ function noticesIn({ lines }: Page, headline: number): Box[] {
 }
 
 /** Why the box is no part of the story: its tag, its role, a word of its name. */
-function reasonOf(page: Page, box: Box, length: number): string | undefined {
+function reasonOf(page: Page, box: Box, length: number, inForum: boolean): string | undefined {
   if (TAGS.has(box.tag) && !isQuote(box, page)) return box.tag;
   const role = ROLES.exec(box.read.role ?? '');
   if (role) return role[0];
   const { names } = box;
-  const word = asideWord(names);
+  const word = asideWord(inForum ? withoutComments(names) : names);
   if (word && !isNamedBody(names) && !isPaidFor(page, box, word)) return word;
   return isPicture(box, names, length) ? 'picture' : undefined;
 }
