@@ -5,8 +5,9 @@
 // t clock with a colon · T digits with a dot, perhaps a clock · Y "2014/15" · K "1990s". Punctuation stands for itself;
 // `-` is any dash, `$` any currency, `\n` a blank line, `*` anything else.
 import type { Entry, Lexicon } from './lexicon.ts';
-import type { Pack } from './pack.ts';
+import { CLASSES, type Pack } from './pack.ts';
 import { type Shaped, shapes, type Token } from './shapes.ts';
+import { settleVerbs } from './verbs.ts';
 
 export interface Tokens {
   list: Token[];
@@ -59,6 +60,7 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
     } else list.push(token);
     classes += cls;
   }
+  settleVerbs(list, classes, pack);
   return { list, classes, sentence: sentencesOf(list, classes), quotation: quotationsOf(classes) };
 }
 
@@ -67,7 +69,11 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
   const token = shaped[i]!;
   const entries = lexicon
     .get(token.text.toLowerCase())
-    ?.filter(({ rest }) => rest.every((word, k) => sameWord(shaped[i + 1 + k], word)));
+    ?.filter(
+      ({ cls, value, rest }) =>
+        rest.every((word, k) => sameWord(shaped[i + 1 + k], word)) &&
+        !(cls === CLASSES.edge && !ADVERB.test(value) && leadsDay(shaped[i + 1], lexicon)),
+    );
   if (!entries) return undefined;
   const capital = isCapital(token);
   if (capital && smallWords && !opens(shaped, i) && !/[noV(\n-]$|[no]f$/.test(before))
@@ -83,6 +89,13 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
 
 /** The classes whose words are names where they have a capital: months, weekdays, seasons, parts of day, days, frequencies. */
 const SMALL = 'MmWwSsPFD';
+
+/** Edges that are adverbs: "early on Monday". The others are verbs there, or end what stands before ("starts on", "ging zu Ende am"). */
+const ADVERB = /^(?:EARLY|LATE)$/;
+
+function leadsDay(token: Shaped | undefined, lexicon: Lexicon): boolean {
+  return lexicon.get(token?.text.toLowerCase() ?? '')?.[0]?.cls === CLASSES.preposition;
+}
 
 /** Apostrophes are alike, however they are typed. */
 function sameWord(token: Shaped | undefined, word: string): boolean {

@@ -103,7 +103,8 @@ export const CLASSES = {
   numbered: '*',
   /**
    * A word that tells the tense of its clause, −3…3, by how surely; `state`: of what is so at present; `be`: a participle after it
-   * is not past; `present`: a participle beside it is not past; `ahead`: looks ahead right beside a date; `plan`: what is done to
+   * is not past; `is`: so too, and itself of the present; `has`: past before a participle; `alleged`: past even so; `third`, `plural`: of
+   * what is to come where it is no noun, after a singular or a plural subject; `present`: a participle beside it is not past; `ahead`: looks ahead right beside a date; `plan`: what is done to
    * plans, so that the date of the thing planned lies ahead although the verb is past ("abgesagt", "postponed"); `habit`: of what
    * is so in general ("usually")
    */

@@ -90,7 +90,8 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
         around,
         words,
         quoted: quotations.some(({ start, end }) => start < mention.start && mention.end < end),
-        recurring: isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part)),
+        recurring:
+          isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part) && !qualifies(text, set, part)),
         story,
         actors: (actorsIn.get(block) ?? [])
           .filter(({ span }) => isWithin(span, sentence))
@@ -138,6 +139,11 @@ const isFirst = <T>(value: T, i: number, values: T[]): boolean => values.indexOf
 const isWithin = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const isHabit = (words: string[], { habit }: Telling): boolean => words.some((word) => habit.has(word));
+
+/** "would report annual results on 3 March", "the annual fair": what the noun is, not when it is. */
+function qualifies(text: string, { rule, end }: DateMention, part: Range): boolean {
+  return rule === 'frequency' && /^ \p{Ll}/u.test(text.slice(end, part.end));
+}
 
 /** Readings that name no day of their own: "um 22 Uhr", "am Abend", "the year". */
 const DAYLESS = new Set(['clock', 'clock-bare', 'clock-colon', 'clock-first', 'noon', 'day-part', 'definite']);

@@ -23,16 +23,21 @@ const WORDS = /(?<![\p{L}-])\p{L}[\p{L}\p{M}\p{N}]*/gu;
  */
 export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
   const telling = tellingIn(pack.lang);
+  const forms = text.match(WORDS) ?? [];
+  const isPast = (word: string) => telling.past.has(word) || pack.past?.test(word) === true;
   let past = 0;
   let future = 0;
-  for (const [i, form] of (text.match(WORDS) ?? []).entries()) {
+  for (const [i, form] of forms.entries()) {
     const word = form.toLowerCase();
-    if (i > 0 && word !== form) continue;
-    const vote = word.length < WORD ? undefined : voteOf(word, lexicon);
-    if (vote !== undefined) {
+    if ((i > 0 && word !== form) || word.length < WORD) continue;
+    const value = tenseIn(word, lexicon);
+    const vote =
+      value === 'has' && forms.slice(i + 1, i + 1 + PERFECT).some(isPast) ? -FINITE : (VOTES[value] ?? Number(value));
+    if (vote) {
       if (vote < 0) past -= vote;
       else future += vote;
-    } else if (telling.past.has(word)) past += FINITE;
+    } else if (tenseIn(forms[i - 1]?.toLowerCase() ?? '', lexicon) === 'is') continue;
+    else if (telling.past.has(word)) past += FINITE;
     else if (pack.past?.test(word)) past++;
     else if (pack.future?.test(word)) future++;
   }
@@ -41,11 +46,14 @@ export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
 
 export const FINITE = 2;
 
-function voteOf(word: string, lexicon: Loaded['lexicon']): number | undefined {
-  for (const { cls, value, rest } of lexicon.get(word) ?? []) {
-    if (cls === CLASSES.tense && rest.length === 0 && Number(value)) return Number(value);
-  }
-  return undefined;
+/** What the values of the tense class that are no numbers say by themselves. */
+const VOTES: Record<string, number> = { is: 1, third: 2, alleged: -1 };
+/** So many words on is the participle of "has". */
+const PERFECT = 3;
+
+/** The value of the word in the tense class, empty if it is none of it. */
+function tenseIn(word: string, lexicon: Loaded['lexicon']): string {
+  return lexicon.get(word)?.find(({ cls, rest }) => cls === CLASSES.tense && rest.length === 0)?.value ?? '';
 }
 
 /** Rules that choose among several days of a name: which Tuesday, which May. */

@@ -77,6 +77,12 @@ describe('a weekday', () => {
         'In a {} briefing, the ministry confirmed two arrests.',
         'The {} march drew thousands.',
         'He was arrested on {} and will be tried.',
+        'The suspect is charged over a fire on {}.',
+        'The council has approved the plan on {}.',
+        'The plan announced on {} will cost millions.',
+        'The museum was closed on {}.',
+        'The mine has not yet been inspected since {}.',
+        'Four people are missing after a landslide on {}.',
       ],
       -1,
     );
@@ -106,6 +112,18 @@ describe('a weekday', () => {
         'The hearing was postponed until {}.',
         'Leaders are to meet on {} in Oslo.',
         'The ban, starting {}, covers all trucks.',
+        'The hearing is listed for {}.',
+        'Rain is now predicted on {}.',
+        'The bridge will stay closed {}.',
+        'The road must remain shut on {}.',
+        'The rule comes in on {}, and shops have no time to prepare.',
+        'The firm has a meeting on {}.',
+        'The family has until {} to leave.',
+        'The visitors travel to Arden on {}.',
+        'Arden play at home on {}.',
+        'They return on {} with a new coach.',
+        'Tickets go on sale {}.',
+        'Works start on {}.',
       ],
       1,
     );
@@ -114,6 +132,16 @@ describe('a weekday', () => {
     weekdays('de', ['Am {}abend stimmte der Rat zu.', 'Am {} abend stimmte der Rat zu.'], -1, 'TEV');
     weekdays('de', ['Am frühen {}morgen rückte die Feuerwehr aus.'], -1, 'TMO');
     weekdays('en', ['Police fired tear gas on {} night.'], -1, 'TNI');
+  });
+  it('leaves the verb before it alone', () => {
+    for (const text of ['Works start on Monday.', 'The course begins, and sales end on Monday.']) {
+      expect(findDates(text, { lang: 'en', published: '2025-03-12' }).map((mention) => mention.text)).toEqual([
+        'Monday',
+      ]);
+    }
+    expect(
+      findDates('Das Fest ging zu Ende am Montag.', { lang: 'de', published: '2025-03-12' }).map(({ text }) => text),
+    ).toEqual(['Montag']);
   });
   it('that a story names twice is one day', () => {
     const text = 'Es geschah am Dienstag in Gera. Am Dienstag war dort Markttag, am Dienstag ist es voll.';
