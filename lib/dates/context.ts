@@ -1,7 +1,7 @@
 // What a reader knows on reaching an expression: the day of publication, the last date mentioned, the tense of the clause.
 import { isValid, toDay } from './calendar.ts';
 import type { Tokens } from './lexer.ts';
-import type { Pack } from './pack.ts';
+import { CLASSES, type Pack } from './pack.ts';
 import type { Loaded } from './packs.ts';
 import type { Period } from './period.ts';
 import { poll } from './poll.ts';
@@ -69,6 +69,10 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   const lead = list[at]?.value ?? '';
   const leads = 'bvzp'.includes(classes[at] ?? ' ');
   if (leads && lead === 'back' && !ranges(context, to)) return -1;
+  // "less than in April"
+  if (leads && lead !== 'ahead' && classes[at - 1] === CLASSES.than && list[at - 1]!.value === 'back') return -1;
+  // "ahead of Friday's election"
+  if (leads && lead === 'ahead' && classes[to] === "'") return 1;
   const votes = poll(context, from, to);
   // "adjourned until July", "auf Mai verschoben"
   if (leads && isToward(context, at) && (votes.plans[0] || (votes.plans[1] && !votes.auxiliaries[1]))) return 1;

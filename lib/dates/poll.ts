@@ -1,5 +1,6 @@
 // Counts what the words around a date say about its tense.
 import type { Context } from './context.ts';
+import type { Token } from './shapes.ts';
 
 const REACH = 40;
 
@@ -51,7 +52,14 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
       const cls = classes[i]!;
       // "nach dem Brand am Dienstag": what has been
       if (cls === 'p' && step < 0 && k > 1 && k < NOUN && !outside && list[i]!.value === 'after') votes.clause -= 0.25;
-      if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text) || quotation[i] !== quotation[from]) outside = true;
+      // What stands in another quotation was said at another time.
+      if (quotation[i] !== quotation[from]) {
+        outside = true;
+        continue;
+      }
+      // "On Friday, the minister announced": the first comma only ends what is put in front
+      if (cls === ',' && step > 0 && k === 0 && isFronted(classes, list, sentence, from)) continue;
+      if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text)) outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
       const { value } = list[i]!;
       if (value === '') continue;
@@ -80,3 +88,13 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
   }
   return votes;
 }
+
+/** Only a few plain words stand between the start of the sentence and the date. */
+function isFronted(classes: string, list: Token[], sentence: number[], from: number): boolean {
+  let first = from;
+  while (first > 0 && sentence[first - 1] === sentence[from] && classes[first - 1] !== ';') first--;
+  if (from - first > FRONTED) return false;
+  return list.slice(first, from).every(({ value }, i) => classes[first + i] !== 'x' || value === '');
+}
+
+const FRONTED = 4;

@@ -71,10 +71,12 @@ export function placeSeason(context: Context, season: Season, tense: Tense): Per
   return nearest(context, tense, (y) => seasonOf(y, season));
 }
 
-/** The last season of that name that is over, or the next that has not begun. */
-export function seasonAway({ published }: Context, season: Season, direction: number): Period | undefined {
+/** The last season of that name that is over, the next that has not begun, or with 0 that of the year of publication, of winters the nearest. */
+export function seasonAway(context: Context, season: Season, direction: number): Period | undefined {
+  const { published } = context;
   if (published === undefined) return undefined;
   const { y } = toCivil(published);
+  if (direction === 0) return season === 'WI' ? placeSeason(context, season, 0) : seasonOf(y, season);
   const candidates = [-2, -1, 0, 1].map((n) => seasonOf(y + n, season));
   return direction < 0
     ? candidates.findLast(({ to }) => to < published)

@@ -69,7 +69,7 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
     const dates = joined(text, mentions.filter(isCalendar), pack).slice(0, ENOUGH - found.length);
     if (dates.length === 0) continue;
     const quotations = quotationsIn(text);
-    const recurrences = mentions.filter(({ type }) => type === 'SET');
+    const recurrences = mentions.filter((mention, i) => recurs(text, mention, mentions[i - 1], pack));
     const sentences = splitSentences(text, article.lang);
     let at = 0;
     for (const mention of dates) {
@@ -91,7 +91,8 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
         words,
         quoted: quotations.some(({ start, end }) => start < mention.start && mention.end < end),
         recurring:
-          isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part) && !qualifies(text, set, part)),
+          isHabit(words.part, telling) ||
+          (recurrences.some((set) => isWithin(set, part)) && !isBound(text, mention, telling)),
         story,
         actors: (actorsIn.get(block) ?? [])
           .filter(({ span }) => isWithin(span, sentence))
@@ -140,9 +141,21 @@ const isWithin = (inner: Range, outer: Range): boolean => inner.start >= outer.s
 
 const isHabit = (words: string[], { habit }: Telling): boolean => words.some((word) => habit.has(word));
 
-/** "would report annual results on 3 March", "the annual fair": what the noun is, not when it is. */
-function qualifies(text: string, { rule, end }: DateMention, part: Range): boolean {
-  return rule === 'frequency' && /^ \p{Ll}/u.test(text.slice(end, part.end));
+/** A SET, but not what a noun is ("would report annual results on 3 March") and no rate ("three days per week"). */
+function recurs(
+  text: string,
+  { type, rule, start, end }: DateMention,
+  before: DateMention | undefined,
+  pack: Loaded,
+): boolean {
+  if (type !== 'SET' || (before?.type === 'DURATION' && start - before.end <= 1)) return false;
+  const next = /^ (\p{Ll}\p{L}{0,20})/u.exec(text.slice(end, end + 24))?.[1];
+  return rule !== 'frequency' || next === undefined || isOf(CLASSES.preposition, next, pack);
+}
+
+/** "daily until 3 March": where it begins or ends. */
+function isBound(text: string, { start }: DateMention, { onward }: Telling): boolean {
+  return onward.has(wordsOf(text.slice(Math.max(0, start - JOINT), start)).at(-1) ?? '');
 }
 
 /** Readings that name no day of their own: "um 22 Uhr", "am Abend", "the year". */

@@ -47,7 +47,7 @@ export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
 export const FINITE = 2;
 
 /** What the values of the tense class that are no numbers say by themselves. */
-const VOTES: Record<string, number> = { is: 1, third: 2, alleged: -1 };
+const VOTES: Record<string, number> = { is: 1, base: 1, third: 2, alleged: -1 };
 /** So many words on is the participle of "has". */
 const PERFECT = 3;
 
@@ -101,10 +101,26 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
 /** "Im März, wenige Monate vor dem Besuch, wurde …": so few words before a comma have their verb behind it. */
 const SCRAP = 4;
 
-/** Of the part that holds the date; of a scrap without a verb, of the sentence. */
-export function guessEvidence({ around, words }: Sighting, loaded: Loaded): Evidence {
+/** Of the clause that holds the date; of one that tells nothing, of its part of the sentence; of a scrap without a verb, of the sentence. */
+export function guessEvidence(sighting: Sighting, loaded: Loaded): Evidence {
+  const { around, words } = sighting;
+  const clause = evidenceIn(clauseOf(sighting, loaded), loaded);
+  if (clause.past + clause.future > 0) return clause;
   const own = evidenceIn(around.part, loaded);
   return own.past + own.future === 0 && words.part.length <= SCRAP ? evidenceIn(around.sentence, loaded) : own;
+}
+
+const WORD_OF = /\p{L}+/gu;
+
+/** The words between the conjunctions around the date: "opened in December and will run …". */
+function clauseOf({ text, part, span }: Sighting, { lists }: Loaded): string {
+  const opens = ({ 0: word }: RegExpMatchArray) => lists.clauses.has(word);
+  const before = text.slice(part.start, span.start);
+  const after = text.slice(span.end, part.end);
+  // Right before the date it is a preposition ("after winter").
+  const from = [...before.matchAll(WORD_OF)].slice(0, -1).findLast(opens)?.index ?? 0;
+  const to = [...after.matchAll(WORD_OF)].find(opens)?.index ?? after.length;
+  return `${before.slice(from)} ${after.slice(0, to)}`;
 }
 
 /** "seit Februar" */

@@ -16,7 +16,7 @@ const PAST: ReadonlySet<string> = new Set(['-1', '-2', 'participle', 'plan']);
 const LEADS_NOUN = CLASSES.article + CLASSES.one + CLASSES.of + CLASSES.preposition + CLASSES.number + CLASSES.fromNow;
 
 /**
- * Settles the words whose tense hangs on their neighbours, in place: the values `has`, `is`, `third`, `plural` of the tense class
+ * Settles the words whose tense hangs on their neighbours, in place: the values `has`, `is`, `alleged`, `base`, `third`, `plural` of the tense class
  * become numbers, and a participle after `is` loses its past.
  */
 export function settleVerbs(list: Token[], classes: string, pack: Pack): void {
@@ -24,6 +24,7 @@ export function settleVerbs(list: Token[], classes: string, pack: Pack): void {
     if (classes[i] !== CLASSES.tense) continue;
     if (token.value === 'has') token.value = perfect(list, classes, i);
     else if (token.value === 'third') token.value = followsNoun(list, classes, i, pack) ? '2' : '';
+    else if (token.value === 'base') token.value = followsNoun(list, classes, i, pack) ? '1' : '';
     else if (token.value === 'plural') token.value = plural(list, classes, i, pack);
     else if (token.value === 'is') {
       token.value = '1';
@@ -53,6 +54,8 @@ function perfect(list: Token[], classes: string, i: number): string {
 function followsNoun(list: Token[], classes: string, i: number, { attributiveYear }: Pack): boolean {
   const before = list[i - 1];
   if (!before || LEADS_NOUN.includes(classes[i - 1]!)) return false;
+  // "announced plans"
+  if (classes[i - 1] === CLASSES.tense && PAST.has(before.value)) return false;
   // "Brandt's visits"
   if (before.text === 's' && classes[i - 2] === "'") return false;
   return attributiveYear?.test(before.text.toLowerCase()) !== true;

@@ -48,7 +48,7 @@ const isLead = ({ span }: Sighting): boolean => span.block <= LEAD;
 function isNowadays(sighting: Sighting, { nowadays, lasting }: Telling, loaded: Loaded): boolean {
   const { mention, text, part, span, quoted, distance, around, words, whole } = sighting;
   const isDeictic = ['deictic', 'unit'].includes(mention.rule) && mention.from === mention.to;
-  if ((isDeictic && quoted) || /\bas of $/.test(text.slice(part.start, span.start))) return true;
+  if ((isDeictic && quoted) || (distance <= 0 && /\bas of $/.test(text.slice(part.start, span.start)))) return true;
   if (mention.from !== mention.to || distance !== 0) return false;
   const { past, future } = evidenceIn(around.part, loaded);
   if (!isDeictic) return /^[\d\s./-]+$/.test(mention.text) && past + future === 0 && whole.end - whole.start < 120;

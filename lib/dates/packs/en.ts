@@ -9,6 +9,7 @@ export const en: Pack = {
   ago: 'date',
   definite: true,
   attributiveYear: /^(?:his|her|its|their|our|my|your)$/,
+  subject: /^(?:s?he|they|we|I|when|that)$/,
   tenseless: 'past',
   participle:
     /^(?:gone|done|seen|taken|given|written|risen|fallen|broken|driven|shown|grown|spoken|chosen|stolen|beaten|drawn|thrown|begun)$/,
@@ -159,7 +160,7 @@ export const en: Pack = {
       'Y+1': 'the_year_after',
     },
     period: { 1: 'period' },
-    than: { 1: 'than' },
+    than: { back: 'than' },
     firm: { 1: 'ltd limited inc corp llc plc gmbh ag co' },
     number: {
       0.5: 'half_a half_an',
@@ -263,7 +264,7 @@ export const en: Pack = {
       in: 'in',
       turn: 'before',
       after: 'after',
-      ahead: 'by',
+      ahead: 'by ahead_of',
       back: 'since',
     },
     at: { 1: 'at' },
@@ -287,7 +288,8 @@ export const en: Pack = {
       has: 'has have',
       is: 'is are',
       alleged: 'accused charged suspected alleged believed wanted reported',
-      1: 'would should could may might can begin resume close meet reopen open',
+      1: 'would should could may might can',
+      base: 'begin resume close meet reopen open',
       third:
         'plans takes closes opens starts runs faces hosts holds visits travels returns ends keeps stays lasts launches debuts votes leaves plays marches features rules moves goes',
       plural:

@@ -66,6 +66,25 @@ describe('key dates', () => {
     expect(values({ ...story('Bridge', text), lang: 'en' })).toEqual([]);
   });
 
+  it('keep the first of two clauses joined by “and”, each with its tense', () => {
+    const english = {
+      ...story('Play', 'The production opened in September and will run until January 6.'),
+      lang: 'en',
+    };
+    expect(keyDates(english).map(({ edtf, guessed }) => [edtf, guessed])).toEqual([
+      ['2026-01-06', false],
+      ['2025-09', false],
+    ]);
+  });
+
+  it('keep a month beside a week of it', () => {
+    const english = {
+      ...story('Jobs', 'The jobless rate fell in November. Last week the bank was told of it.'),
+      lang: 'en',
+    };
+    expect(values(english)).toEqual(['2025-11', '2025-11-24/2025-11-30']);
+  });
+
   it('are what was said to happen, not the saying', () => {
     const english = { ...story('Bridge', 'Police said a man was arrested on Tuesday.'), lang: 'en' };
     expect(values(english)).toEqual(['2025-12-02']);
@@ -75,6 +94,8 @@ describe('key dates', () => {
   it.each([
     ['with its clock time', 'The window closes at 7pm on Monday.', '2025-12-08'],
     ['beside a yearly noun', 'The bridge company would report annual results on 3 March.', '2026-03-03'],
+    ['from which on there is a rate', 'Staff must come in three days per week as of January 6.', '2026-01-06'],
+    ['on which something daily begins', 'The bath will open daily from January 6.', '2026-01-06'],
     ['for which a thing is listed', 'The hearing is listed for 14 May.', '2026-05-14'],
   ])('are a day %s', (_, text, day) => {
     expect(values({ ...story('Bridge', text), lang: 'en' })).toEqual([day]);

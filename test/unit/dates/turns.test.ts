@@ -64,6 +64,7 @@ describe('a weekday', () => {
         'Die Niederlage vom {} wirkt nach.',
         'Nach dem Brand am {} sucht die Polizei Zeugen.',
         'Am {} gewann die Partei, verlor aber zwei Sitze.',
+        'Am {} piepste bei tausenden Eltern das Telefon.',
       ],
       -1,
     );
@@ -83,6 +84,9 @@ describe('a weekday', () => {
         'The museum was closed on {}.',
         'The mine has not yet been inspected since {}.',
         'Four people are missing after a landslide on {}.',
+        'On {}, the minister announced plans to resign.',
+        'The senator suggested, at the end of a rally on {}, “She is going to lose.”',
+        "The shop had lost a tenth of its value as of {}'s close.",
       ],
       -1,
     );
@@ -124,6 +128,8 @@ describe('a weekday', () => {
         'They return on {} with a new coach.',
         'Tickets go on sale {}.',
         'Works start on {}.',
+        'On {}, the minister will announce plans to resign.',
+        "She has built a lead ahead of {}'s election.",
       ],
       1,
     );
@@ -132,6 +138,12 @@ describe('a weekday', () => {
     weekdays('de', ['Am {}abend stimmte der Rat zu.', 'Am {} abend stimmte der Rat zu.'], -1, 'TEV');
     weekdays('de', ['Am frühen {}morgen rückte die Feuerwehr aus.'], -1, 'TMO');
     weekdays('en', ['Police fired tear gas on {} night.'], -1, 'TNI');
+  });
+  it('with "that" is the one of the days told, or none', () => {
+    expect(read('en', 'The quake struck on 3 May 2023. That Saturday, nobody slept.', 'Saturday', '2025-03-12')).toBe(
+      '2023-05-06',
+    );
+    expect(read('en', 'I will never forget that Saturday evening.', 'Saturday', '2025-03-12')).toBe('XXXX-WXX-6');
   });
   it('leaves the verb before it alone', () => {
     for (const text of ['Works start on Monday.', 'The course begins, and sales end on Monday.']) {
@@ -193,6 +205,27 @@ describe('a month or a day of a month without its year', () => {
         }
       }
     }
+  });
+});
+
+describe('a season', () => {
+  it.each([
+    ['en', 'He would support her if she is nominated this summer.', 'this summer', '2025-03-12', '2025-SU'],
+    ['en', 'The fair was held this summer.', 'this summer', '2025-11-12', '2025-SU'],
+    ['de', 'Das Fest fand diesen Sommer statt.', 'diesen Sommer', '2025-11-12', '2025-SU'],
+    ['en', 'The roads were icy this winter.', 'this winter', '2025-03-12', '2024-WI'],
+    ['en', 'She met him the summer she turned 17.', 'the summer', '2025-03-12', 'XXXX-SU'],
+  ] as const)('%s: %s', (lang, text, words, published, value) => {
+    expect(read(lang, text, words, published)).toBe(value);
+  });
+});
+
+describe('a comparison', () => {
+  it('is with what was', () => {
+    expect(read('en', 'The bank will be less strict than in April, it is thought.', 'April', '2025-06-12')).toBe(
+      '2025-04',
+    );
+    expect(read('de', 'Es werden weniger sein als im April.', 'April', '2025-06-12')).toBe('2025-04');
   });
 });
 
@@ -519,6 +552,18 @@ describe('offsets', () => {
     expect(
       findDates('Heute vor einer Woche trat er zurück.', { lang: 'de', published: '2025-03-12' })[0],
     ).toMatchObject({ timex: '2025-03-05' });
+  });
+  it('are none where they are a rate, or before what follows them', () => {
+    expect(
+      findDates('Staff will be in five days a week.', { lang: 'en', published: '2025-03-12' }).filter(
+        ({ from }) => from,
+      ),
+    ).toEqual([]);
+    expect(
+      findDates('It was the best quarter following two of loss.', { lang: 'en', published: '2025-03-12' }).filter(
+        ({ rule }) => rule === 'unit-after',
+      ),
+    ).toEqual([]);
   });
   it('of centuries are centuries', () => {
     expect(
