@@ -6,8 +6,8 @@ import type { Loaded } from './packs.ts';
 import type { Period } from './period.ts';
 import { poll } from './poll.ts';
 
-/** Past, not told, future. */
-export type Tense = -1 | 0 | 1;
+/** Past, not told, future; halves where only what stands beyond the clause tells it. */
+export type Tense = -1 | -0.5 | 0 | 0.5 | 1;
 
 export interface Context {
   pack: Pack;
@@ -55,6 +55,7 @@ export function marksOf({ list, classes, quotation }: Tokens, lists: Loaded['lis
 const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2 };
 
 const PRESENT = 0.1;
+const WEAK = 0.5;
 
 /**
  * The tense of the clause around the tokens `from`…`to`. The nearer verb counts more; what lies beyond a comma or a conjunction
@@ -71,8 +72,8 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   if (leads && lead === 'back' && !ranges(context, to)) return -1;
   // "less than in April"
   if (leads && lead !== 'ahead' && classes[at - 1] === CLASSES.than && list[at - 1]!.value === 'back') return -1;
-  // "ahead of Friday's election"
-  if (leads && lead === 'ahead' && classes[to] === "'") return 1;
+  // "ahead of Friday's election", "after Friday's defeat"
+  if (leads && classes[to] === "'" && (lead === 'ahead' || lead === 'after')) return lead === 'ahead' ? 1 : -1;
   const votes = poll(context, from, to);
   // "adjourned until July", "auf Mai verschoben"
   if (leads && isToward(context, at) && (votes.plans[0] || (votes.plans[1] && !votes.auxiliaries[1]))) return 1;
@@ -82,7 +83,8 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   const present = votes.present && pack.tenseless === 'past' ? PRESENT : 0;
   const told = votes.clause + (votes.coming ? 0 : votes.changes);
   const clause = (leads ? (LEANING[lead] ?? 0) : 0) + told + (votes.present || told > 0 ? 0 : votes.participles);
-  return Math.sign(clause || present || (pack.tenseless === 'future' ? 0 : votes.sentence)) as Tense;
+  const own = Math.sign(clause || present);
+  return (own || (pack.tenseless === 'future' ? 0 : WEAK * Math.sign(votes.sentence))) as Tense;
 }
 
 /** "vom 3. bis 5. März", "von Montag an": `back` does not hold for what lasts. */

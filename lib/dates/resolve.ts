@@ -152,7 +152,7 @@ function nearest(
     const behind = anchor - candidate.to;
     const distance = Math.max(ahead, behind, 0);
     const against = (tense < 0 && ahead > 0) || (tense > 0 && behind > 0);
-    const cost = distance + (against ? AGAINST_TENSE * years : 0);
+    const cost = distance + (against ? AGAINST_TENSE * Math.abs(tense) * years : 0);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return guessed(best);

@@ -18,7 +18,7 @@ export const en: Pack = {
     clauses: 'and but while after before although though because which who where when so as with',
     speech: 'said says told added announced warned wrote reported according confirmed asked',
     background: 'founded built born opened launched dates designed introduced established',
-    stamps: 'updated published posted as modified',
+    stamps: 'updated published posted as modified correction corrected',
     games: 'scored goal goals points touchdown touchdowns kick match game coach halftime',
   },
   words: {
@@ -291,7 +291,7 @@ export const en: Pack = {
       1: 'would should could may might can',
       base: 'begin resume close meet reopen open',
       third:
-        'plans takes closes opens starts runs faces hosts holds visits travels returns ends keeps stays lasts launches debuts votes leaves plays marches features rules moves goes',
+        'plans takes closes opens starts runs faces hosts holds visits travels returns ends keeps stays lasts launches debuts votes leaves plays marches features rules moves goes reports',
       plural:
         'plan take start run face host hold visit travel return end launch vote leave play strike march go come arrive head gather kick',
       be: 'be',
