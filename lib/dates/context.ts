@@ -21,6 +21,8 @@ export interface Context {
   modified?: number | undefined;
   /** Which day a bare weekday of this story was. */
   weekdays?: Map<number, number> | undefined;
+  /** Which day, month or quarter of the calendar a name without its year was in this story: by that name, its first day. */
+  named?: Map<string, number> | undefined;
   /** The token at which the expression begins that is being read. */
   at: number;
   /** The last period of the calendar mentioned, and the last single day. */

@@ -1,6 +1,6 @@
 // Counts what the words around a date say about its tense.
 import type { Context } from './context.ts';
-import type { Token } from './shapes.ts';
+import type { Tokens } from './lexer.ts';
 
 const REACH = 40;
 
@@ -43,6 +43,7 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
   };
   for (const step of [-1, 1]) {
     let outside = false;
+    let fronted = false;
     const side = step < 0 ? 0 : 1;
     const begin = step < 0 ? from - 1 : to;
     for (let k = 0; k < REACH; k++) {
@@ -57,8 +58,11 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
         outside = true;
         continue;
       }
-      // "On Friday, the minister announced": the first comma only ends what is put in front
-      if (cls === ',' && step > 0 && k === 0 && isFronted(classes, list, sentence, from)) continue;
+      // "On Friday, the minister announced", "Im März, kurz vor dem Besuch, wurde er": what is put in front, and added to it
+      if (cls === ',' && step > 0 && (k === 0 ? isFronted(tokens, from) : fronted)) {
+        fronted = true;
+        continue;
+      }
       if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text)) outside = true;
       if (cls !== 'x' && cls !== 'X') continue;
       const { value } = list[i]!;
@@ -75,6 +79,7 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
       if (value !== '3' && list[i - 1]?.value === '3' && classes[i - 1] === 'x') continue;
       const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
       if (!vote) continue;
+      fronted = false;
       if (vote >= 2 && step < 0 && !outside) votes.coming = true;
       // "the review ordered in January"
       const beside = step < 0 && vote === -1 && (k === 0 || (k === 1 && classes[i + 1] === 'p'));
@@ -90,7 +95,7 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
 }
 
 /** Only a few plain words stand between the start of the sentence and the date. */
-function isFronted(classes: string, list: Token[], sentence: number[], from: number): boolean {
+function isFronted({ classes, list, sentence }: Tokens, from: number): boolean {
   let first = from;
   while (first > 0 && sentence[first - 1] === sentence[from] && classes[first - 1] !== ';') first--;
   if (from - first > FRONTED) return false;

@@ -38,7 +38,7 @@ export const LONG_AGO = 500;
 export function placeWeekday(context: Context, day: number, tense: Tense): Period | undefined {
   const { published, modified, weekdays } = context;
   if (published === undefined) return undefined;
-  const changed = tense <= 0 && modified !== undefined && modified - published < 7 ? modified - published : 0;
+  const changed = tense <= 0 && modified !== undefined && modified - published <= CHANGED ? modified - published : 0;
   for (let n = 1; n <= changed; n++) if (weekday(published + n) === day) return periodAt('day', published + n);
   const known = weekdays?.get(day);
   if (tense === 0 && known !== undefined) return periodAt('day', known);
@@ -49,9 +49,12 @@ export function placeWeekday(context: Context, day: number, tense: Tense): Perio
   return periodAt('day', choice < 0 ? before : after);
 }
 
+/** Days within which a page is changed by those who tell its story; later changes are of other kinds. */
+export const CHANGED = 2;
+
 /** A month without its year. */
 export function placeMonth(context: Context, m: number, tense: Tense): Period | undefined {
-  return nearest(context, tense, (y) => monthOf(y, m));
+  return asNamed(context, `month ${m}`, tense, (y) => monthOf(y, m));
 }
 
 /** A day without its year; a weekday stated beside it decides the year, if it can. */
@@ -61,7 +64,26 @@ export function placeDay(context: Context, m: number, d: number, tense: Tense, d
     const period = make(y);
     return period && weekday(period.from) === day ? period : undefined;
   };
-  return (day !== undefined && nearest(context, tense, fits, WEEKDAY_YEARS)) || nearest(context, tense, make);
+  return (
+    (day !== undefined && nearest(context, tense, fits, WEEKDAY_YEARS)) ||
+    asNamed(context, `day ${m} ${d}`, tense, make)
+  );
+}
+
+/** The nearest that fits the tense; where the clause has none, that which the story has named so before. */
+function asNamed(
+  context: Context,
+  name: string,
+  tense: Tense,
+  make: (y: number) => Period | undefined,
+): Period | undefined {
+  // A story of many years passes the same month again and again.
+  const once = name.startsWith('day') || narrated(context) === undefined;
+  const known = once && Math.abs(tense) < 1 ? context.named?.get(name) : undefined;
+  if (known !== undefined) return guessed(make(toCivil(known).y));
+  const period = nearest(context, tense, make);
+  if (period && tense) context.named?.set(name, period.from);
+  return period;
 }
 
 /** Within so many years a weekday comes back to a day of the year. */
@@ -90,7 +112,7 @@ export function placeNumbered(
   n: number,
   tense: Tense,
 ): Period | undefined {
-  return nearest(context, tense, (y) => partOfYear(y, grain, n));
+  return asNamed(context, `${grain} ${n}`, tense, (y) => partOfYear(y, grain, n));
 }
 
 export function holidayOf(y: number, spec: string): Period | undefined {

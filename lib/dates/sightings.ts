@@ -10,8 +10,10 @@ import { find, type Memory } from './find.ts';
 import { CLASSES } from './pack.ts';
 import type { Loaded } from './packs.ts';
 import { partAround, quotationsIn, sentenceAround, wordsOf } from './passage.ts';
+import { CHANGED } from './resolve.ts';
 import { isStamp } from './stamp.ts';
 import { type Telling, tellingIn } from './telling.ts';
+import { evidenceIn } from './tense.ts';
 
 export interface Sighting {
   mention: DateMention;
@@ -65,7 +67,8 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
       memory = {};
       published = publicationDay(postedAt) === undefined ? article.published : postedAt;
     }
-    const mentions = find(text, pack, published, memory);
+    const modified = postedAt === undefined ? article.modified : undefined;
+    const mentions = find(text, pack, published, memory, modified);
     const dates = joined(text, mentions.filter(isCalendar), pack).slice(0, ENOUGH - found.length);
     if (dates.length === 0) continue;
     const quotations = quotationsIn(text);
@@ -79,6 +82,7 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
       const part = partAround(text, whole, mention);
       const around = { sentence: without(text, whole, mention), part: without(text, part, mention) };
       const words = { sentence: wordsOf(around.sentence), part: wordsOf(around.part) };
+      const countedFrom = isOfChange(mention, around.part, published, modified, pack) ? modified : published;
       const sentence = { block, ...clauseAround(text, whole, mention, telling) };
       found.push({
         mention,
@@ -98,8 +102,8 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
           .filter(({ span }) => isWithin(span, sentence))
           .map(({ key }) => key)
           .filter(isFirst),
-        published,
-        distance: dayNumber(mention.from!) - (publicationDay(published) ?? dayNumber(mention.from!)),
+        published: countedFrom,
+        distance: dayNumber(mention.from!) - (publicationDay(countedFrom) ?? dayNumber(mention.from!)),
       });
     }
   }
@@ -116,6 +120,22 @@ function introduces({ title, blocks }: Article, name: string, { lexicon }: Loade
     const first = full.exec(text)?.[1]?.toLowerCase();
     return first !== undefined && !lexicon.has(first);
   });
+}
+
+/** A weekday of the past that came after publication: it was told when the page was changed. */
+function isOfChange(
+  { rule, from }: DateMention,
+  words: string,
+  published: string | undefined,
+  modified: string | undefined,
+  pack: Loaded,
+): boolean {
+  const [day, changed] = [publicationDay(published), publicationDay(modified)];
+  if (day === undefined || changed === undefined || rule !== 'weekday') return false;
+  const at = dayNumber(from!);
+  if (at <= day || at > changed || changed - day > CHANGED) return false;
+  const { past, future } = evidenceIn(words, pack);
+  return past > future;
 }
 
 /** The stretch without the mention itself. */

@@ -85,7 +85,8 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
   const { mention, around, distance, text, span, part } = sighting;
   if (!CHOOSING.has(mention.rule) || /\d{4}/.test(mention.text) || distance === 0) return false;
   if (isCounted(mention.text, loaded)) return false;
-  if (distance < 0 && isSince(text.slice(part.start, span.start), loaded)) return false;
+  const isDay = mention.rule === 'day-month' || mention.rule === 'month-day';
+  if (distance < 0 && isSince(text.slice(part.start, span.start), loaded, isDay)) return false;
   const { past, future } = guessEvidence(sighting, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
   if (other > 2 * wanted || (other > 0 && wanted < SURE && Math.abs(distance) > FAR)) return true;
@@ -123,11 +124,11 @@ function clauseOf({ text, part, span }: Sighting, { lists }: Loaded): string {
   return `${before.slice(from)} ${after.slice(0, to)}`;
 }
 
-/** "seit Februar" */
-function isSince(before: string, { lexicon }: Loaded): boolean {
+/** "seit Februar"; "vom Dienstag", but "die Wahlen vom 22. Oktober" may lie ahead. */
+function isSince(before: string, { lexicon }: Loaded, isDay: boolean): boolean {
   return wordsOf(before)
     .slice(-2)
-    .some((word) => lexicon.get(word)?.some(({ value }) => value === 'back') === true);
+    .some((word) => lexicon.get(word)?.some(({ cls, value }) => value === 'back' && !(isDay && cls === CLASSES.from)));
 }
 
 /** "shut until Friday", "ab Montag": what begins or ends there lies ahead, unless a finite verb says otherwise. */

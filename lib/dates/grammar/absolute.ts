@@ -25,7 +25,11 @@ function day(match: Match): Reading | undefined {
   const year = namedYear(match);
   if (year === null) return undefined;
   const y = year ? toCivil(year.from).y : yearAhead(match, m, d);
-  if (y !== undefined) return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
+  if (y !== undefined) {
+    if (!isValid(y, m, d)) return undefined;
+    match.context.named?.set(`day ${m} ${d}`, toDay(y, m, d));
+    return edged(match, dayOf(y, m, d));
+  }
   const timex = `XXXX-${pad(m)}-${pad(d)}`;
   const named = match.number('w');
   // "le 12 novembre prochain"

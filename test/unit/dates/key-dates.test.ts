@@ -264,6 +264,31 @@ describe('key dates', () => {
     );
   });
 
+  it('of a page that was changed the next day may be of that day, and no later', () => {
+    const told = (modified: string) =>
+      keyDates({
+        ...story('Strike', 'Workers left the terminal on Friday. The ministry will meet them on Saturday.'),
+        lang: 'en',
+        modified,
+      }).map(({ edtf, why, readFrom }) => [edtf, why, readFrom?.base]);
+    expect(told('2025-12-05T12:43:39Z')).toEqual([
+      ['2025-12-06', 'next', '2025-12-04'],
+      ['2025-12-05', 'main', '2025-12-05'],
+    ]);
+    expect(told('2025-12-09T12:43:39Z')).toEqual([
+      ['2025-12-06', 'next', '2025-12-04'],
+      ['2025-11-28', 'main', '2025-12-04'],
+    ]);
+  });
+
+  it.each([
+    ['was admitted', 'He was admitted to hospital on Tuesday, where he is being treated.'],
+    ['told of what he did', 'The man told doctors he ate the meat on Tuesday.'],
+    ['did to every one', 'The court barred him on Tuesday from every further trade.'],
+  ])('are the day on which somebody %s', (_, text) => {
+    expect(values({ ...story('Case', text), lang: 'en' })).toEqual(['2025-12-02']);
+  });
+
   it('without a day of publication are only those that need none', () => {
     const { published: _, ...article } = story(
       'Brandt',

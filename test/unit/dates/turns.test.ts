@@ -229,6 +229,24 @@ describe('a comparison', () => {
   });
 });
 
+describe('a name of the calendar that a story uses twice', () => {
+  it.each([
+    ['de', 'Am 7. Oktober wurde sie entführt. Der 7. Oktober ist das Ergebnis.', 'Der 7. Oktober', '2023-10-07'],
+    ['en', 'The war ended on April 9, 1865. Also on April 9 a fort in Arden: no losses.', 'April 9 a', '1865-04-09'],
+    [
+      'de',
+      'Im ersten Quartal sank der Absatz. Die Zahlen vom ersten Quartal: ein Rätsel.',
+      'ersten Quartal:',
+      '2024-Q1',
+    ],
+  ] as const)('is one: %s %s', (lang, text, words, value) => {
+    expect(read(lang, text, words, '2024-08-22')).toBe(value);
+  });
+  it('even put in front, with words between it and its verb', () => {
+    expect(read('de', 'Im März, kurz vor dem Besuch, wurde er festgenommen.', 'März', '2025-10-19')).toBe('2025-03');
+  });
+});
+
 describe('a range', () => {
   it('has its year, its month, its unit and its half of the day from its end', () => {
     for (let m = 1; m <= 12; m++) {
