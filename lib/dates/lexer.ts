@@ -67,13 +67,12 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
 /** The longest expression of the lexicon that begins here. A capital that only opens a sentence does not choose between two readings. */
 function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pack, before: string): Entry | undefined {
   const token = shaped[i]!;
-  const entries = lexicon
-    .get(token.text.toLowerCase())
-    ?.filter(
-      ({ cls, value, rest }) =>
-        rest.every((word, k) => sameWord(shaped[i + 1 + k], word)) &&
-        !(cls === CLASSES.edge && !ADVERB.test(value) && leadsDay(shaped[i + 1], lexicon)),
-    );
+  const all = lexicon.get(token.text.toLowerCase());
+  const entries = all?.filter(
+    ({ cls, value, rest }) =>
+      rest.every((word, k) => sameWord(shaped[i + 1 + k], word)) &&
+      (cls !== CLASSES.edge || ADVERB.test(value) || isEdge(all, shaped[i + 1], lexicon)),
+  );
   if (!entries) return undefined;
   const capital = isCapital(token);
   if (capital && smallWords && !opens(shaped, i) && !/[noV(\n-]$|[no]f$/.test(before))
@@ -90,11 +89,18 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
 /** The classes whose words are names where they have a capital: months, weekdays, seasons, parts of day, days, frequencies. */
 const SMALL = 'MmWwSsPFD';
 
-/** Edges that are adverbs: "early on Monday". The others are verbs there, or end what stands before ("starts on", "ging zu Ende am"). */
+/** Edges that are adverbs: "early on Monday", "late next week". */
 const ADVERB = /^(?:EARLY|LATE)$/;
 
-function leadsDay(token: Shaped | undefined, lexicon: Lexicon): boolean {
-  return lexicon.get(token?.text.toLowerCase() ?? '')?.[0]?.cls === CLASSES.preposition;
+/** The others end what stands before them where a preposition follows ("ging zu Ende am"), and if verbs too want "of": "start next week". */
+function isEdge(entries: Entry[], next: Shaped | undefined, lexicon: Lexicon): boolean {
+  const after = lexicon.get(next?.text.toLowerCase() ?? '') ?? [];
+  if (after[0]?.cls === CLASSES.preposition) return false;
+  return (
+    after.some(({ cls }) => cls === CLASSES.of) ||
+    next?.shape === '-' ||
+    !entries.some((entry) => entry.cls === CLASSES.tense)
+  );
 }
 
 /** Apostrophes are alike, however they are typed. */

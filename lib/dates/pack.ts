@@ -89,6 +89,7 @@ export const CLASSES = {
   from: 'v',
   until: 'b',
   and: '&',
+  /** Since, and with the value `ahead` ahead of */
   since: 'z',
   /** Mr, Mrs: what follows is a name */
   address: '@',

@@ -44,6 +44,7 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
   for (const step of [-1, 1]) {
     let outside = false;
     let fronted = false;
+    let spoken = false;
     const side = step < 0 ? 0 : 1;
     const begin = step < 0 ? from - 1 : to;
     for (let k = 0; k < REACH; k++) {
@@ -59,7 +60,7 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
         continue;
       }
       // "On Friday, the minister announced", "Im März, kurz vor dem Besuch, wurde er": what is put in front, and added to it
-      if (cls === ',' && step > 0 && (k === 0 ? isFronted(tokens, from) : fronted)) {
+      if (cls === ',' && step > 0 && (k < NEXT && !spoken ? isFronted(tokens, from) : fronted)) {
         fronted = true;
         continue;
       }
@@ -80,6 +81,7 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
       const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
       if (!vote) continue;
       fronted = false;
+      spoken = true;
       if (vote >= 2 && step < 0 && !outside) votes.coming = true;
       // "the review ordered in January"
       const beside = step < 0 && vote === -1 && (k === 0 || (k === 1 && classes[i + 1] === 'p'));
@@ -103,3 +105,5 @@ function isFronted({ classes, list, sentence }: Tokens, from: number): boolean {
 }
 
 const FRONTED = 4;
+/** So near behind the date stands the comma that ends what is put in front ("During the Saturday debate,"). */
+const NEXT = 3;

@@ -30,7 +30,7 @@ export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
   for (const [i, form] of forms.entries()) {
     const word = form.toLowerCase();
     if ((i > 0 && word !== form) || word.length < WORD) continue;
-    const value = tenseIn(word, lexicon);
+    const value = tenseIn(word, lexicon, forms.slice(i + 1, i + 1 + PERFECT));
     const vote =
       value === 'has' && forms.slice(i + 1, i + 1 + PERFECT).some(isPast) ? -FINITE : (VOTES[value] ?? Number(value));
     if (vote) {
@@ -52,8 +52,11 @@ const VOTES: Record<string, number> = { is: 1, base: 1, third: 2, alleged: -1 };
 const PERFECT = 3;
 
 /** The value of the word in the tense class, empty if it is none of it. */
-function tenseIn(word: string, lexicon: Loaded['lexicon']): string {
-  return lexicon.get(word)?.find(({ cls, rest }) => cls === CLASSES.tense && rest.length === 0)?.value ?? '';
+function tenseIn(word: string, lexicon: Loaded['lexicon'], next: string[] = []): string {
+  const entry = lexicon
+    .get(word)
+    ?.find(({ cls, rest }) => cls === CLASSES.tense && rest.every((other, k) => next[k] === other));
+  return entry?.value ?? '';
 }
 
 /** Rules that choose among several days of a name: which Tuesday, which May. */

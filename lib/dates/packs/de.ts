@@ -357,7 +357,7 @@ export const de: Pack = {
       present:
         'kommt fährt trifft berät liest tritt bietet bleiben kommen fahren spielen feiern bringen zeigen sprechen reisen öffnen schließen enden verhandeln beraten entscheiden',
       habit:
-        'sonst meist meistens oft immer normalerweise üblicherweise gewöhnlich stets häufig gern gerne generell grundsätzlich',
+        'sonst meist meistens manchmal oft immer normalerweise üblicherweise gewöhnlich stets häufig gern gerne generell grundsätzlich',
       state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch kaum viele weniger',
     },
   },

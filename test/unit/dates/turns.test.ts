@@ -85,6 +85,8 @@ describe('a weekday', () => {
         'The mine has not yet been inspected since {}.',
         'Four people are missing after a landslide on {}.',
         'On {}, the minister announced plans to resign.',
+        'He set himself on fire {} to protest.',
+        'During the {} debate, the leader urged others to pledge that they will pay.',
         'The senator suggested, at the end of a rally on {}, “She is going to lose.”',
         "The shop had lost a tenth of its value as of {}'s close.",
       ],
@@ -129,6 +131,7 @@ describe('a weekday', () => {
         'Tickets go on sale {}.',
         'Works start on {}.',
         'On {}, the minister will announce plans to resign.',
+        'A hearing is set for {}.',
         "She has built a lead ahead of {}'s election.",
       ],
       1,
@@ -138,6 +141,9 @@ describe('a weekday', () => {
     weekdays('de', ['Am {}abend stimmte der Rat zu.', 'Am {} abend stimmte der Rat zu.'], -1, 'TEV');
     weekdays('de', ['Am frühen {}morgen rückte die Feuerwehr aus.'], -1, 'TMO');
     weekdays('en', ['Police fired tear gas on {} night.'], -1, 'TNI');
+  });
+  it('before another day does not name it', () => {
+    expect(read('en', 'They met on Saturday ahead of the Oct. 27 vote.', 'Saturday', '2024-10-13')).toBe('2024-10-12');
   });
   it('with "that" is the one of the days told, or none', () => {
     expect(read('en', 'The quake struck on 3 May 2023. That Saturday, nobody slept.', 'Saturday', '2025-03-12')).toBe(
@@ -205,6 +211,17 @@ describe('a month or a day of a month without its year', () => {
         }
       }
     }
+  });
+});
+
+describe('the edge of a period', () => {
+  it.each([
+    ['en', 'His trip was scheduled to start next week.', 'next week', '2025-03-17/2025-03-23'],
+    ['en', 'It will be sold at the start of next week.', 'the start of next week', '2025-03-17/2025-03-18'],
+    ['de', 'Es soll Anfang nächster Woche verkauft werden.', 'Anfang nächster Woche', '2025-03-17/2025-03-18'],
+  ] as const)('%s: %s', (lang, text, words, days) => {
+    const [found] = findDates(text, { lang, published: '2025-03-12' });
+    expect([found?.text, `${found?.from}/${found?.to}`]).toEqual([words, days]);
   });
 });
 
@@ -550,6 +567,14 @@ describe('names and words', () => {
         '2025-03-12',
       ]);
     }
+  });
+});
+
+describe('tomorrow', () => {
+  it('is no day in the cars of tomorrow', () => {
+    expect(read('en', 'These are the cars of tomorrow.', 'tomorrow', '2025-03-12')).toBe('FUTURE_REF');
+    expect(read('de', 'Das ist das Land von morgen.', 'morgen', '2025-03-12')).toBe('FUTURE_REF');
+    expect(read('de', 'Das gilt von morgen an.', 'morgen', '2025-03-12')).toBe('2025-03-13');
   });
 });
 
