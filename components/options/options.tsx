@@ -41,6 +41,9 @@ export interface OptionsProps {
   onCommands(): void;
   onVersions(count: number): void;
   onRemoveSite(pattern: string): void;
+  /** Sites of which nothing is saved. */
+  never: readonly string[];
+  onSaveSite(site: string): void;
   /** What the reader said of names everywhere, the last first; undefined until it is known. */
   rules: readonly NameCorrection[] | undefined;
   onRevoke(rule: NameCorrection): void;
@@ -68,6 +71,28 @@ function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSi
             class="quiet"
             aria-label={t('options.removeSite', [hostIn(pattern)])}
             onClick={() => onRemoveSite(pattern)}
+          >
+            {t('options.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Never({ never, onSaveSite }: Pick<OptionsProps, 'never' | 'onSaveSite'>) {
+  const { t } = useStrings();
+  if (never.length === 0) return <p>{t('options.noNever')}</p>;
+  return (
+    <ul class="sites never">
+      {never.map((site) => (
+        <li key={site}>
+          {site}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('options.saveSite', [site])}
+            onClick={() => onSaveSite(site)}
           >
             {t('options.remove')}
           </button>
@@ -167,6 +192,9 @@ export function Options(props: OptionsProps) {
             </Choice>
           </p>
           <p class="muted">{t('options.stayHint')}</p>
+        </Group>
+        <Group title={t('options.never')}>
+          <Never never={props.never} onSaveSite={props.onSaveSite} />
         </Group>
         <Group title={t('options.rules')}>
           <p>{t('options.rulesText')}</p>

@@ -87,8 +87,11 @@ const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime
 export function App() {
   const { t } = useStrings();
   const [rules, revoke] = useRules();
+  const never = useSetting(settings.never);
   return (
     <Options
+      never={never}
+      onSaveSite={(site) => settings.never.setValue(never.filter((each) => each !== site))}
       rules={rules}
       onRevoke={revoke}
       marks={useSetting(settings.marks)}

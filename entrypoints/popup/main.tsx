@@ -47,6 +47,11 @@ const portTo = (tabId: number): PopupPort => ({
   setRule: (rule, on) => sendMessage('setRule', { rule, on }),
   tags: () => sendMessage('tags', undefined),
   setPaused: async (on) => (await settings).paused.setValue(on),
+  setNever: async (site, on) => {
+    const { never } = await settings;
+    const others = (await never.getValue()).filter((each) => each !== site);
+    await never.setValue(on ? [...others, site] : others);
+  },
   setAllowed: async (origin, on) => {
     const origins = [sitePattern(origin)];
     if (on) return browser.permissions.request({ origins });

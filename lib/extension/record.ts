@@ -21,15 +21,17 @@ export function history(): Promise<History> {
   return opened;
 }
 
-/** Saves the reading, unless this window is private or the reader has paused saving. */
+/** Saves the reading, unless this window is private, the reader has paused saving, or wants nothing of this site saved. */
 export async function record(brief: Brief, { incognito }: { incognito: boolean }): Promise<SavedState> {
   if (incognito) return { kind: 'private' };
-  // Whether the reader has paused saving cannot be guessed: what cannot be asked is not saved, and says so.
-  const isPaused = await settings.paused.getValue().catch((error: unknown) => {
+  // Whether the reader wants it saved cannot be guessed: what cannot be asked is not saved, and says so.
+  const wishes = await Promise.all([settings.paused.getValue(), settings.never.getValue()]).catch((error: unknown) => {
     reportError('settings', error);
     return undefined;
   });
-  if (isPaused === undefined) return { kind: 'failed', reason: 'other' };
+  if (!wishes) return { kind: 'failed', reason: 'other' };
+  const [isPaused, never] = wishes;
+  if (never.includes(brief.article.site)) return { kind: 'never' };
   if (isPaused) return { kind: 'paused' };
   return keep(async () => {
     const log = await history();

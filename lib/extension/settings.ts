@@ -15,6 +15,8 @@ export const settings = {
   stay: storage.defineItem<number>('local:stay', { fallback: 10 }),
   /** Nothing is saved while this is on. */
   paused: storage.defineItem<boolean>('local:paused', { fallback: false }),
+  /** Sites of which nothing is saved, without `www.`, in the order in which the reader named them. */
+  never: storage.defineItem<string[]>('local:never', { fallback: [] }),
   /** How many texts are kept of an address that was read with several; 0: all. */
   versions: storage.defineItem<number>('local:versions', { fallback: 10 }),
   /** The reader has seen and put away the three lines of the first run. */

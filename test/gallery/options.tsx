@@ -31,6 +31,8 @@ render(
       notice="Preact, MIT"
       onMarks={nothing}
       onPaused={nothing}
+      never={['klatsch.example']}
+      onSaveSite={nothing}
       rules={[
         { kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' },
         { kind: 'other-person', key: 'person:kern, ida', name: 'Ida Kern', role: 'Sängerin' },

@@ -93,8 +93,14 @@ const SHOTS: Record<string, Shot> = {
       await page.waitForSelector('.fix-dialog .buttons button + button');
     },
   }),
-  'fix-date': popup('', { window: true, act: (page) => page.$eval('.when .fix', (button) => (button as HTMLElement).click()) }),
-  'fix-sentence': popup('', { window: true, act: (page) => page.$eval('.summary .fix', (button) => (button as HTMLElement).click()) }),
+  'fix-date': popup('', {
+    window: true,
+    act: (page) => page.$eval('.when .fix', (button) => (button as HTMLElement).click()),
+  }),
+  'fix-sentence': popup('', {
+    window: true,
+    act: (page) => page.$eval('.summary .fix', (button) => (button as HTMLElement).click()),
+  }),
   'fix-current': popup('', { window: true, act: (page) => page.click('.who .actor') }),
   'library-fix': library(`article/12?fix=${view.brief.dates[1]?.edtf}`, {
     window: true,

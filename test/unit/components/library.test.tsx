@@ -447,6 +447,7 @@ describe('nothing to show has a face', () => {
 test('the settings are reachable for everybody, and name the site they would take away', async () => {
   const onRemoveSite = vi.fn();
   const onRevoke = vi.fn();
+  const onSaveSite = vi.fn();
   await show(
     <Options
       marks
@@ -465,6 +466,8 @@ test('the settings are reachable for everybody, and name the site they would tak
       notice="Preact"
       onMarks={nothing}
       onPaused={nothing}
+      never={['klatsch.example']}
+      onSaveSite={onSaveSite}
       rules={[
         { kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' },
         { kind: 'other-person', key: 'person:kern, ida', name: 'Ida Kern', role: 'Sängerin' },
@@ -477,6 +480,8 @@ test('the settings are reachable for everybody, and name the site they would tak
   );
   await expectAccessible();
   // Whatever the manifest asks for stands here, with what it is for.
+  await click(control('klatsch.example wieder speichern'));
+  expect(onSaveSite).toHaveBeenCalledWith('klatsch.example');
   await click(control(/Zurücknehmen: „Ida Kern“/));
   expect(onRevoke).toHaveBeenCalledWith(expect.objectContaining({ name: 'Ida Kern' }));
   const told = all('dl dt').map(({ textContent }) => textContent);

@@ -46,6 +46,14 @@ test('a reading is saved', async () => {
   expect(await count()).toBe(1);
 });
 
+test('of a site that the reader wants nothing saved of, nothing is', async () => {
+  await settings.never.setValue(['other.example', 'blatt.example']);
+  expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'never' });
+  expect(await count()).toBe(0);
+  await settings.never.setValue(['other.example']);
+  expect(await room.record(brief, { incognito: false })).toMatchObject({ kind: 'saved' });
+});
+
 test('opening the brief twice in one sitting is one reading, the day after it is another', async () => {
   const read = () => room.record(brief, { incognito: false });
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T08:00:00Z') });
