@@ -58,7 +58,9 @@ const cardWords: MarkingWords = {
   fix: i18n.t('card.fix'),
 };
 
+/** Firefox for Android has neither menus nor keyboard commands. */
 async function createMenus() {
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU_BRIEF, title: i18n.t('menu.brief'), contexts: ['page'] });
   browser.contextMenus.create({ id: MENU_FIND, title: i18n.t('menu.find'), contexts: ['selection'] });
@@ -144,12 +146,12 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(() => quietly(syncAllowedSites));
     browser.permissions.onRemoved.addListener(() => quietly(syncAllowedSites));
 
-    browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+    browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
       if (menuItemId === MENU_BRIEF) quietly(() => browser.action.openPopup());
       if (menuItemId === MENU_FIND)
         quietly(() => openLibrary(hashOf({ view: 'articles', ...NO_FILTERS, q: selectionText.trim() })));
     });
-    browser.commands.onCommand.addListener((command, tab) => {
+    browser.commands?.onCommand.addListener((command, tab) => {
       if (command === 'toggle-marks') quietly(() => toggleMarks(tab?.id));
       if (command === 'open-library') quietly(() => openLibrary());
     });
