@@ -5,7 +5,7 @@ import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } f
 import type { Brief, Novelty, RelatedStory } from '../types.ts';
 import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
-import { chosen, settings } from './settings.ts';
+import { chosen, isPaused, settings } from './settings.ts';
 
 const RELATED_SHOWN = 50;
 /** Opening the brief of the same text again within this time is the same reading, not another. */
@@ -25,14 +25,14 @@ export function history(): Promise<History> {
 export async function record(brief: Brief, { incognito }: { incognito: boolean }): Promise<SavedState> {
   if (incognito) return { kind: 'private' };
   // Whether the reader wants it saved cannot be guessed: what cannot be asked is not saved, and says so.
-  const wishes = await Promise.all([settings.paused.getValue(), settings.never.getValue()]).catch((error: unknown) => {
+  const wishes = await Promise.all([isPaused(), settings.never.getValue()]).catch((error: unknown) => {
     reportError('settings', error);
     return undefined;
   });
   if (!wishes) return { kind: 'failed', reason: 'other' };
-  const [isPaused, never] = wishes;
+  const [paused, never] = wishes;
   if (never.includes(brief.article.site)) return { kind: 'never' };
-  if (isPaused) return { kind: 'paused' };
+  if (paused) return { kind: 'paused' };
   return keep(async () => {
     const log = await history();
     const versions = (await chosen(settings.versions)) || Number.POSITIVE_INFINITY;

@@ -16,7 +16,8 @@ render(
   <StringsProvider value={strings}>
     <Options
       marks
-      paused={false}
+      paused
+      pausedUntil={new Date('2026-11-22T13:30').getTime()}
       markStyle={{ kinds: ['actor', 'date', 'sentence'], strength: 'normal' }}
       stay={10}
       commands={[{ name: 'open-library', does: 'Leseverlauf', keys: 'Alt+Shift+L' }]}
