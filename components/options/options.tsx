@@ -123,7 +123,7 @@ function Never({ never, onSaveSite }: Pick<OptionsProps, 'never' | 'onSaveSite'>
             aria-label={t('options.saveSite', [site])}
             onClick={() => onSaveSite(site)}
           >
-            {t('options.remove')}
+            {t('action.saveSite')}
           </button>
         </li>
       ))}

@@ -489,7 +489,7 @@ test('the settings are reachable for everybody, and name the site they would tak
     ends.dispatchEvent(new Event('change', { bubbles: true }));
   });
   expect(onPaused).toHaveBeenCalledWith(true, NOW.getTime() + HOUR);
-  await click(control('klatsch.example wieder speichern'));
+  await click(control('klatsch.example: doch speichern'));
   expect(onSaveSite).toHaveBeenCalledWith('klatsch.example');
   await click(control(/Zurücknehmen: „Ida Kern“/));
   expect(onRevoke).toHaveBeenCalledWith(expect.objectContaining({ name: 'Ida Kern' }));
