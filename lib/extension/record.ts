@@ -1,7 +1,9 @@
 // What is kept of a reading, and what was read before about the same story.
 import type { Said } from '../corrections/remark.ts';
 import { findDates } from '../dates/index.ts';
+import { actorPage } from '../history/actor-page.ts';
 import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } from '../history/index.ts';
+import { novelty } from '../history/novelty/index.ts';
 import type { Brief, Novelty, RelatedStory } from '../types.ts';
 import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
@@ -14,10 +16,12 @@ let opened: Promise<History> | undefined;
 
 /** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
 export function history(): Promise<History> {
-  opened ??= openHistory({ findDates, onError: (error) => reportError('history', error) }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+  opened ??= openHistory({ findDates, novelty, actorPage, onError: (error) => reportError('history', error) }).catch(
+    (error: unknown) => {
+      opened = undefined;
+      throw error;
+    },
+  );
   return opened;
 }
 
