@@ -8,8 +8,9 @@ import { EVERYWHERE, mergeRules } from '../remarks.ts';
 import { markSaid, unmark } from '../sync/marks.ts';
 import { timesOf, united, versionOf } from '../versions/set.ts';
 import { type Plan, planOf, readingsIn, seenById, settle, unlessSame, versionsIn, write } from '../versions/store.ts';
-import { UNFINISHED } from './recover.ts';
 
+/** The setting that is there while an import is at work. */
+export const UNFINISHED = 'import';
 const CHUNK = 100;
 
 /** Holds the one import there can be: a second one, or a start in another page, does not take it for a crashed one. */
