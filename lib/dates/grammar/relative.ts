@@ -165,12 +165,7 @@ function deictic(match: Match): Reading | undefined {
   if (value === 'D+0' && !match.groups.w && !match.groups.p && generic(match))
     return { kind: 'ref', timex: 'PRESENT_REF' };
   // "das Deutschland von morgen", "the cars of tomorrow"
-  if (
-    value === 'D+1' &&
-    isOneOf(match.before, match.context.pack.capitalNouns ? 'v' : 'f') &&
-    !match.groups.p &&
-    !isOneOf(match.after, 'bp&u')
-  )
+  if (value === 'D+1' && /[xX][vf]$/.test(match.preceding(2)) && !match.groups.p && !isOneOf(match.after, 'bp&u'))
     return { kind: 'ref', timex: 'FUTURE_REF' };
   const grain = calendarGrain(value[0])!;
   const part = value.slice(3).replace('REF', '');
