@@ -59,7 +59,7 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
       token.value = token.text;
       list.push(token, dot);
     } else list.push(token);
-    letters.push(...cls);
+    for (const letter of cls) letters.push(letter);
   }
   const classes = letters.join('');
   settleVerbs(list, classes, pack);
