@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../lib/language/index.ts';
 import { boundaryF1 } from '../../bench/summary/boundaries.ts';
+import { describeShared } from '../../needs.ts';
 
 /** Each case is written with its boundaries as bars; the bars are taken out before splitting. */
 function check(lang: string, marked: string) {
@@ -112,7 +112,7 @@ describe('splitSentences', () => {
 
 const gold = new URL('../../../../shared/data/summary/', import.meta.url);
 
-describe.skipIf(!existsSync(gold))('splitSentences on the development data', () => {
+describeShared('data/summary', 'splitSentences on the development data', () => {
   const f1 = (file: string) => boundaryF1(new URL(file, gold), splitSentences);
   it('German', () => expect(f1('split-de-gsd-dev.jsonl')).toBeGreaterThan(0.995));
   it('English of the web', () => expect(f1('split-en-ewt-dev.jsonl')).toBeGreaterThan(0.955));
