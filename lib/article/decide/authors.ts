@@ -8,7 +8,7 @@ import { findDate } from './date-text.ts';
 import type { Facts } from './draft.ts';
 import { isObject, type JsonObject, list, text as plain, typesOf } from './jsonld.ts';
 import { isNamedByline, isNamedCaption, isNamedComments } from './names.ts';
-import { type Box, type Page, spaced, textIn, within } from './page.ts';
+import { type Box, isOfPicture, type Page, spaced, textIn, within } from './page.ts';
 
 /** Names of meta elements for authors; those of apps and tools are others. */
 const META_AUTHOR = /(?:^|[.:_-])(?:authors?|creator|byl(?:ine)?)$/;
@@ -84,7 +84,10 @@ function linesAbout(page: Page, { headline }: Known): string[] {
   const start = headline ? headline.index + 1 : 0;
   return page.lines
     .slice(start, start + NEAR.below)
-    .filter((line) => line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(line.box.names))
+    .filter(
+      (line) =>
+        line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(line.box.names) && !isOfPicture(line),
+    )
     .filter(
       ({ text, box }) =>
         bylineIn(text) || ABOUT.test(text) || findDate(text) || isAgency(text) || isNamedByline(box.names),
