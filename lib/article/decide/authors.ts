@@ -25,8 +25,9 @@ const NEAR = { above: 5, below: 15 };
 const MONTH_OF_YEAR =
   /\s(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)\s\d{4}$/i;
 
-/** Words of a date line, not of a name. */
-const STATED = /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand)\b/i;
+/** Words of a date line or a role, not of a name. */
+const STATED =
+  /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|guest|columnists?|contributors?|writers?|reporters?|editors?|redaktion)\b/i;
 
 /** What is known before the credits are read. */
 type Known = Pick<Facts, 'url' | 'meta' | 'objects' | 'structured' | 'headline'>;
@@ -195,6 +196,8 @@ function fromMarkup(page: Page): string[] {
   for (const box of page.elements.filter(isMarked).slice(0, MAX_MARKED)) {
     if (beside !== undefined && box.around !== beside) continue;
     const inside = within(page, box);
+    // A list of authors: each of its names is marked itself.
+    if (inside.filter(isSurelyMarked).length > 1) continue;
     const named =
       inside.find(({ read }) => read.itemprop === 'name') ??
       inside.find(({ tag }) => tag === 'a' || tag === 'span') ??

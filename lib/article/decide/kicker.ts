@@ -22,6 +22,8 @@ const MERE = new RegExp(`^(?:${ACCESS}|${FORM})$`, 'i');
 
 /** A day without its year or its month's full name. */
 const SHORT_DATE = /^\p{L}{3,9}\.? ?\d{1,2}$|\b(?:19|20)\d\d\b.*\d:\d\d/u;
+/** Boxes of a page's own tools, by their names. */
+const MENU = /\b(?:user|account|menue?|nav(?:igation|bar)?|login|share|sharing|social|tool ?bar|search)\b/;
 const REACH = 3;
 
 type Known = Pick<Facts, 'url' | 'meta' | 'objects' | 'structured'>;
@@ -52,6 +54,7 @@ export function kickerOf(
     if (text.length < 3 || text.length > 70 || text.split(' ').length > 9 || /[.!]$/.test(text)) continue;
     if (NOT_KICKER.test(text) || OFFER.test(text) || SHORT_DATE.test(text) || findDate(text)) continue;
     if (key(text) === site || key(text) === key(headline.text) || isNamedCaption(line.box.names)) continue;
+    if (MENU.test(line.box.names)) continue;
     if (isLabel(line) || isHome(line) || !/\p{L}{3}/u.test(text)) continue;
     if (isNamed(line)) return line;
     if (at === headline.index - 1 && isNeighbour(line, headline) && !isBreadcrumb(page, line)) return line;
