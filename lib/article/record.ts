@@ -64,6 +64,8 @@ export interface BoxRecord {
   picture?: 'child' | 'inside';
   /** A drawing (SVG) stands in it. */
   drawing?: true;
+  /** Characters of the paragraphs that the page does not show, in elements directly in this one. */
+  folded?: number;
 }
 
 /** A meta element: the names it goes by, and what it says. */

@@ -46,7 +46,7 @@ function readBoxes(values: readonly unknown[], lines: number): BoxRecord[] | und
   const boxes: BoxRecord[] = [];
   for (const value of values) {
     if (!isObject(value)) return undefined;
-    const { parent, first, end, inline, picture, drawing, href } = value;
+    const { parent, first, end, inline, picture, drawing, folded, href } = value;
     const isRoot = boxes.length === 0 && parent === undefined;
     if (!isRoot && !isIndex(parent, boxes.length)) return undefined;
     if (!isIndex(first, lines + 1) || !isIndex(end, lines + 1) || end < first) return undefined;
@@ -55,6 +55,7 @@ function readBoxes(values: readonly unknown[], lines: number): BoxRecord[] | und
     if (inline === true && !isRoot) box.inline = true;
     if (picture === 'child' || picture === 'inside') box.picture = picture;
     if (drawing === true) box.drawing = true;
+    if (isIndex(folded, Number.POSITIVE_INFINITY)) box.folded = folded;
     for (const name of TEXTS) if (typeof value[name] === 'string') box[name] = text(value[name], BOUNDS.attribute);
     if (typeof href === 'string' && href.length <= BOUNDS.address) box.href = href;
     boxes.push(box);

@@ -11,6 +11,7 @@ import { genreOf } from './genre.ts';
 import { imageOf } from './image.ts';
 import { isListing } from './listing.ts';
 import { toPage } from './page.ts';
+import { isPartial } from './partial.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
 import { sourcesOf } from './sources.ts';
@@ -21,8 +22,6 @@ export type { Reading };
 
 /** Less text than this without a headline is no article. */
 const MIN_TEXT = 80;
-/** With fewer lines than this behind it, a story runs to the end of what was read. */
-const BEHIND = 3;
 
 export interface DecideOptions {
   /** Give an article even where the page looks like a list of other pages. */
@@ -127,13 +126,8 @@ function compose(draft: Draft, blocks: Block[]): Article {
     ...(image && { image }),
     blocks,
     access: accessOf(draft),
-    ...(isCut(draft) && { partial: true }),
+    ...(isPartial(draft) && { partial: true }),
     genre: genreOf(draft, blocks),
     links: relatedOf(draft, dates.published),
   };
-}
-
-/** Whether the page was cut off inside the story: nothing that is read stands behind it. */
-function isCut({ page, kept }: Draft): boolean {
-  return page.record.cut === true && kept.lastIndexOf(true) >= page.lines.length - BEHIND;
 }

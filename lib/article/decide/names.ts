@@ -22,6 +22,10 @@ const RELATED =
 const SPONSORED = /\b(?:sponsor\w*|advert\w*|advertorial|anzeigen?|werbung|affiliate|taboola|outbrain|native ad)\b/;
 const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
 
+/** A name of so many words is made from a title, and says nothing about the part that bears it. */
+const SLUG = /(?<!\S)[a-z\d]+(?:-[a-z\d]+){6,}-?(?!\S)/gi;
+const ALL_COMMENTS = new RegExp(COMMENTS, 'g');
+
 const cache = new Map<string, string>();
 
 /** The element's names as lower-case words between blanks: `articleHeader__kicker` is `article header kicker`. */
@@ -35,6 +39,7 @@ export function namesOf({ class: name = '', id = '', role = '' }: Pick<BoxRecord
     const own = /\b(?:hentry|type-post|post-\d+)\b/.test(raw) ? raw.replace(/(?:^|\s)(?:tag|category)-\S+/g, '') : raw;
     words = own
       .slice(0, 400)
+      .replace(SLUG, '')
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .replace(/[^a-zäöüß\d]+/g, ' ');
@@ -82,6 +87,11 @@ export function isNamedSponsored(names: string): boolean {
 
 export function isNamedComments(names: string): boolean {
   return names !== '' && COMMENTS.test(names);
+}
+
+/** The names but for those that call it a comment. */
+export function withoutComments(names: string): string {
+  return names.replace(ALL_COMMENTS, '');
 }
 
 /** Named as the line about author, source and time. */

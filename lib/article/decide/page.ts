@@ -12,6 +12,8 @@ export interface Line {
   read: number;
   box: Box;
   text: string;
+  /** How much the text says, in characters of an alphabet: one of a dense script (Chinese, Japanese, Korean) says as much as several. */
+  extent: number;
   /** The pieces of the text in order; `null` is a line break. */
   pieces: (Piece | null)[];
   /** Share of the characters that are inside links, 0…1. */
@@ -162,15 +164,25 @@ function toLine(pieces: (Piece | null)[], index: number, read: number): Line {
     if (piece?.box.isBold) bold += size;
   }
   const holder = pieces.find((piece) => piece !== null)?.box as Box;
+  const text = textOfPieces(pieces);
   return {
     index,
     read,
     box: blockOf(holder),
-    text: textOfPieces(pieces),
+    text,
+    extent: extentOf(text),
     pieces,
     linked: linked / total,
     bold: bold / total,
   };
+}
+
+const DENSE = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
+/** A Chinese or Japanese text has about two fifths of the characters that its English translation has. */
+const DENSITY = 2.5;
+
+function extentOf(text: string): number {
+  return text.length + (DENSITY - 1) * (text.match(DENSE)?.length ?? 0);
 }
 
 /** The text of pieces, a line break being a blank. */

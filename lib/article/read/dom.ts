@@ -17,6 +17,8 @@ export interface Dom {
   /** The names of the attributes that the element has: one call in place of one for each name that it might have. */
   attributes(element: Element): readonly string[];
   shadow(element: Element): ShadowRoot | null;
+  /** The elements of one tag in an element. */
+  within(element: Element, tag: string): Iterable<Element>;
   text(node: Node): string;
 }
 
@@ -29,7 +31,7 @@ export function domOf(document: Document): Dom {
     <Of extends Node, Value>(from: typeof ofDocument, name: string) =>
     (node: Of): Value =>
       (from(name) as (this: Of) => Value).call(node);
-  const byTag = ofDocument('getElementsByTagName') as (this: Document, tag: string) => ArrayLike<Element>;
+  const byTag = ofDocument('getElementsByTagName') as (this: Node, tag: string) => ArrayLike<Element>;
   const getAttribute = ofElement('getAttribute') as (this: Element, name: string) => string | null;
   const getAttributeNames = ofElement('getAttributeNames') as (this: Element) => string[];
   return {
@@ -44,6 +46,7 @@ export function domOf(document: Document): Dom {
     tag: get(ofElement, 'localName'),
     attributes: (element) => getAttributeNames.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
+    within: (element, tag) => Array.from((ofElement('getElementsByTagName') as typeof byTag).call(element, tag)),
     shadow: get(ofElement, 'shadowRoot'),
     text: get(ofElement, 'textContent'),
   };

@@ -149,8 +149,19 @@ class Walk {
       return undefined;
     }
     const names = this.#dom.attributes(element);
-    if (this.#isHidden(element, names)) return undefined;
+    if (this.#isHidden(element, names)) {
+      this.#fold(element, around);
+      return undefined;
+    }
     return this.#open(element, tag, around, names);
+  }
+
+  /** Counts the paragraphs that an element keeps from the reader. */
+  #fold(element: Element, around: Open): void {
+    const paragraphs = this.#dom.tag(element) === 'p' ? [element] : this.#dom.within(element, 'p');
+    let size = 0;
+    for (const paragraph of paragraphs) size += collapse(this.#dom.text(paragraph)).length;
+    if (size > 0) around.record.folded = (around.record.folded ?? 0) + size;
   }
 
   #picture(around: Open): void {
