@@ -53,7 +53,7 @@ export function domOf(document: Document): Dom {
 }
 
 /** Finds a getter or a method by its name on the prototypes of `object`, never on the object itself. */
-function native(object: object): (name: string) => unknown {
+export function native(object: object): (name: string) => unknown {
   return (name) => {
     for (let from: unknown = Object.getPrototypeOf(object); from; from = Object.getPrototypeOf(from)) {
       const found = Object.getOwnPropertyDescriptor(from, name);
