@@ -1,6 +1,8 @@
 // The settings: what the reader may choose, which sites are allowed, and what Lede is and may do.
 import type { PERMISSIONS } from '../../lib/extension/permissions.ts';
 import type { MarkStyle } from '../../lib/highlight/names.ts';
+import type { NameCorrection } from '../../lib/types.ts';
+import { useCorrectionWords } from '../brief/correction-words.ts';
 import { Group } from '../group.tsx';
 import { Choice } from '../library/choice.tsx';
 import { KeyTable } from '../library/keys.tsx';
@@ -39,6 +41,9 @@ export interface OptionsProps {
   onCommands(): void;
   onVersions(count: number): void;
   onRemoveSite(pattern: string): void;
+  /** What the reader said of names everywhere, the last first; undefined until it is known. */
+  rules: readonly NameCorrection[] | undefined;
+  onRevoke(rule: NameCorrection): void;
   onLibrary(): void;
   onBackup(): void;
 }
@@ -65,6 +70,30 @@ function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSi
             onClick={() => onRemoveSite(pattern)}
           >
             {t('options.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rules({ rules, onRevoke }: Pick<OptionsProps, 'rules' | 'onRevoke'>) {
+  const { t } = useStrings();
+  const words = useCorrectionWords();
+  if (!rules) return null;
+  if (rules.length === 0) return <p>{t('options.noRules')}</p>;
+  return (
+    <ul class="sites rules">
+      {rules.map((rule) => (
+        <li key={`${rule.key} ${rule.role ?? ''}`}>
+          {words(rule)}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('fix.takeBackOf', [words(rule)])}
+            onClick={() => onRevoke(rule)}
+          >
+            {t('fix.takeBack')}
           </button>
         </li>
       ))}
@@ -138,6 +167,10 @@ export function Options(props: OptionsProps) {
             </Choice>
           </p>
           <p class="muted">{t('options.stayHint')}</p>
+        </Group>
+        <Group title={t('options.rules')}>
+          <p>{t('options.rulesText')}</p>
+          <Rules rules={props.rules} onRevoke={props.onRevoke} />
         </Group>
         <Group title={t('backup.title')}>
           <p>{t('backup.text')}</p>

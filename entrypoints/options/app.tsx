@@ -3,9 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Command, Options } from '../../components/options/options.tsx';
 import { useStrings } from '../../components/strings.tsx';
+import { reportError } from '../../lib/extension/errors.ts';
+import { sendMessage } from '../../lib/extension/messages.ts';
 import { PERMISSIONS } from '../../lib/extension/permissions.ts';
 import { settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
+import type { NameCorrection } from '../../lib/types.ts';
 
 function useSites(): string[] {
   const [sites, setSites] = useState<string[]>([]);
@@ -21,6 +24,20 @@ function useSites(): string[] {
     };
   }, []);
   return sites;
+}
+
+/** The rules as the background has them; asked again on the way back from another page. */
+function useRules(): [NameCorrection[] | undefined, (rule: NameCorrection) => void] {
+  const [rules, setRules] = useState<NameCorrection[]>();
+  const read = () => void sendMessage('rules', undefined).then(setRules, (error) => reportError('options', error));
+  useEffect(() => {
+    read();
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+  const revoke = (rule: NameCorrection) =>
+    void sendMessage('setRule', { rule, on: false }).then(read, (error) => reportError('options', error));
+  return [rules, revoke];
 }
 
 function useNotice(): string {
@@ -69,8 +86,11 @@ const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime
 
 export function App() {
   const { t } = useStrings();
+  const [rules, revoke] = useRules();
   return (
     <Options
+      rules={rules}
+      onRevoke={revoke}
       marks={useSetting(settings.marks)}
       paused={useSetting(settings.paused)}
       markStyle={useSetting(settings.markStyle)}

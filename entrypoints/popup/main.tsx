@@ -8,6 +8,7 @@ import type { PopupPort } from '../../components/popup/port.ts';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
+import '../../components/styles/fix.css';
 import '../../components/styles/popup.css';
 import { siteOf } from '../../lib/address.ts';
 import { sitePattern } from '../../lib/extension/always.ts';
@@ -42,6 +43,9 @@ const portTo = (tabId: number): PopupPort => ({
   star: (id, on) => sendMessage('star', { id, on }),
   forget: (id) => sendMessage('forget', { id }),
   restore: (removed) => sendMessage('restore', { removed }),
+  say: (id, said, on) => sendMessage('say', { id, said, on }),
+  setRule: (rule, on) => sendMessage('setRule', { rule, on }),
+  tags: () => sendMessage('tags', undefined),
   setPaused: async (on) => (await settings).paused.setValue(on),
   setAllowed: async (origin, on) => {
     const origins = [sitePattern(origin)];

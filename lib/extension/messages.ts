@@ -2,9 +2,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Reading } from '../article/decide/index.ts';
 import type { PageRecord } from '../article/record.ts';
+import type { Said } from '../corrections/remark.ts';
 import type { Marking } from '../highlight/marker.ts';
 import type { MarkStyle } from '../highlight/names.ts';
-import type { Brief, NoArticleReason, Novelty, RelatedStory, Span } from '../types.ts';
+import type { Brief, NameCorrection, NoArticleReason, Novelty, RelatedStory, Saying, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
 export type { Removed } from '../history/index.ts';
@@ -24,7 +25,10 @@ export type Notice = 'teaser' | 'partial' | 'liveblog' | 'no-model' | 'damaged-m
 
 export interface BriefView {
   kind: 'brief';
+  /** As the reader has put it right. */
   brief: Brief;
+  /** What the reader said of this article. */
+  said: Said;
   notices: Notice[];
   saved: SavedState;
   /** Stories read before; what the page itself links is `brief.article.links`. */
@@ -94,6 +98,16 @@ interface Messages {
   star(data: { id: number; on: boolean }): boolean;
   /** From a hover card that has opened: what the reader has read of an actor besides this article, in words. */
   readBefore(data: { key: string; url: string }): string | undefined;
+  /** From the popup alone: keeps what the reader says of an article; with `on: false` takes it back. */
+  say(data: { id: number; said: Saying; on: boolean }): void;
+  /** From the popup and the settings alone: a rule for every article. */
+  setRule(data: { rule: NameCorrection; on: boolean }): void;
+  /** From the settings: the rules that hold, the last first. */
+  rules(): NameCorrection[];
+  /** From the popup: the reader's tags, the most used first. */
+  tags(): string[];
+  /** From a hover card: asks the reader, in the library, what is wrong with a name or a date. Nothing is changed by it. */
+  openFix(data: { key: string; url: string }): void;
   /** From a hover card: the actor's page in the library. */
   openActor(data: { key: string }): void;
   /** From a page of an allowed site: how many milliseconds the reader has to look at it before it is saved. */

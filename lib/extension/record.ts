@@ -1,4 +1,5 @@
 // What is kept of a reading, and what was read before about the same story.
+import type { Said } from '../corrections/remark.ts';
 import { findDates } from '../dates/index.ts';
 import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } from '../history/index.ts';
 import type { Brief, Novelty, RelatedStory } from '../types.ts';
@@ -35,6 +36,17 @@ export async function record(brief: Brief, { incognito }: { incognito: boolean }
     const versions = (await chosen(settings.versions)) || Number.POSITIVE_INFINITY;
     return savedState(log, await log.save(brief, { sitting: SITTING_MS, versions }));
   });
+}
+
+/** The brief as the reader has put it right, with what was said of its article; as it was made, if the history cannot be read. */
+export async function asSaid(brief: Brief): Promise<{ brief: Brief; said: Said }> {
+  try {
+    const { brief: shown, ...said } = await (await history()).corrected(brief);
+    return { brief: shown, said };
+  } catch (error) {
+    reportError('history', error);
+    return { brief, said: { corrections: [], tags: [] } };
+  }
 }
 
 /** Earlier stories about the same; none if the history cannot be read. */

@@ -1,10 +1,11 @@
 // Every character of an article leads back to its place: over saved news pages beside the checkout, in real Chromium.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeShared } from '../needs.ts';
 import { browserPath } from './harness.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -54,7 +55,7 @@ const MEASURE = `(() => {
   return sums;
 })()`;
 
-describe.skipIf(!existsSync(DATA))('the text of saved news pages', () => {
+describeShared('data/extraction', 'the text of saved news pages', () => {
   let browser: Browser;
   let page: Page;
   let html = '';

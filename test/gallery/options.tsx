@@ -31,6 +31,11 @@ render(
       notice="Preact, MIT"
       onMarks={nothing}
       onPaused={nothing}
+      rules={[
+        { kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' },
+        { kind: 'other-person', key: 'person:kern, ida', name: 'Ida Kern', role: 'Sängerin' },
+      ]}
+      onRevoke={nothing}
       onRemoveSite={nothing}
       onLibrary={nothing}
       onBackup={nothing}

@@ -131,6 +131,11 @@ export const view: BriefView = {
     ],
     analysedWith: 'lede@0.1.0',
   },
+  said: {
+    corrections: [{ kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' }],
+    note: 'Bei der Netzagentur nachfragen.',
+    tags: ['Wärmeplanung'],
+  },
   notices: [],
   saved: { kind: 'saved', id: 7, isNew: true, starred: false, storyId: 1 },
   related: [

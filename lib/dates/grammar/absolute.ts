@@ -25,7 +25,11 @@ function day(match: Match): Reading | undefined {
   const year = namedYear(match);
   if (year === null) return undefined;
   const y = year ? toCivil(year.from).y : yearAhead(match, m, d);
-  if (y !== undefined) return isValid(y, m, d) ? edged(match, dayOf(y, m, d)) : undefined;
+  if (y !== undefined) {
+    if (!isValid(y, m, d)) return undefined;
+    match.context.named?.set(`day ${m} ${d}`, toDay(y, m, d));
+    return edged(match, dayOf(y, m, d));
+  }
   const timex = `XXXX-${pad(m)}-${pad(d)}`;
   const named = match.number('w');
   // "le 12 novembre prochain"
@@ -286,7 +290,11 @@ function season(match: Match): Reading | undefined {
   if (!r && !match.groups.e && (habitual(match) || bareGeneral(match))) return set(`XXXX-${s}`);
   const recurs = r === undefined && !match.groups.e ? yearly(match, `XXXX-${s}`) : undefined;
   if (recurs) return recurs;
-  const placed = r ? seasonAway(match.context, s, Math.sign(r)) : placeSeason(match.context, s, match.tense);
+  // "the summer she turned 17"
+  const next = match.context.tokens.list[match.to];
+  if (r === undefined && next && match.context.pack.subject?.test(next.text)) return open(`XXXX-${s}`);
+  const counted = r !== undefined && (r !== 0 || match.classOf('r') === 'A');
+  const placed = counted ? seasonAway(match.context, s, Math.sign(r)) : placeSeason(match.context, s, match.tense);
   return edged(match, placed) ?? open(`XXXX-${s}`);
 }
 

@@ -37,7 +37,14 @@ export const relativeRules: Rule[] = [
   { name: 'deictic', pattern: pattern('{EDGE}d?(?<D>D)(?<w>W)?(?:[dfpB]{0,2}(?<p>P))?'), read: deictic },
   { name: 'day-part', pattern: pattern('{EDGE}(?:d?(?<r>[Aj])|d)?(?<p>P)'), read: dayPart },
   { name: 'unit', pattern: pattern('(?:(?<g>G)p?)?{EDGE}d?(?<r0>A(?=A))?(?<r>[AjR])(?<u>U)'), read: unit },
-  { name: 'unit-after', pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'), read: unit },
+  {
+    name: 'unit-after',
+    pattern: pattern('{EDGE}d?(?<u>U)(?<r>[Aj])'),
+    read: (match) =>
+      match.context.pack.adjectivesAfter || (match.classOf('r') === 'j' && match.number('r') === -1)
+        ? unit(match)
+        : undefined,
+  },
   { name: 'from-last', pattern: pattern('{EDGE}d?(?<g>g)'), read: fromLast },
   {
     name: 'year-before',
@@ -61,6 +68,8 @@ function weekday(match: Match): Reading | undefined {
   const r = match.number('r') ?? match.number('r2');
   if (match.before === 'e' || match.after === 'y' || named(match)) return undefined;
   if (match.classOf('w') === 'w' && !isWeekday(match)) return undefined;
+  if (r === 0 && match.classOf('r') === 'j')
+    return edged(match, withPart(thatWeekday(match, day), part)) ?? open(`XXXX-WXX-${day}`);
   const tense = r ? (Math.sign(r) as -1 | 1) : r === 0 ? match.tense || 1 : match.tense;
   const any = match.before === 'k' && !isAttribute(match);
   if (weekly(match) && !r) return set(`XXXX-WXX-${day}`);
@@ -91,6 +100,11 @@ function isWeekday({ groups, after, to, context: { tokens } }: Match): boolean {
   if (after === 'x') return list[to]!.value !== '';
   if (after === 'X') return list[at]!.text === list[at]!.text.toLowerCase();
   return !isOneOf(after, 'foUVN') && !/^&o/.test(classes.slice(to, to + 2));
+}
+
+/** "that Saturday": the first from the last day told on; of a text that told none, one that it does not tell. */
+function thatWeekday({ context: { lastDay } }: Match, day: number): Period | undefined {
+  return lastDay && periodAt('day', lastDay.from + ((day - weekdayOf(lastDay.from) + 7) % 7));
 }
 
 function nightBetween(match: Match): Reading | undefined {
@@ -150,6 +164,14 @@ function deictic(match: Match): Reading | undefined {
   if (value.startsWith('D') && isCapitalName(match)) return undefined;
   if (value === 'D+0' && !match.groups.w && !match.groups.p && generic(match))
     return { kind: 'ref', timex: 'PRESENT_REF' };
+  // "das Deutschland von morgen", "the cars of tomorrow"
+  if (
+    value === 'D+1' &&
+    isOneOf(match.before, match.context.pack.capitalNouns ? 'v' : 'f') &&
+    !match.groups.p &&
+    !isOneOf(match.after, 'bp&u')
+  )
+    return { kind: 'ref', timex: 'FUTURE_REF' };
   const grain = calendarGrain(value[0])!;
   const part = value.slice(3).replace('REF', '');
   // "die heutige Jugend", but "in der heutigen Sitzung", "am heutigen Samstag"

@@ -1,10 +1,11 @@
 // Reports of readers, rebuilt small: what each says of actors. They lie beside the project and are not in it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findActors } from '../../../lib/actors/index.ts';
 import { extractArticle } from '../../../lib/article/index.ts';
 import type { Article } from '../../../lib/types.ts';
+import { describeShared } from '../../needs.ts';
 import { modelOf, story } from './models.ts';
 
 const FOLDER = new URL('../../../../shared/reports/', import.meta.url);
@@ -55,7 +56,7 @@ function articleOf({
   return extraction.article;
 }
 
-describe.skipIf(reports.length === 0)('reports (skipped where they do not lie beside the project)', () => {
+describeShared('reports', 'reports', () => {
   test.each(reports.map((report) => [report.name, report.right, report] as const))('%s: %s', (_, _right, report) => {
     const article = articleOf(report);
     const actors = findActors(article, modelOf(article.lang));

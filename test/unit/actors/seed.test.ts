@@ -1,7 +1,8 @@
 // The story that the product is shown with: its persons with their roles, its places and organisations, and nothing else.
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import type { ActorType } from '../../../lib/types.ts';
+import { describeShared } from '../../needs.ts';
 import { actorsOf } from './models.ts';
 
 const SEED = new URL('../../../../shared/seed/', import.meta.url);
@@ -10,7 +11,7 @@ interface Expected {
   notActors: string[];
 }
 
-describe.skipIf(!existsSync(SEED))('the seed story', () => {
+describeShared('seed', 'the seed story', () => {
   const read = (name: string) => readFileSync(new URL(name, SEED), 'utf8');
   const lines = () =>
     read('article.txt')

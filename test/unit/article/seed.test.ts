@@ -5,6 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../lib/article/index.ts';
 import type { Article } from '../../../lib/types.ts';
+import { describeShared } from '../../needs.ts';
 
 const SEED = new URL('../../../../shared/seed/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, SEED), 'utf8');
@@ -50,7 +51,7 @@ const LAYOUTS: Record<string, (html: string) => string> = {
     ),
 };
 
-describe.skipIf(!existsSync(SEED))('the seed story', () => {
+describeShared('seed', 'the seed story', () => {
   const expected = JSON.parse(existsSync(SEED) ? read('expected.json') : '{}') as Expected;
   for (const [name, layout] of Object.entries(LAYOUTS)) {
     describe(name, () => {

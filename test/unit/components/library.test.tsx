@@ -37,7 +37,13 @@ const entry = (id: number, hoursAgo: number): HistoryEntry => ({
 });
 
 const entries = [entry(3, 1), entry(2, 5), entry(1, 30)];
-const stored: StoredArticle = { ...entry(7, 1), brief: view.brief, links: view.brief.article.links, storyId: 2 };
+const stored: StoredArticle = {
+  ...entry(7, 1),
+  brief: view.brief,
+  links: view.brief.article.links,
+  corrections: [],
+  storyId: 2,
+};
 
 beforeEach(() => vi.setSystemTime(NOW));
 afterEach(() => vi.useRealTimers());
@@ -440,6 +446,7 @@ describe('nothing to show has a face', () => {
 
 test('the settings are reachable for everybody, and name the site they would take away', async () => {
   const onRemoveSite = vi.fn();
+  const onRevoke = vi.fn();
   await show(
     <Options
       marks
@@ -458,6 +465,11 @@ test('the settings are reachable for everybody, and name the site they would tak
       notice="Preact"
       onMarks={nothing}
       onPaused={nothing}
+      rules={[
+        { kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' },
+        { kind: 'other-person', key: 'person:kern, ida', name: 'Ida Kern', role: 'Sängerin' },
+      ]}
+      onRevoke={onRevoke}
       onRemoveSite={onRemoveSite}
       onLibrary={nothing}
       onBackup={nothing}
@@ -465,6 +477,8 @@ test('the settings are reachable for everybody, and name the site they would tak
   );
   await expectAccessible();
   // Whatever the manifest asks for stands here, with what it is for.
+  await click(control(/Zurücknehmen: „Ida Kern“/));
+  expect(onRevoke).toHaveBeenCalledWith(expect.objectContaining({ name: 'Ida Kern' }));
   const told = all('dl dt').map(({ textContent }) => textContent);
   expect(told).toEqual(expect.arrayContaining([...PERMISSIONS, 'https://…']));
   for (const what of all('dl dd')) expect(what.textContent).not.toBe('');

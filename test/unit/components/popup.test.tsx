@@ -4,7 +4,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupPort, Wish } from '../../../components/popup/port.ts';
 import type { BriefState, BriefView, Removed } from '../../../lib/extension/messages.ts';
 import type { MarkStyle } from '../../../lib/highlight/names.ts';
-import type { Article, Span } from '../../../lib/types.ts';
+import type { Article, NameCorrection, Saying, Span } from '../../../lib/types.ts';
 import { dates, STATES, view } from '../../gallery/story.ts';
 import { all, click, control, expectAccessible, find, press, show } from './stage.tsx';
 
@@ -23,6 +23,9 @@ function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
     restore: vi.fn(async (_: Removed) => ({ kind: 'saved' as const, id: 8, isNew: false, starred: false })),
     setMarkStyle: vi.fn(async (_: MarkStyle) => {}),
     star: vi.fn(async (_: number, on: boolean) => on),
+    say: vi.fn(async (_id: number, _said: Saying, _on: boolean) => {}),
+    setRule: vi.fn(async (_rule: NameCorrection, _on: boolean) => {}),
+    tags: vi.fn(async () => ['Hafen']),
     setPaused: vi.fn(async (_: boolean) => {}),
     setAllowed: vi.fn(async (_: string, on: boolean) => on),
     reloadTab: vi.fn(),
@@ -110,11 +113,11 @@ describe('every item leads to its words', () => {
   test('sentences, actors and dates reveal their spans', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
-    await click(all('.sentences button')[1]!);
+    await click(all('.sentences .item')[1]!);
     expect(port.reveal).toHaveBeenLastCalledWith(view.brief.summary[1]!.span);
     await click(control('Annegret'));
     expect(port.reveal).toHaveBeenLastCalledWith(view.brief.actors[0]!.mentions[0]);
-    await click(all('.clauses button')[0]!);
+    await click(all('.clauses .item')[0]!);
     expect(port.reveal).toHaveBeenLastCalledWith(dates[1]!.mentions[0]);
   });
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
 import { findDates, keyDates } from '../../../lib/dates/index.ts';
 import type { Article } from '../../../lib/types.ts';
+import { describeShared } from '../../needs.ts';
 
 const SEED = new URL('../../../../shared/seed/', import.meta.url);
 
@@ -31,7 +32,7 @@ function readSeed() {
   return { article, expected };
 }
 
-describe.skipIf(!existsSync(SEED))('the seed story', () => {
+describeShared('seed', 'the seed story', () => {
   it('has the key dates that a careful reader takes from it, and no others', () => {
     const { article, expected } = readSeed();
     const values = expected.dates.map(({ value }) => value).filter((value) => value !== 'future');

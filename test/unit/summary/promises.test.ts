@@ -1,11 +1,10 @@
-// What must hold for every article: tried on a part of the development articles, where they are.
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { opensDangling } from '../../../lib/summary/dangling.ts';
 import { explain, summarise } from '../../../lib/summary/index.ts';
-import { DATA, readExamples } from '../../../training/summary/data.ts';
+import { readExamples } from '../../../training/summary/data.ts';
+import { describeShared } from '../../needs.ts';
 
-describe.skipIf(!existsSync(DATA))('summaries of real articles', () => {
+describeShared('data/summary', 'summaries of real articles', () => {
   const articles = readExamples()
     .filter((_, index) => index % 6 === 0)
     .map(({ article }) => article);
