@@ -3,7 +3,7 @@
 
 import { BEYOND, BOUNDS, type BoxRecord, type LineRecord } from '../record.ts';
 import { collapse } from '../text.ts';
-import { type Dom, native } from './dom.ts';
+import { type Dom, native, own } from './dom.ts';
 import type { Nodes } from './walk.ts';
 
 export interface Beyond {
@@ -30,8 +30,7 @@ export function beyond(dom: Dom): Beyond {
     },
     inside(element, tag) {
       if (!FRAMES.has(tag)) return undefined;
-      const shown = native(element)('contentDocument') as (this: Element) => Document | null | undefined;
-      const document = shown.call(element) ?? null;
+      const document = own<Document | null>(element, 'contentDocument');
       const address = document ? '' : (dom.attribute(element, 'src') ?? '');
       if (address !== '' && address.length <= BOUNDS.address && frames.length < BEYOND.frames) frames.push(address);
       return (document && dom.body(document)) ?? undefined;

@@ -1,7 +1,7 @@
 // What the document says about itself beside its text, as it stands: meta elements, addresses, JSON-LD, dates in scripts.
 
 import { BEYOND, BOUNDS, type MetaRecord, type PageRecord } from '../record.ts';
-import { type Dom, native } from './dom.ts';
+import { type Dom, own } from './dom.ts';
 
 const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
 /** `"name": "2026-03-01T…"` in any data that a script carries. */
@@ -17,7 +17,7 @@ export function readHead(dom: Dom, document: Document): Head {
   const canonical = hrefs(dom, document, 'link', 'canonical')[0];
   return {
     ...(lang && { lang }),
-    title: bounded(dom.title(document)),
+    title: bounded(own(document, 'title')),
     meta: readMeta(dom, document),
     ...(base && { base }),
     ...(canonical && { canonical }),
@@ -71,7 +71,7 @@ function readUnscripted(dom: Dom, document: Document): Pick<PageRecord, 'unscrip
   const unscripted: string[] = [];
   let room: number = BEYOND.unscripted;
   for (const element of dom.byTag(document, 'noscript')) {
-    const source = (native(element)('innerHTML') as (this: Element) => string).call(element).toWellFormed();
+    const source = own<string>(element, 'innerHTML')?.toWellFormed() ?? '';
     if (source.length < BEYOND.unscriptedLeast || source.length > room) continue;
     room -= source.length;
     unscripted.push(source);

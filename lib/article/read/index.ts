@@ -3,7 +3,7 @@
 import { type LineRecord, type PageRecord, PLAIN } from '../record.ts';
 import { fold } from '../text.ts';
 import { beyond, withBreaks } from './beyond.ts';
-import { domOf } from './dom.ts';
+import { domOf, own } from './dom.ts';
 import { readHead } from './head.ts';
 import { type Nodes, walk } from './walk.ts';
 
@@ -38,7 +38,7 @@ export function readingOf(document: Document): Reading {
 export function readAnew(document: Document, url: string): Reading {
   const dom = domOf(document);
   const body = dom.body(document);
-  const type = dom.type(document) ?? 'text/html';
+  const type = own<string>(document, 'contentType') ?? 'text/html';
   const rest = beyond(dom);
   const { nodes, cut, ...shown } = body ? walk(dom, body, rest) : { nodes: [], cut: false, lines: [], boxes: [] };
   const record: PageRecord = {
