@@ -49,7 +49,8 @@ export interface BriefView {
 /** Everything that a click on the toolbar button can lead to. */
 export type BriefState =
   | BriefView
-  | { kind: 'not-article'; reason: NoArticleReason }
+  /** `frame`: where the text may be read, in a frame of another site. */
+  | { kind: 'not-article'; reason: NoArticleReason; frame?: string }
   | { kind: 'restricted' }
   /** The page does not answer: it is busy, or waits for the reader to close a dialog. */
   | { kind: 'unresponsive' }
