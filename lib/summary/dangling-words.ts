@@ -95,7 +95,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
     adverbs: /^(?:there|here|where)(?:about|after|at|by|fore|from|in|into|of|on|to|under|upon|with)s?$/,
     times:
       /^(?:(?:in|on|at|by|for|from|of|to|as|before|during|since|earlier|later)\s+)?(?:this|these)\s(?:\p{L}+\s)?(?:days?|week|weekend|month|year|quarter|season|summer|winter|spring|fall|autumn|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
-    pronouns: list('he she they him them'),
+    pronouns: list('he she they him them his her'),
     calendar:
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]?s)?$/i,
     subordinate: list(

@@ -15,6 +15,7 @@ export const NOTHING_SAID: Readonly<Record<string, readonly RegExp[]>> = {
     /^[^“”"]{0,200}\b(?:did not|didn['’]t|has not|hasn['’]t|have not|had not|could not|couldn['’]t)\s(?:\w+\s){0,3}(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|answer(?:ed)?|be reached|verify|commented)\b/u,
     /^[^“”"]{0,120}\b(?:has|have|had|was|were) (?:been )?(?:contacted|approached|asked|reached out to)\b[^“”"]{0,80}(?:comment|statement|response)[^“”"]{0,40}$/u,
     /^[^“”"]{0,120}\b(?:contacted|approached|reached out to)\b[^“”"]{0,80}\bfor (?:comment|a statement|a response)\b/u,
+    /^[^“”"]{0,80}\b(?:not (?:going to|able to)|(?:will|would|can|could) not|won['’]t|can['’]t|cannot) (?:be )?comment(?:ing)?\b[^“”"]{0,120}$/u,
     /^[^“”"]{0,120}\bhad no (?:immediate |further )?comment\b/u,
     /^[^“”"]{0,120}\b(?:was|were) not immediately (?:available|reachable)\b/u,
     /^(?:that|this|so)\s(?:is|was)?\s?(?:according to|what|said|says)\b[^“”"]{0,120}$/iu,
@@ -36,6 +37,8 @@ export const SCENES: Readonly<Record<string, RegExp>> = {
 };
 
 export interface VerbWords {
+  /** A noun and nothing but a relative clause behind it. */
+  noun: RegExp;
   /** Openings of a sentence that may be asked for its verb. */
   subject: RegExp;
   /** What a finite verb looks like. */
@@ -50,6 +53,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 export const VERBS: Readonly<Record<string, VerbWords>> = {
   de: {
+    noun: /^(?:Ein|Eine|Einen|Kein|Keine)\s(?:\p{Ll}+\s)?\p{Lu}[\p{L}-]+,\s(?:der|die|das|den|dem|deren|dessen|in|an|auf|mit|von|für)\s[^,;:]{1,120}[.!]$/u,
     subject: /^\p{Lu}/u,
     verb: /(?:[^aeiou]t|[aeiou]{2}t|et|ut|at|it|te|est|st|en|eln|ern|[^aeiou]e|sei|sei[dn]|sind|wird|bin|ließ|schloss|muss|darf|kann|soll|will|mag|weiß|war|wäre|wurde|würde|habe|werde|kam|ging|gab|sah|lag|nahm|fiel|schrieb|blieb|stand|fand|begann|gewann|verlor|sprach|traf|zog|trug|hing|schlug|lief|hielt|rief|wuchs|starb|stieg)$/u,
     none: list(`
@@ -65,6 +69,7 @@ export const VERBS: Readonly<Record<string, VerbWords>> = {
     `),
   },
   en: {
+    noun: /^(?:An?|No|One)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,\s(?:which|who|whose)\s[^,;:]{1,120}[.!]$/u,
     subject:
       /^(?:An?|No|Just|Not)\s(?!(?:few|lot|number|couple|group|majority|handful|dozen|hundred|thousand|million|one|only)\b)/u,
     verb: /(?:[a-z]ed|[a-z]s|is|was|has|had|will|would|can|could|may|might|must|should|did|went|took|made|gave|saw|left|found|got|came|began|became|held|told|said|sent|cost|put|set|cut|hit|let|won|lost|met|led|fell|rose|grew|drew|flew|knew|ran|sat|stood|spoke|broke|wrote|drove|shot|kept|felt|built|brought|bought|caught|thought|fought|sought|taught|sold|paid|laid|read|spent|lay|ate|beat|threw|tore|wore|hung|swept|struck|stuck|died|n['’]t)$/u,

@@ -36,6 +36,7 @@ const VERBLESS = 16;
 /** "Eine Stadt aus Zelten, so weit das Auge.": a short sentence without anything that could be a finite verb; in doubt it has one. */
 export function isVerbless(text: string, lang: string): boolean {
   const words = byLanguage(VERBS, lang);
+  if (words?.noun.test(text)) return true;
   if (!words?.subject.test(text)) return false;
   const tokens = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
   if (tokens.length > VERBLESS) return false;

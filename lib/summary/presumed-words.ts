@@ -30,7 +30,7 @@ export const PRESUMED: Readonly<Record<string, PresumedWords>> = {
   },
   en: {
     demonstrative:
-      /(?<=\s)(?:(?:these|those|such|this)\s(?=\p{Ll})|(?:of|in|on|at|for|from|to|with|by|about)\sthat\s(?=\p{Ll}))/gu,
+      /(?<=\s)(?:(?:these|those|such|this)\s(?=\p{Ll})|(?:of|in|on|at|for|from|to|with|by|about)\sthat\s(?=\p{Ll})|(?<=^\p{Lu}[^,]{1,30},\s)that\s(?=\p{Ll}+\s(?:\p{Ll}+ed|is|was|has|had|will|would)\b))/gu,
     time: /^(?:\p{Ll}+\s)?\S+\s(?:\p{L}+\s)?(?:days?|week|weekend|month|year|quarter|season|summer|winter|spring|fall|autumn|morning|afternoon|evening|time|century|decade|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|is|was|who|he|she|it|they|we|you)\b/iu,
     connective: /^\S+(?:\s\S+){0,4}?\s(?:however|though|therefore|instead|nevertheless|meanwhile|also|too)(?=\s|$)/iu,
     definite:

@@ -15,10 +15,17 @@ export function countPresumed(text: string, lang: string, headline: ReadonlySet<
   return Number(isTied) + Number(pointsAtNoun(clause, words));
 }
 
-/** Up to the first mark after which a demonstrative may mean what the sentence itself has said. */
+/** Words before a comma that are rather an adverb than a clause: "Im Oktober, …". */
+const ADVERB = 4;
+
+/** Up to the first mark after which a demonstrative may mean what the sentence itself has said; an adverb at the opening says nothing yet. */
 function firstClause(text: string): string {
-  const end = text.slice(1).search(/[,;:–—"“”„«»(]/u);
-  return end < 0 ? text : text.slice(0, end + 1);
+  const marks = text.slice(1).matchAll(/[,;:–—"“”„«»(]/gu);
+  for (const { 0: mark, index } of marks) {
+    const clause = text.slice(0, index + 1);
+    if (mark !== ',' || clause.split(' ').length > ADVERB) return clause;
+  }
+  return text;
 }
 
 function pointsAtNoun(clause: string, { demonstrative, time }: PresumedWords): boolean {

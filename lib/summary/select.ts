@@ -4,11 +4,11 @@ import type { Ranked } from './rank.ts';
 /** What a sentence that opens with a leaning word loses, in shared words, even where we can name the actor that it means. */
 const LABELLED = 0.5;
 /** The first sentence of an article leans on nothing, but still reads as if it did. */
-const UNLABELLED = 1.5;
+const UNLABELLED = 1.1;
 /** What the editors put into the lead is worth this much more, in shared words: they wrote it as a summary. */
 const LEAD = 0.5;
 /** What a sentence loses for each thing that neither it nor a sentence already taken introduces, up to so many. */
-const PRESUMED = 0.5;
+const PRESUMED = 0.4;
 const MOST_PRESUMED = 2;
 /** What a sentence more than needed must add, in shared words, beyond what it costs to read. */
 const EXTRA = 0.5;

@@ -125,8 +125,14 @@ function flawOf(
 /** It begins with no small letter ("iPhone" apart) and no number of an item, ends with a stop, and is neither too short nor too long. */
 function isStatement(text: string): boolean {
   const words = countWords(text);
-  const isCut = /^["'“”„‚‘«»‹›([–—…-]*\s?(?:\p{Ll}(?!\p{Lu})|\d{1,2}[.)]\s)/u.test(text);
-  return !isCut && words >= SHORTEST && words <= LONGEST && /[.!…?。！？｡؟۔।]["'”“’‘»«›‹)\]」』]*$/u.test(text);
+  const isCut = /^["'“”„‚‘«»‹›([–—…•·▪-]*\s?(?:\p{Ll}(?!\p{Lu})|\d{1,2}[.)]\s)/u.test(text);
+  return (
+    !isCut &&
+    !/•[^•]*•/u.test(text) &&
+    words >= SHORTEST &&
+    words <= LONGEST &&
+    /[.!…?。！？｡؟۔।]["'”“’‘»«›‹)\]」』]*$/u.test(text)
+  );
 }
 
 function isDeck(text: string): boolean {

@@ -21,6 +21,7 @@ describe('isAttributionAlone', () => {
     ['en', 'The town hall did not immediately respond to a request for comment.'],
     ['en', 'The council has been contacted for comment.'],
     ['en', 'The company said so in a statement on Monday.'],
+    ['en', 'I am not going to comment on messages from unknown people.'],
   ])('%s: %s', (lang, text) => expect(isAttributionAlone(text, lang)).toBe(true));
 
   it.each([
@@ -85,6 +86,8 @@ describe('isVerbless', () => {
     ['de', 'Eine Stadt aus Zelten mit 190.000 Leuten, die meisten aus dem Norden.'],
     ['de', 'Kein Bus, kein Auto, kein Rad und keine Brücke.'],
     ['en', 'A town of mud and straw with one road, one well and no school.'],
+    ['de', 'Eine Brücke, die niemand mehr haben will.'],
+    ['en', 'A bridge, which nobody wants any more.'],
     ['en', 'No train, no car and no bridge over the river.'],
   ])('%s: %s', (lang, text) => expect(isVerbless(text, lang)).toBe(true));
 
@@ -92,6 +95,8 @@ describe('isVerbless', () => {
     ['de', 'Die Brücken sind seit Montag gesperrt.'],
     ['de', 'Händler brauchen die neue Brücke.'],
     ['de', 'Aus den alten Zelten wird eine Stadt.'],
+    ['de', 'Eine Brücke, die niemand haben will, steht am Fluss.'],
+    ['en', 'A bridge, which nobody wants, has been built.'],
     ['en', 'A bridge collapsed on Monday.'],
     ['en', 'A number of traders want the bridge.'],
     ['en', 'Traders want a bridge.'],

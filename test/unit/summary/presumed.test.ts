@@ -13,6 +13,8 @@ describe('countPresumed', () => {
     ['en', 'India had more than half of these floods.'],
     ['en', 'Slater had little to say about that child.'],
     ['en', 'Some details of this new plan are secret.'],
+    ['de', 'Im Oktober, so Huber, beginnt dieser Bau.'],
+    ['en', 'In October, that child moved to Dover.'],
     ['en', 'The effects were felt in every shop.'],
     ['en', 'Traders however fear the long detours.'],
   ])('%s: %s', (lang, text) => expect(count(lang, text)).toBe(1));
@@ -26,6 +28,7 @@ describe('countPresumed', () => {
     ['en', 'The effects of the flood were felt in every shop.'],
     ['en', 'The police are looking for witnesses.'],
     ['en', 'Slater said that children use the bridge.'],
+    ['en', 'In October, that was news.'],
     ['fr', 'Les effets de cette crue sont visibles.'],
   ])('nothing in %s: %s', (lang, text) => expect(count(lang, text)).toBe(0));
 
