@@ -5,7 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { formatKeyDate, formatReading, formatShortDay, today } from '../components/calendar.ts';
 import { hashOf, NO_FILTERS } from '../components/library/route.ts';
-import { siteOf } from '../lib/address.ts';
+import { sameHost, siteOf } from '../lib/address.ts';
 import { isAlwaysAllowed, syncAllowedSites } from '../lib/extension/always.ts';
 import { briefPage, briefTab, cancelBrief } from '../lib/extension/brief-tab.ts';
 import { reportError } from '../lib/extension/errors.ts';
@@ -15,11 +15,11 @@ import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { openLibrary } from '../lib/extension/open-library.ts';
 import { mainFrame } from '../lib/extension/page-script.ts';
 import { rateLimit } from '../lib/extension/rate.ts';
-import { forget, restore, star } from '../lib/extension/record.ts';
+import { forget, history, restore, star } from '../lib/extension/record.ts';
 import { demandOwnPage, sendingPage } from '../lib/extension/sender.ts';
 import { saveStayed, stay } from '../lib/extension/stay.ts';
-import { readActor, readId, readRequest } from '../lib/extension/untrusted.ts';
-import { readRemoved } from '../lib/history/index.ts';
+import { readActor, readId, readRequest, readRuleSaid, readSaid } from '../lib/extension/untrusted.ts';
+import { readRemoved } from '../lib/history/record.ts';
 
 const MENU_BRIEF = 'brief';
 const MENU_FIND = 'find';
@@ -42,12 +42,20 @@ async function readBefore({ key, url }: { key: string; url: string }): Promise<s
   return i18n.t('card.seen', known.articles, [String(known.articles), day]);
 }
 
+/** The article of a page in the library, with the question what is wrong; the popup, where it is not kept. The page decides nothing. */
+async function openFix({ key, url }: { key: string; url: string }, page: { url: string }): Promise<void> {
+  const stored = sameHost(url, page.url) ? await (await history()).get(url) : undefined;
+  if (stored) await openLibrary(hashOf({ view: 'article', id: stored.id, fix: key }));
+  else await browser.action.openPopup().catch(() => openLibrary());
+}
+
 const cardWords: MarkingWords = {
   date: (date) => formatKeyDate(date, strings()),
   reading: (date) => formatReading(date, strings()),
   mentions: (count) => i18n.t('brief.mentions', count),
   previous: i18n.t('card.previous'),
   next: i18n.t('card.next'),
+  fix: i18n.t('card.fix'),
 };
 
 /** Firefox for Android has neither menus nor keyboard commands. */
@@ -90,6 +98,26 @@ export default defineBackground({
     onMessage('star', async ({ data, sender }) => {
       demandOwnPage(sender);
       return star(readId(data.id), data.on === true);
+    });
+    onMessage('say', async ({ data, sender }) => {
+      demandOwnPage(sender);
+      await (await history()).say(readId(data.id), readSaid(data.said), { on: data.on === true });
+    });
+    onMessage('setRule', async ({ data, sender }) => {
+      demandOwnPage(sender);
+      await (await history()).setRule(readRuleSaid(data.rule), { on: data.on === true });
+    });
+    onMessage('rules', async ({ sender }) => {
+      demandOwnPage(sender);
+      return (await history()).rules();
+    });
+    onMessage('tags', async ({ sender }) => {
+      demandOwnPage(sender);
+      return (await (await history()).tags()).map(({ tag }) => tag);
+    });
+    onMessage('openFix', async ({ data, sender }) => {
+      const page = sendingPage(sender);
+      if (page && !page.incognito) await openFix(readActor(data), page);
     });
     onMessage('readBefore', ({ data, sender }) => {
       const page = sendingPage(sender);

@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   const card = new HoverCard(document, {
     reveal: (span) => marker.reveal(span),
     readBefore: (key) => sendMessage('readBefore', { key, url: marker.article?.url ?? '' }),
+    openFix: (key) => quietly(() => sendMessage('openFix', { key, url: marker.article?.url ?? '' })),
     openActor: (key) => quietly(() => sendMessage('openActor', { key })),
   });
   const marker = new Marker(document, (placed, words) => card.follow(placed, words), isAlive);

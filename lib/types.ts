@@ -9,6 +9,8 @@ export interface Span {
 
 export const TITLE_BLOCK = -1;
 export const KICKER_BLOCK = -2;
+/** The reader's note, in what is searched. */
+export const NOTE_BLOCK = -3;
 
 export type BlockKind = 'lead' | 'paragraph' | 'heading' | 'quote' | 'item';
 
@@ -37,6 +39,8 @@ export interface Article {
   url: string;
   /** The host name without a leading `www.`. */
   site: string;
+  /** The address of the page that this one is a saved copy of: an archive's, under a key of its own. */
+  original?: string;
   /** BCP 47 primary language subtag (`de`, `en`, …), or `und`. */
   lang: string;
   title: string;
@@ -69,7 +73,10 @@ export function textOf({ title, kicker, blocks }: Article, block: number): strin
 }
 
 export type NoArticleReason = 'listing' | 'no-text' | 'not-html';
-export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: NoArticleReason };
+/** `frame` is where the text may be read where the page shows none: in a frame of another site. */
+export type Extraction =
+  | { kind: 'article'; article: Article }
+  | { kind: 'none'; reason: NoArticleReason; frame?: string };
 
 export type ActorType = 'person' | 'organisation' | 'place';
 
@@ -170,6 +177,49 @@ export interface Brief {
   summary: SummarySentence[];
   /** Which analysis made this: `lede@0.1.0 actors.de`, so that stored briefs can be told from newer ones. */
   analysedWith: string;
+}
+
+/** What the reader says of a name: it is none; it is not the person who is known by it; it is not worth a first look. */
+export interface NameCorrection {
+  kind: 'no-name' | 'other-person' | 'minor-name';
+  /** Of the actor as the analysis has it. */
+  key: string;
+  name: string;
+  /** Of another person: the role by which that one is told, where the article gives one. */
+  role?: string;
+}
+
+/** What the reader says of a key date: it is another day, or none; it is not worth a line. */
+export interface DateCorrection {
+  kind: 'wrong-day' | 'minor-date';
+  /** As the analysis has it. */
+  edtf: string;
+  /** The words that it was read from, and the clause that tells the event. */
+  words: string;
+  clause: string;
+  /** The right day, `YYYY-MM-DD`; without one the date is left out. */
+  day?: string;
+}
+
+/** A sentence of the summary that is not worth being there. */
+export interface SentenceCorrection {
+  kind: 'minor-sentence';
+  text: string;
+}
+
+export type Correction = NameCorrection | DateCorrection | SentenceCorrection;
+
+/** Whatever the reader says of an article. */
+export type Saying = Correction | { kind: 'note'; text: string } | { kind: 'tag'; text: string };
+
+/** The last word of the reader on one thing, and when it was said: of two, the later one stands. */
+export interface Remark {
+  /** What it is about, see `factOf`: an article has one remark on each fact. */
+  fact: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Absent where it was taken back. */
+  said?: Saying;
 }
 
 /** What an article adds to those that were read before it. */

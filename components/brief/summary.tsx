@@ -2,6 +2,7 @@
 import { hasLittleText } from '../../lib/summary/extent.ts';
 import type { Article, SummarySentence } from '../../lib/types.ts';
 import { useStrings } from '../strings.tsx';
+import { FixButton } from './fix.tsx';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
 
@@ -44,6 +45,11 @@ export function Summary({ article, sentences, revealer }: SummaryProps) {
                 {antecedent && <span class="meant"> {t('brief.meant', [antecedent])}</span>}
               </span>
             </button>
+            <FixButton
+              what={{ kind: 'sentence', text }}
+              name={t('fix.sentenceOf', [index + 1])}
+              current={revealer.place?.key === `sentence ${index}`}
+            />
           </li>
         ))}
       </ol>

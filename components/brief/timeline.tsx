@@ -4,6 +4,7 @@ import type { Article, KeyDate } from '../../lib/types.ts';
 import { formatDay, formatDistance, formatKeyDate, formatReading, sideOf, today } from '../calendar.ts';
 import { textAt } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
+import { FixButton } from './fix.tsx';
 import { byTime, keyOf, placesOf } from './key-date.ts';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
@@ -53,6 +54,7 @@ function DateRow({ date, article, revealer, now }: DateRowProps) {
         </span>
       )}
       {date.from > now && <IcsLink date={date} article={article} label={label} />}
+      <FixButton what={{ kind: 'date', date }} name={label} current={revealer.place?.key === keyOf(date)} />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { textAt } from '../passage.ts';
 import { percentEncoded } from '../percent.ts';
 import { useStrings } from '../strings.tsx';
 import { firstDates } from './first-look.ts';
+import { FixButton } from './fix.tsx';
 import { keyOf, placesOf } from './key-date.ts';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
@@ -95,6 +96,7 @@ function Clause({ date, article, revealer, now, isNext }: ClauseProps) {
         </span>
       </button>
       {date.from > now && <IcsLink date={date} article={article} label={whole} />}
+      <FixButton what={{ kind: 'date', date }} name={whole} current={revealer.place?.key === keyOf(date)} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx';
 import { useRoving } from '../roving.ts';
 import { useStrings } from '../strings.tsx';
 import { firstNames } from './first-look.ts';
+import { FixButton } from './fix.tsx';
 import { HistoryLink, type HistoryLinks } from './history-link.tsx';
 import type { Revealer } from './reveal.ts';
 import { Section } from './section.tsx';
@@ -64,6 +65,7 @@ function Name({ actor, article, revealer, links, focus, isRow }: NameProps & { i
           tabIndex={isRow ? focus.tabIndex : 0}
         />
       )}
+      <FixButton what={{ kind: 'actor', actor }} name={actor.name} current={current} />
     </>
   );
 }

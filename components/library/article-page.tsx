@@ -1,11 +1,16 @@
 // One stored article: its brief as the popup showed it, every item a way to its place in the page, and the stories beside it.
+
+import { useMemo, useState } from 'preact/hooks';
 import type { StoredArticle } from '../../lib/history/types.ts';
 import type { Novelty, RelatedStory, Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
+import { type Fixable, type FixPort, FixProvider } from '../brief/fix.tsx';
+import { FixDialog } from '../brief/fix-dialog.tsx';
 import { Head } from '../brief/head.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
 import { News } from '../brief/news.tsx';
 import { useRevealer } from '../brief/reveal.ts';
+import { SaidPart } from '../brief/said.tsx';
 import { LinkedStories, ReadBefore } from '../brief/stories.tsx';
 import { Summary } from '../brief/summary.tsx';
 import { Timeline } from '../brief/timeline.tsx';
@@ -16,7 +21,7 @@ import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import { addressOf } from '../text-fragment.ts';
 import { Changes, type ReadVersion } from './changes.tsx';
-import { hashOf } from './route.ts';
+import { hashOf, NO_FILTERS } from './route.ts';
 
 const LINKS: HistoryLinks = {
   actor: (key) => hashOf({ view: 'actor', key }),
@@ -36,6 +41,21 @@ interface ArticlePageProps {
   onClose?: (() => void) | undefined;
   onStar(id: number, on: boolean): void;
   onForget(ids: number[]): void;
+  /** Keeps what the reader says of it. */
+  port?: FixPort;
+  /** Of which actor (its key) or date (its EDTF) the reader wants to say what is wrong. */
+  fix?: string | undefined;
+}
+
+/** All articles with a tag. */
+const taggedWith = (tag: string) => hashOf({ view: 'articles', ...NO_FILTERS, q: `tag:"${tag.replaceAll('"', ' ')}"` });
+
+function fixableIn({ brief: { actors, dates } }: StoredArticle, key: string | undefined): Fixable | undefined {
+  if (key === undefined) return undefined;
+  const actor = actors.find((each) => each.key === key);
+  if (actor) return { kind: 'actor', actor };
+  const date = dates.find(({ edtf }) => edtf === key);
+  return date && { kind: 'date', date };
 }
 
 function ReadOn({ times }: { times: number[] }) {
@@ -53,6 +73,8 @@ export function ArticlePage({
   onClose,
   onStar,
   onForget,
+  port,
+  fix,
 }: ArticlePageProps) {
   const { t } = useStrings();
   const { article, summary, actors, dates } = stored.brief;
@@ -61,7 +83,13 @@ export function ArticlePage({
     if (address) onOpen(address);
     return address !== undefined;
   });
-  return (
+  const [asked, setAsked] = useState(() => fixableIn(stored, fix));
+  const { corrections, note, tags = [] } = stored;
+  const said = useMemo(
+    () => ({ corrections, tags, ...(note === undefined ? {} : { note }) }),
+    [corrections, tags, note],
+  );
+  const page = (
     <article class="page" key={stored.id}>
       <Head article={article} level="h2" />
       <p class="actions">
@@ -110,6 +138,11 @@ export function ArticlePage({
       <Part>
         <Timeline article={article} dates={dates} revealer={revealer} />
       </Part>
+      {port && (
+        <Part>
+          <SaidPart said={said} port={port} hrefOf={taggedWith} />
+        </Part>
+      )}
       <Part>
         <ReadBefore related={related} brief={stored.brief} links={LINKS} />
       </Part>
@@ -117,5 +150,11 @@ export function ArticlePage({
         <LinkedStories stories={stored.links} links={LINKS} />
       </Part>
     </article>
+  );
+  return (
+    <FixProvider value={port && setAsked}>
+      {page}
+      {port && asked && <FixDialog what={asked} article={article} port={port} onClose={() => setAsked(undefined)} />}
+    </FixProvider>
   );
 }

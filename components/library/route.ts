@@ -15,7 +15,8 @@ export interface Filters {
 
 export type Route =
   | ({ view: 'articles' } & Filters)
-  | { view: 'article'; id: number }
+  /** `fix`: with the question what is wrong with an actor (its key) or a date (its EDTF). */
+  | { view: 'article'; id: number; fix?: string }
   | { view: 'stories' }
   | { view: 'story'; id: number }
   | { view: 'actors'; q: string }
@@ -32,10 +33,14 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [view, rest = ''] = path.split('/', 2);
   const id = Number(rest);
-  if ((view === 'article' || view === 'story') && Number.isInteger(id) && id > 0) return { view, id };
+  const given = new URLSearchParams(query);
+  if (view === 'story' && Number.isInteger(id) && id > 0) return { view, id };
+  if (view === 'article' && Number.isInteger(id) && id > 0) {
+    const fix = given.get('fix');
+    return { view, id, ...(fix ? { fix } : {}) };
+  }
   if (view === 'stories' || view === 'backup' || view === 'bin') return { view };
   if (view === 'actor' && rest) return { view, key: decoded(rest) };
-  const given = new URLSearchParams(query);
   if (view === 'actors') return { view, q: given.get('q') ?? '' };
   const days = Number(given.get('days'));
   return {
@@ -52,8 +57,9 @@ export function parseRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   switch (route.view) {
     case 'article':
+      return `#/article/${route.id}${route.fix ? `?${new URLSearchParams({ fix: route.fix })}` : ''}`;
     case 'story':
-      return `#/${route.view}/${route.id}`;
+      return `#/story/${route.id}`;
     case 'actor':
       return `#/actor/${percentEncoded(route.key)}`;
     case 'actors':

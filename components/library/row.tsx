@@ -1,6 +1,7 @@
 // One article of the reading history in two lines: its headline opens the brief, and beside it are the star and the way to the page.
 import type { ComponentChildren } from 'preact';
 import type { HistoryEntry, SearchHit, Snippet } from '../../lib/history/types.ts';
+import { NOTE_BLOCK } from '../../lib/types.ts';
 import { Boundary } from '../boundary.tsx';
 import { formatPublished } from '../calendar.ts';
 import { Icon } from '../icon.tsx';
@@ -83,6 +84,11 @@ function Facts({ entry, tabIndex }: { entry: HistoryEntry; tabIndex: number }) {
     <p class="facts">
       <span class="site">{entry.site}</span>
       {published && <time datetime={entry.published}>{published}</time>}
+      {entry.tags && (
+        <span class="tags" dir="auto">
+          {entry.tags.map((tag) => `#${tag}`).join(' ')}
+        </span>
+      )}
       {entry.readAt.length > 1 && <span>{strings.t('library.readAgain', entry.readAt.length)}</span>}
       {entry.actors.length > 0 && (
         <span class="names">
@@ -133,9 +139,15 @@ function EntryRow(props: RowProps) {
         <Facts entry={entry} tabIndex={tabIndex} />
         {hit?.snippets.map((snippet) => (
           <p key={`${snippet.block} ${snippet.offset}`} lang={entry.lang}>
-            <PageLink class="snippet" tabIndex={tabIndex} to={addressAt(entry.url, snippet.text)}>
-              <Marked {...snippet} />
-            </PageLink>
+            {snippet.block === NOTE_BLOCK ? (
+              <a class="snippet" tabIndex={tabIndex} href={hashOf({ view: 'article', id })}>
+                {t('note.note')}: <Marked {...snippet} />
+              </a>
+            ) : (
+              <PageLink class="snippet" tabIndex={tabIndex} to={addressAt(entry.url, snippet.text)}>
+                <Marked {...snippet} />
+              </PageLink>
+            )}
           </p>
         ))}
         {children}

@@ -5,6 +5,7 @@ import type { Reading } from '../../lib/article/decide/index.ts';
 import type { Notice, BriefView as View } from '../../lib/extension/messages.ts';
 import type { Span } from '../../lib/types.ts';
 import { Part } from '../boundary.tsx';
+import { type Fixable, type FixPort, FixProvider } from '../brief/fix.tsx';
 import { Head, languageName } from '../brief/head.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
 import { useRevealer } from '../brief/reveal.ts';
@@ -47,18 +48,26 @@ interface BriefViewProps {
   view: View;
   links: HistoryLinks;
   onReveal(span: Span): Promise<boolean>;
+  /** Keeps what the reader says; absent where nothing can be kept. */
+  port?: FixPort | undefined;
   /** The reader wants the other reading. */
   onOther(reading: Reading): void;
   /** What stands between the headline and the brief, once. */
   children?: ComponentChildren;
 }
 
-export function BriefView({ view, links, onReveal, onOther, children }: BriefViewProps) {
+export function BriefView({ view, links, onReveal, port, onOther, children }: BriefViewProps) {
   const { t } = useStrings();
   const revealer = useRevealer(onReveal);
   const [rest, setRest] = useState<Awaited<typeof loading>>();
   const whole = rest !== undefined;
   const open = () => void loading.then(setRest);
+  const [asked, setAsked] = useState<Fixable>();
+  const [asking, setAsking] = useState<Awaited<typeof loading>>();
+  const ask = (what: Fixable) => {
+    setAsked(what);
+    void loading.then(setAsking);
+  };
   const glance = useRef<HTMLDivElement>(null);
   useFit(glance, whole);
   const { article, summary, actors, dates } = view.brief;
@@ -76,7 +85,7 @@ export function BriefView({ view, links, onReveal, onOther, children }: BriefVie
   const hasLooked = !view.notices.includes('no-model');
   const Dates = rest?.Timeline ?? When;
   return (
-    <>
+    <FixProvider value={port && ask}>
       <div class={whole ? 'glance whole' : 'glance'} ref={glance}>
         <Head article={article} />
         {children}
@@ -123,6 +132,11 @@ export function BriefView({ view, links, onReveal, onOther, children }: BriefVie
       <div id="rest" class="rest" hidden={!whole}>
         {rest && (
           <>
+            {port && (
+              <Part>
+                <rest.SaidPart said={view.said} port={port} />
+              </Part>
+            )}
             <Part>
               <rest.ReadBefore related={view.related} brief={view.brief} links={links} />
             </Part>
@@ -132,6 +146,9 @@ export function BriefView({ view, links, onReveal, onOther, children }: BriefVie
           </>
         )}
       </div>
-    </>
+      {port && asked && asking && (
+        <asking.FixDialog what={asked} article={article} port={port} onClose={() => setAsked(undefined)} />
+      )}
+    </FixProvider>
   );
 }

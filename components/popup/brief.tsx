@@ -1,6 +1,7 @@
 // The brief with its bar: what the popup shows of an article.
 import { useState } from 'preact/hooks';
 import type { BriefView as View } from '../../lib/extension/messages.ts';
+import type { FixPort } from '../brief/fix.tsx';
 import type { HistoryLinks } from '../brief/history-link.tsx';
 import { hashOf } from '../library/route.ts';
 import { Bar } from './bar.tsx';
@@ -23,9 +24,11 @@ interface BriefProps {
   firstRun: { onUnderstood(): void } | undefined;
   update(change: Partial<View>): void;
   reopen(wish?: Wish): void;
+  /** Reads the page once more behind what is shown: it was put right. */
+  refresh(): Promise<void>;
 }
 
-export function Brief({ view, port, firstRun, update, reopen }: BriefProps) {
+export function Brief({ view, port, firstRun, update, reopen, refresh }: BriefProps) {
   const { site, saved } = view;
   const [paused, setPaused] = useState(saved.kind === 'paused');
   const [understood, setUnderstood] = useState(false);
@@ -38,6 +41,25 @@ export function Brief({ view, port, firstRun, update, reopen }: BriefProps) {
     attempt(port.setPaused(on), () => !on && saved.kind === 'paused' && reopen());
   }
 
+  /** The brief follows in its own time; what was not kept is for whoever said it to tell. */
+  const kept = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch (error) {
+      void port.report(error);
+      throw error;
+    }
+    void refresh();
+  };
+  const fixing: FixPort | undefined =
+    saved.kind === 'saved'
+      ? {
+          say: (said, on) => kept(port.say(saved.id, said, on)),
+          setRule: (rule, on) => kept(port.setRule(rule, on)),
+          tags: port.tags,
+        }
+      : undefined;
+
   const links: HistoryLinks = { ...LIBRARY, open: (address) => port.openLibrary(new URL(address, location.href).hash) };
 
   return (
@@ -46,6 +68,7 @@ export function Brief({ view, port, firstRun, update, reopen }: BriefProps) {
         view={view}
         links={links}
         onReveal={port.reveal}
+        port={fixing}
         onOther={(reading) => reopen({ force: true, reading })}
       >
         {firstRun && !understood && (
@@ -69,6 +92,11 @@ export function Brief({ view, port, firstRun, update, reopen }: BriefProps) {
         onForget={(id) => attempt(port.forget(id), (forgotten) => update({ saved: forgotten }))}
         onRestore={({ removed }) => attempt(port.restore(removed), (restored) => update({ saved: restored }))}
         onPaused={pause}
+        onNever={(on) =>
+          attempt(port.setNever(view.brief.article.site, on), () =>
+            !on && saved.kind === 'never' ? reopen() : update({ site: { ...site, never: on } }),
+          )
+        }
         onAllowed={(on) =>
           attempt(port.setAllowed(site.origin, on), (allowed) => update({ site: { ...site, allowed } }))
         }

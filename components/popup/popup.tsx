@@ -1,5 +1,5 @@
 // The popup: asks once for the brief of this page and gives each answer a face.
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
 import type { BriefView as View } from '../../lib/extension/messages.ts';
 import { Loading } from './loading.tsx';
 import type { PopupPort, PopupState, Wish } from './port.ts';
@@ -29,8 +29,12 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     setState({ kind: 'error', details: await port.report(error) }),
   );
 
+  /** How the page was read that is shown. */
+  const wished = useRef<Wish>(undefined);
+
   async function open(wish?: Wish) {
     recover();
+    wished.current = wish;
     setState({ kind: 'loading', ...tab });
     const [answer, loaded] = await Promise.all([port.open(wish), loading]);
     setFaces(loaded);
@@ -39,6 +43,12 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
   useEffect(() => {
     open();
   }, []);
+
+  /** The same again without a word in between; what cannot be had leaves the brief as it is. */
+  async function refresh() {
+    const answer = await port.open(wished.current);
+    if (answer.kind === 'brief') setState(answer);
+  }
 
   function cancel() {
     port.cancel();
@@ -56,11 +66,14 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
     if (state.kind === 'loading' || !faces) return <Loading title={tab?.title} site={tab?.site} onCancel={cancel} />;
     switch (state.kind) {
       case 'brief':
-        return <faces.Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} />;
+        return (
+          <faces.Brief view={state} port={port} firstRun={firstRun} update={update} reopen={open} refresh={refresh} />
+        );
       case 'not-article':
         return (
           <faces.NotArticle
             reason={state.reason}
+            frame={state.frame}
             onForce={() => open({ force: true })}
             onLibrary={() => port.openLibrary()}
           />

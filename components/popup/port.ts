@@ -1,7 +1,7 @@
 // What the popup asks of the rest of the house. The page fills it with messages; a test, with anything.
 import type { BriefRequest, BriefState, Removed, SavedState } from '../../lib/extension/messages.ts';
 import type { MarkStyle } from '../../lib/highlight/names.ts';
-import type { Span } from '../../lib/types.ts';
+import type { NameCorrection, Saying, Span } from '../../lib/types.ts';
 
 /** What the popup shows. While it waits, the tab's own title and site stand in. */
 export type PopupState = { kind: 'loading'; title?: string; site?: string } | BriefState;
@@ -24,7 +24,15 @@ export interface PopupPort {
   star(id: number, on: boolean): Promise<boolean>;
   forget(id: number): Promise<SavedState>;
   restore(removed: Removed): Promise<SavedState>;
+  /** Keeps what the reader says of an article, or takes it back. */
+  say(id: number, said: Saying, on: boolean): Promise<void>;
+  /** Says of a name everywhere what was said of it here. */
+  setRule(rule: NameCorrection, on: boolean): Promise<void>;
+  /** The reader's tags, the most used first. */
+  tags(): Promise<string[]>;
   setPaused(on: boolean): Promise<void>;
+  /** Saves nothing of a site from now on, or saves it again. */
+  setNever(site: string, on: boolean): Promise<void>;
   /** Asks the browser for the site, or gives it back. Called first in the click, as the browser demands. Answers whether the site is allowed now. */
   setAllowed(origin: string, on: boolean): Promise<boolean>;
   reloadTab(): void;

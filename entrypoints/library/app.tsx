@@ -107,9 +107,10 @@ export function App({ history }: { history: History }) {
       case 'article':
         return (
           <views.ArticleView
-            key={route.id}
+            key={`${route.id} ${route.fix ?? ''}`}
             history={history}
             id={route.id}
+            fix={route.fix}
             actions={actions}
             onClose={wide ? undefined : onBack}
             onBack={onBack}

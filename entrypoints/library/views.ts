@@ -2,6 +2,7 @@
 
 import '../../components/styles/brief.css';
 import '../../components/styles/changes.css';
+import '../../components/styles/fix.css';
 
 export { ActorsView, ActorView } from './actor-view.tsx';
 export { ArticleView } from './article-view.tsx';

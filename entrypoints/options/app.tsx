@@ -3,9 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Command, Options } from '../../components/options/options.tsx';
 import { useStrings } from '../../components/strings.tsx';
+import { reportError } from '../../lib/extension/errors.ts';
+import { sendMessage } from '../../lib/extension/messages.ts';
 import { PERMISSIONS } from '../../lib/extension/permissions.ts';
-import { settings } from '../../lib/extension/settings.ts';
+import { isOver, pause, settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
+import type { NameCorrection } from '../../lib/types.ts';
 
 function useSites(): string[] {
   const [sites, setSites] = useState<string[]>([]);
@@ -21,6 +24,20 @@ function useSites(): string[] {
     };
   }, []);
   return sites;
+}
+
+/** The rules as the background has them; asked again on the way back from another page. */
+function useRules(): [NameCorrection[] | undefined, (rule: NameCorrection) => void] {
+  const [rules, setRules] = useState<NameCorrection[]>();
+  const read = () => void sendMessage('rules', undefined).then(setRules, (error) => reportError('options', error));
+  useEffect(() => {
+    read();
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+  const revoke = (rule: NameCorrection) =>
+    void sendMessage('setRule', { rule, on: false }).then(read, (error) => reportError('options', error));
+  return [rules, revoke];
 }
 
 function useNotice(): string {
@@ -69,10 +86,19 @@ const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime
 
 export function App() {
   const { t } = useStrings();
+  const [rules, revoke] = useRules();
+  const never = useSetting(settings.never);
+  const paused = useSetting(settings.paused);
+  const pausedUntil = useSetting(settings.pausedUntil);
   return (
     <Options
+      never={never}
+      onSaveSite={(site) => settings.never.setValue(never.filter((each) => each !== site))}
+      rules={rules}
+      onRevoke={revoke}
       marks={useSetting(settings.marks)}
-      paused={useSetting(settings.paused)}
+      paused={paused && !isOver(pausedUntil)}
+      pausedUntil={pausedUntil}
       markStyle={useSetting(settings.markStyle)}
       stay={useSetting(settings.stay)}
       commands={useCommands(t('menu.brief'))}
@@ -85,7 +111,7 @@ export function App() {
       onMarkStyle={(style) => settings.markStyle.setValue(style)}
       onStay={(seconds) => settings.stay.setValue(seconds)}
       onCommands={openCommands}
-      onPaused={(on) => settings.paused.setValue(on)}
+      onPaused={pause}
       onVersions={(count) => settings.versions.setValue(count)}
       onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}
       onLibrary={() => openLibrary('#/articles')}

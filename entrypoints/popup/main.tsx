@@ -8,6 +8,7 @@ import type { PopupPort } from '../../components/popup/port.ts';
 import { localeFor, StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
+import '../../components/styles/fix.css';
 import '../../components/styles/popup.css';
 import { siteOf } from '../../lib/address.ts';
 import { sitePattern } from '../../lib/extension/always.ts';
@@ -18,7 +19,8 @@ import { openLibrary } from '../../lib/extension/open-library.ts';
 import { mainFrame } from '../../lib/extension/page-script.ts';
 
 // The popup shall be there at once, so what the first picture does not need is loaded beside it.
-const settings = import('../../lib/extension/settings.ts').then((module) => module.settings);
+const choices = import('../../lib/extension/settings.ts');
+const settings = choices.then((module) => module.settings);
 const report = async (error: unknown) => reportError('popup', error);
 
 const close = () => window.close();
@@ -42,7 +44,15 @@ const portTo = (tabId: number): PopupPort => ({
   star: (id, on) => sendMessage('star', { id, on }),
   forget: (id) => sendMessage('forget', { id }),
   restore: (removed) => sendMessage('restore', { removed }),
-  setPaused: async (on) => (await settings).paused.setValue(on),
+  say: (id, said, on) => sendMessage('say', { id, said, on }),
+  setRule: (rule, on) => sendMessage('setRule', { rule, on }),
+  tags: () => sendMessage('tags', undefined),
+  setPaused: async (on) => (await choices).pause(on),
+  setNever: async (site, on) => {
+    const { never } = await settings;
+    const others = (await never.getValue()).filter((each) => each !== site);
+    await never.setValue(on ? [...others, site] : others);
+  },
   setAllowed: async (origin, on) => {
     const origins = [sitePattern(origin)];
     if (on) return browser.permissions.request({ origins });

@@ -68,13 +68,16 @@ function titleEnd(words: Word[], type: ActorType, { lang, lists }: Language): nu
   const rest = words.slice(end);
   const head = end === 1 && type === 'organisation' && lang === 'en';
   if (head && /^(?:for|of)$/.test(rest[0]!.text)) return end;
-  if (/^M(?:E?S?P|inister)$/.test(words[end - 1]!.text) && /^(?:for|of)$/.test(rest[0]!.text)) return end;
+  if (LEGISLATORS.test(words[end - 1]!.text) && /^(?:for|of)$/.test(rest[0]!.text)) return end;
   if (rest.length > 4 || !rest.every(({ text }) => isPersonWord(text))) return 0;
   if (type === 'person') return end;
   if (rest.length === 1 || ORGANISATION_HEADS.has(rest.at(-1)!.text.toLowerCase())) return 0;
   const sure = lang === 'de' || !AMBIGUOUS_TITLES.has(words[end - 1]!.text);
   return sure || lists(rest[0]!.text) & LISTS.firstName ? end : 0;
 }
+
+/** Followed by what they sit for, or hold: "MP for Orkney", "MEC for Health". */
+const LEGISLATORS = /^(?:MP|MEP|MSP|MLA|MPP|MNA|MEC|TD|Minister)$/;
 
 /** Behind another form of address: "Datuk Seri". */
 const SECOND_HONORIFIC = /^(?:Seri|Sri|Paduka|Patinggi)$/;
@@ -132,8 +135,14 @@ function trim(words: Word[]): Word[] {
   if (to - from > 1 && isDescription(words[from]!.text) && /^\p{Lu}/u.test(words[from + 1]!.text)) from++;
   while (to > from && !/^[\p{L}\d].*[\p{L}\d.]$|^\p{L}$/u.test(words[to - 1]!.text)) to--;
   while (to - from > 1 && /^\p{Ll}[^\p{Lu}]*$/u.test(words[to - 1]!.text)) to--;
-  return words.slice(from, to);
+  const last = words[to - 1];
+  const name = to - from > 1 ? HYPHENED.exec(last!.text)?.[1] : undefined;
+  if (name === undefined) return words.slice(from, to);
+  return [...words.slice(from, to - 1), { ...last!, text: name, end: last!.start + name.length }];
 }
+
+/** "Norden College-owned", "Bank of Leeds-backed": the name ends at the hyphen. */
+const HYPHENED = /^(\p{Lu}[\p{L}.’']*)-(?:\p{Ll}+ed|led|run|made|wide|style|era|born)$/u;
 
 /** "Stadt" before "Bochum", "Umweltstiftung" before "WWF". */
 function isDescription(word: string): boolean {
@@ -203,6 +212,7 @@ function isName({ words, type }: Piece, language: Language): boolean {
   if (words.length > 1) {
     const last = words.at(-1)!.text;
     const head = words.findIndex(({ text }) => /^(?:for|of)$/.test(text));
+    if (type === 'person' && isAllTitle(words, language)) return false;
     const event = EVENT_HEADS.test(last) || (head > 0 && EVENT_HEADS.test(words[head - 1]!.text));
     return (
       (type !== 'organisation' || (!event && (language.lang !== 'de' || !germanPerson(last)))) &&
@@ -210,6 +220,18 @@ function isName({ words, type }: Piece, language: Language): boolean {
     );
   }
   return isSingleName(first.text, type, language);
+}
+
+const RANKS =
+  /^(?:General|Admiral|Colonel|Major|Captain|Lieutenant|Sergeant|Commissioner|Secretary|Marshal|Commander)$/;
+
+/** "Major General", of a name that was cut behind it; "Judge Baker" is one. */
+function isAllTitle(words: Word[], { lang, lists }: Language): boolean {
+  return (
+    lang === 'en' &&
+    words.every(({ text }) => RANKS.test(text) || isNoName(text, lang)) &&
+    (RANKS.test(words.at(-1)!.text) || !(lists(words.at(-1)!.text) & LISTS.lastName))
+  );
 }
 
 /** "200W", "70C". */

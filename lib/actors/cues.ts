@@ -120,7 +120,6 @@ const CLUB = /^(?:1\. )?(?:A?FC|SC|SV|TSV|VfB|VfL|FSV|MSV|RB) |\s(?:A?FC|B?SC)$/
 /** "University of …", "Royal Bank of …". */
 const OPENING_HEADS = /^(?:university|ministry|department|office|bank|house|institute|bureau)$/;
 
-/** "J.C. Spink". */
 /** "Berlin-Tegel". */
 function isQuarterOf(name: string, lists: Gazetteer['lists']): boolean {
   const [, town = '', part = ''] = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
@@ -135,6 +134,7 @@ function isQuarter(name: string, lists: Gazetteer['lists']): boolean {
   return rest !== '' && (lists(`${QUARTERS[letter]} ${rest}`) & (LISTS.country | LISTS.region | LISTS.city)) !== 0;
 }
 
+/** "J.C. Spink". */
 const INITIALS = /^(?!U\. ?[SKN]\.|E\. ?U\.)(?:\p{Lu}\. ?){1,3}\p{Lu}\p{Ll}{2,}$/u;
 /** "Robert Koch-Institut": what is named after somebody. */
 const HOUSE_OF =

@@ -1,12 +1,13 @@
 // What a reader knows on reaching an expression: the day of publication, the last date mentioned, the tense of the clause.
 import { isValid, toDay } from './calendar.ts';
 import type { Tokens } from './lexer.ts';
-import type { Pack } from './pack.ts';
+import { CLASSES, type Pack } from './pack.ts';
 import type { Loaded } from './packs.ts';
 import type { Period } from './period.ts';
+import { poll } from './poll.ts';
 
-/** Past, not told, future. */
-export type Tense = -1 | 0 | 1;
+/** Past, not told, future; halves where only what stands beyond the clause tells it. */
+export type Tense = -1 | -0.5 | 0 | 0.5 | 1;
 
 export interface Context {
   pack: Pack;
@@ -20,6 +21,8 @@ export interface Context {
   modified?: number | undefined;
   /** Which day a bare weekday of this story was. */
   weekdays?: Map<number, number> | undefined;
+  /** Which day, month or quarter of the calendar a name without its year was in this story: by that name, its first day. */
+  named?: Map<string, number> | undefined;
   /** The token at which the expression begins that is being read. */
   at: number;
   /** The last period of the calendar mentioned, and the last single day. */
@@ -50,32 +53,11 @@ export function marksOf({ list, classes, quotation }: Tokens, lists: Loaded['lis
   });
 }
 
-const REACH = 40;
-
 /** What a preposition before the date adds to the tense, a verb right beside it being a third. */
 const LEANING: Record<string, number> = { ahead: 0.4, onward: 0.2 };
 
 const PRESENT = 0.1;
-
-/** Beside the date: this many tokens from it. */
-const BESIDE = 2;
-
-/** A noun phrase before the date is no longer than so many tokens. */
-const NOUN = 8;
-
-interface Votes {
-  clause: number;
-  sentence: number;
-  /** Of participles, which count only where no verb of the present stands. */
-  participles: number;
-  present: boolean;
-  /** Of auxiliaries before and after the date. */
-  auxiliaries: [before: boolean, after: boolean];
-  /** A word of plans ("abgesagt"): right before the date, somewhere after it. */
-  plans: [before: boolean, after: boolean];
-  /** After the date first an auxiliary, then a word of plans. */
-  undone: boolean;
-}
+const WEAK = 0.5;
 
 /**
  * The tense of the clause around the tokens `from`…`to`. The nearer verb counts more; what lies beyond a comma or a conjunction
@@ -90,6 +72,10 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   const lead = list[at]?.value ?? '';
   const leads = 'bvzp'.includes(classes[at] ?? ' ');
   if (leads && lead === 'back' && !ranges(context, to)) return -1;
+  // "less than in April"
+  if (leads && lead !== 'ahead' && classes[at - 1] === CLASSES.than && list[at - 1]!.value === 'back') return -1;
+  // "ahead of Friday's election", "after Friday's defeat"
+  if (leads && classes[to] === "'" && (lead === 'ahead' || lead === 'after')) return lead === 'ahead' ? 1 : -1;
   const votes = poll(context, from, to);
   // "adjourned until July", "auf Mai verschoben"
   if (leads && isToward(context, at) && (votes.plans[0] || (votes.plans[1] && !votes.auxiliaries[1]))) return 1;
@@ -97,9 +83,10 @@ export function tenseAround(context: Context, from: number, to: number): Tense {
   if (votes.undone && !votes.auxiliaries[0]) return 1;
   // A verb of the present, and nothing else, tells what is to come ("les électeurs votent dimanche")
   const present = votes.present && pack.tenseless === 'past' ? PRESENT : 0;
-  const clause =
-    (leads ? (LEANING[lead] ?? 0) : 0) + votes.clause + (votes.present || votes.clause > 0 ? 0 : votes.participles);
-  return Math.sign(clause || present || (pack.tenseless === 'future' ? 0 : votes.sentence)) as Tense;
+  const told = votes.clause + (votes.coming ? 0 : votes.changes);
+  const clause = (leads ? (LEANING[lead] ?? 0) : 0) + told + (votes.present || told > 0 ? 0 : votes.participles);
+  const own = Math.sign(clause || present);
+  return (own || (pack.tenseless === 'future' ? 0 : WEAK * Math.sign(votes.sentence))) as Tense;
 }
 
 /** "vom 3. bis 5. März", "von Montag an": `back` does not hold for what lasts. */
@@ -111,54 +98,4 @@ function ranges({ tokens }: Context, to: number): boolean {
 /** Until, to, auf: where something that was planned goes. */
 function isToward({ tokens }: Context, at: number): boolean {
   return tokens.classes[at] === 'b' || tokens.list[at]?.value === 'toward';
-}
-
-function poll({ tokens, lists, marks }: Context, from: number, to: number): Votes {
-  const { classes, list, sentence, quotation } = tokens;
-  const votes: Votes = {
-    clause: 0,
-    sentence: 0,
-    participles: 0,
-    present: false,
-    auxiliaries: [false, false],
-    plans: [false, false],
-    undone: false,
-  };
-  for (const step of [-1, 1]) {
-    let outside = false;
-    const side = step < 0 ? 0 : 1;
-    const begin = step < 0 ? from - 1 : to;
-    for (let k = 0; k < REACH; k++) {
-      const i = begin + step * k;
-      if (i < 0 || i >= list.length || sentence[i] !== sentence[from]) break;
-      if (!marks[i] && quotation[i] === quotation[from]) continue;
-      const cls = classes[i]!;
-      // "nach dem Brand am Dienstag": what has been
-      if (cls === 'p' && step < 0 && k > 1 && k < NOUN && !outside && list[i]!.value === 'after') votes.clause -= 0.25;
-      if (',;:j'.includes(cls) || lists.clauses.has(list[i]!.text) || quotation[i] !== quotation[from]) outside = true;
-      if (cls !== 'x' && cls !== 'X') continue;
-      const { value } = list[i]!;
-      if (value === '') continue;
-      if ((value === 'plan' && !outside && (side === 1 || k <= BESIDE)) || (value === '3' && step < 0 && k === 1)) {
-        votes.plans[side] = true;
-        if (side === 1 && votes.auxiliaries[1]) votes.undone = true;
-      }
-      if (value === 'present' && !outside) votes.present = true;
-      else if (value === 'ahead' && k <= BESIDE && !outside) votes.clause += 2;
-      // "will be closed" is not past
-      if (list[i - 1]?.value === 'be') continue;
-      // "sera reporté", "sarà approvato"
-      if (value !== '3' && list[i - 1]?.value === '3' && classes[i - 1] === 'x') continue;
-      const vote = value === 'participle' || value === 'plan' ? -1 : Number(value);
-      if (!vote) continue;
-      // "the review ordered in January"
-      const beside = step < 0 && vote === -1 && (k === 0 || (k === 1 && classes[i + 1] === 'p'));
-      const weight = vote / (beside ? 1 : 3 + k);
-      if (outside) votes.sentence += weight;
-      else if (value === 'participle') votes.participles += weight;
-      else votes.clause += weight;
-      if (!outside && vote <= -2) votes.auxiliaries[side] = true;
-    }
-  }
-  return votes;
 }

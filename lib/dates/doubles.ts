@@ -57,7 +57,7 @@ const ROUGH: Partial<Record<Grain, number>> = { week: 7, month: 31, season: 92, 
 function saysLess(outer: Sighting[], inner: Sighting[]): boolean {
   const { grain } = firstOf(outer);
   if (VAGUE.has(grain)) return true;
-  if (lengthOf(outer) >= (ROUGH[grain] ?? 0)) return false;
+  if (lengthOf(outer) >= (ROUGH[grain] ?? 0) || firstOf(inner).grain === 'week') return false;
   return (
     outer[0]!.span.block < 0 ||
     outer.some(({ span }) => inner.some((other) => Math.abs(other.span.block - span.block) <= 1))

@@ -22,7 +22,7 @@ interface Candidate {
 const AT = RULES.map(({ pattern }) => new RegExp(pattern.source, 'dy'));
 
 /** What one stretch of text leaves for the next of the same article. */
-export type Memory = Partial<Pick<Context, 'last' | 'lastDay' | 'told' | 'near' | 'weekdays'>>;
+export type Memory = Partial<Pick<Context, 'last' | 'lastDay' | 'told' | 'near' | 'weekdays' | 'named'>>;
 
 /**
  * `memory` is read and kept up to date.
@@ -41,6 +41,7 @@ export function find(
     told: 0,
     near: 0,
     weekdays: new Map(),
+    named: new Map(),
     ...memory,
     at: 0,
     lastAt: 0,
@@ -53,8 +54,8 @@ export function find(
     modified: publicationDay(modified),
   };
   const found = readAll(context, loaded);
-  const { last, lastDay, told, near, weekdays } = context;
-  Object.assign(memory, { last, lastDay, told, near, weekdays });
+  const { last, lastDay, told, near, weekdays, named } = context;
+  Object.assign(memory, { last, lastDay, told, near, weekdays, named });
   return joinTimes(resolveQuoted(found, context), context).map(({ from, to, rule, reading }) => {
     const [first, end] = [tokens.list[from]!.start, tokens.list[to - 1]!.end];
     return { start: first, end, text: text.slice(first, end), ...written(reading, day), rule };

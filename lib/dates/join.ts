@@ -2,7 +2,7 @@
 import type { Context } from './context.ts';
 import type { Tokens } from './lexer.ts';
 import type { Period } from './period.ts';
-import type { Found } from './reading.ts';
+import type { Found, Reading } from './reading.ts';
 
 /**
  * A time whose own sentence named no day before it takes the next one that it names. Side by side the two are one expression where
@@ -25,7 +25,8 @@ export function joinTimes(found: Found[], { tokens, pack }: Context): Found[] {
     const touching =
       later === i + 1 && (/^[fd]{1,2}$/.test(between) || (pack.ago === 'date' && /^,?[pd]{0,2}$/.test(between)));
     const joined = touching && !periodOf(next)!.part;
-    result.push({ ...item, to: joined ? next.to : item.to, reading: { kind: 'period', period } });
+    const reading: Reading = { kind: 'period', period };
+    result.push(joined ? { ...item, to: next.to, rule: next.rule, reading } : { ...item, reading });
     if (joined) i++;
   }
   return result;

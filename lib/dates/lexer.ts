@@ -5,8 +5,9 @@
 // t clock with a colon · T digits with a dot, perhaps a clock · Y "2014/15" · K "1990s". Punctuation stands for itself;
 // `-` is any dash, `$` any currency, `\n` a blank line, `*` anything else.
 import type { Entry, Lexicon } from './lexicon.ts';
-import type { Pack } from './pack.ts';
+import { CLASSES, type Pack } from './pack.ts';
 import { type Shaped, shapes, type Token } from './shapes.ts';
+import { settleVerbs } from './verbs.ts';
 
 export interface Tokens {
   list: Token[];
@@ -24,13 +25,14 @@ const LIMIT = 400_000;
 export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
   const shaped = shapes(text.slice(0, LIMIT));
   const list: Token[] = [];
-  let classes = '';
+  // Letters, joined at the end: to look back into a string that grows would flatten it each time.
+  const letters: string[] = [];
   for (let i = 0; i < shaped.length; i++) {
     const token = shaped[i]!;
     let cls = token.shape;
     if (cls === 'x') {
       const newLine = text.slice(shaped[i - 1]?.end ?? 0, token.start).includes('\n');
-      const entry = look(shaped, i, lexicon, pack, newLine ? '\n' : classes.slice(-2));
+      const entry = look(shaped, i, lexicon, pack, newLine ? '\n' : letters.slice(-2).join(''));
       if (entry) {
         cls = entry.cls;
         token.value = entry.value;
@@ -57,17 +59,22 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
       token.value = token.text;
       list.push(token, dot);
     } else list.push(token);
-    classes += cls;
+    for (const letter of cls) letters.push(letter);
   }
+  const classes = letters.join('');
+  settleVerbs(list, classes, pack);
   return { list, classes, sentence: sentencesOf(list, classes), quotation: quotationsOf(classes) };
 }
 
 /** The longest expression of the lexicon that begins here. A capital that only opens a sentence does not choose between two readings. */
 function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pack, before: string): Entry | undefined {
   const token = shaped[i]!;
-  const entries = lexicon
-    .get(token.text.toLowerCase())
-    ?.filter(({ rest }) => rest.every((word, k) => sameWord(shaped[i + 1 + k], word)));
+  const all = lexicon.get(token.text.toLowerCase());
+  const entries = all?.filter(
+    ({ cls, value, rest }) =>
+      rest.every((word, k) => sameWord(shaped[i + 1 + k], word)) &&
+      (cls !== CLASSES.edge || ADVERB.test(value) || isEdge(all, shaped[i + 1], lexicon)),
+  );
   if (!entries) return undefined;
   const capital = isCapital(token);
   if (capital && smallWords && !opens(shaped, i) && !/[noV(\n-]$|[no]f$/.test(before))
@@ -83,6 +90,20 @@ function look(shaped: Shaped[], i: number, lexicon: Lexicon, { smallWords }: Pac
 
 /** The classes whose words are names where they have a capital: months, weekdays, seasons, parts of day, days, frequencies. */
 const SMALL = 'MmWwSsPFD';
+
+/** Edges that are adverbs: "early on Monday", "late next week". */
+const ADVERB = /^(?:EARLY|LATE)$/;
+
+/** The others end what stands before them where a preposition follows ("ging zu Ende am"), and if verbs too want "of": "start next week". */
+function isEdge(entries: Entry[], next: Shaped | undefined, lexicon: Lexicon): boolean {
+  const after = lexicon.get(next?.text.toLowerCase() ?? '') ?? [];
+  if (after[0]?.cls === CLASSES.preposition) return false;
+  return (
+    after.some(({ cls }) => cls === CLASSES.of) ||
+    next?.shape === '-' ||
+    !entries.some((entry) => entry.cls === CLASSES.tense)
+  );
+}
 
 /** Apostrophes are alike, however they are typed. */
 function sameWord(token: Shaped | undefined, word: string): boolean {

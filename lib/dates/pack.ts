@@ -65,7 +65,7 @@ export const CLASSES = {
   afterAmount: 'G',
   /** Before an amount: `ago`, or `ahead` of publication ("dans", "tra", "za") */
   beforeAmount: 'B',
-  /** After a comparative: "earlier than planned" is no date */
+  /** After a comparative: "earlier than planned" is no date. With the value `back` what it compares with lies back ("than in April") */
   than: 'r',
   /** The value `per`: a rate, or before a day the day itself ("per 1 juli") */
   every: 'e',
@@ -89,6 +89,7 @@ export const CLASSES = {
   from: 'v',
   until: 'b',
   and: '&',
+  /** Since, and with the value `ahead` ahead of */
   since: 'z',
   /** Mr, Mrs: what follows is a name */
   address: '@',
@@ -103,7 +104,8 @@ export const CLASSES = {
   numbered: '*',
   /**
    * A word that tells the tense of its clause, −3…3, by how surely; `state`: of what is so at present; `be`: a participle after it
-   * is not past; `present`: a participle beside it is not past; `ahead`: looks ahead right beside a date; `plan`: what is done to
+   * is not past; `is`: so too, and itself of the present; `has`: past before a participle; `alleged`: past even so; `base`, `third`,
+   * `plural`: of what is to come where it is no noun, after a singular or a plural subject; `present`: a participle beside it is not past; `ahead`: looks ahead right beside a date; `plan`: what is done to
    * plans, so that the date of the thing planned lies ahead although the verb is past ("abgesagt", "postponed"); `habit`: of what
    * is so in general ("usually")
    */
@@ -147,6 +149,10 @@ export interface Pack {
   smallWords?: boolean;
   /** The unit stands before a decade: "les années soixante", "jaren 70". */
   unitBeforeDecade?: boolean;
+  /** What begins a clause right behind the noun that it tells of: "the summer she turned 17". */
+  subject?: RegExp;
+  /** "Last" and "next" stand after their unit too: "la semana pasada". */
+  adjectivesAfter?: boolean;
   /** The unit stands after a year: "w 2019 roku". */
   unitAfterYear?: boolean;
   /** What, beside articles, leads a year that stands before a noun ("her 2006 campaign"). */

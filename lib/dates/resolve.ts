@@ -38,7 +38,7 @@ export const LONG_AGO = 500;
 export function placeWeekday(context: Context, day: number, tense: Tense): Period | undefined {
   const { published, modified, weekdays } = context;
   if (published === undefined) return undefined;
-  const changed = tense <= 0 && modified !== undefined && modified - published < 7 ? modified - published : 0;
+  const changed = tense <= 0 && modified !== undefined && modified - published <= CHANGED ? modified - published : 0;
   for (let n = 1; n <= changed; n++) if (weekday(published + n) === day) return periodAt('day', published + n);
   const known = weekdays?.get(day);
   if (tense === 0 && known !== undefined) return periodAt('day', known);
@@ -49,9 +49,12 @@ export function placeWeekday(context: Context, day: number, tense: Tense): Perio
   return periodAt('day', choice < 0 ? before : after);
 }
 
+/** Days within which a page is changed by those who tell its story; later changes are of other kinds. */
+export const CHANGED = 2;
+
 /** A month without its year. */
 export function placeMonth(context: Context, m: number, tense: Tense): Period | undefined {
-  return nearest(context, tense, (y) => monthOf(y, m));
+  return asNamed(context, `month ${m}`, tense, (y) => monthOf(y, m));
 }
 
 /** A day without its year; a weekday stated beside it decides the year, if it can. */
@@ -61,7 +64,26 @@ export function placeDay(context: Context, m: number, d: number, tense: Tense, d
     const period = make(y);
     return period && weekday(period.from) === day ? period : undefined;
   };
-  return (day !== undefined && nearest(context, tense, fits, WEEKDAY_YEARS)) || nearest(context, tense, make);
+  return (
+    (day !== undefined && nearest(context, tense, fits, WEEKDAY_YEARS)) ||
+    asNamed(context, `day ${m} ${d}`, tense, make)
+  );
+}
+
+/** The nearest that fits the tense; where the clause has none, that which the story has named so before. */
+function asNamed(
+  context: Context,
+  name: string,
+  tense: Tense,
+  make: (y: number) => Period | undefined,
+): Period | undefined {
+  // A story of many years passes the same month again and again.
+  const once = name.startsWith('day') || narrated(context) === undefined;
+  const known = once && Math.abs(tense) < 1 ? context.named?.get(name) : undefined;
+  if (known !== undefined) return guessed(make(toCivil(known).y));
+  const period = nearest(context, tense, make);
+  if (period && tense) context.named?.set(name, period.from);
+  return period;
 }
 
 /** Within so many years a weekday comes back to a day of the year. */
@@ -71,10 +93,12 @@ export function placeSeason(context: Context, season: Season, tense: Tense): Per
   return nearest(context, tense, (y) => seasonOf(y, season));
 }
 
-/** The last season of that name that is over, or the next that has not begun. */
-export function seasonAway({ published }: Context, season: Season, direction: number): Period | undefined {
+/** The last season of that name that is over, the next that has not begun, or with 0 that of the year of publication, of winters the nearest. */
+export function seasonAway(context: Context, season: Season, direction: number): Period | undefined {
+  const { published } = context;
   if (published === undefined) return undefined;
   const { y } = toCivil(published);
+  if (direction === 0) return season === 'WI' ? placeSeason(context, season, 0) : seasonOf(y, season);
   const candidates = [-2, -1, 0, 1].map((n) => seasonOf(y + n, season));
   return direction < 0
     ? candidates.findLast(({ to }) => to < published)
@@ -88,7 +112,7 @@ export function placeNumbered(
   n: number,
   tense: Tense,
 ): Period | undefined {
-  return nearest(context, tense, (y) => partOfYear(y, grain, n));
+  return asNamed(context, `${grain} ${n}`, tense, (y) => partOfYear(y, grain, n));
 }
 
 export function holidayOf(y: number, spec: string): Period | undefined {
@@ -150,7 +174,7 @@ function nearest(
     const behind = anchor - candidate.to;
     const distance = Math.max(ahead, behind, 0);
     const against = (tense < 0 && ahead > 0) || (tense > 0 && behind > 0);
-    const cost = distance + (against ? AGAINST_TENSE * years : 0);
+    const cost = distance + (against ? AGAINST_TENSE * Math.abs(tense) * years : 0);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return guessed(best);

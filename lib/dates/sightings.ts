@@ -10,8 +10,10 @@ import { find, type Memory } from './find.ts';
 import { CLASSES } from './pack.ts';
 import type { Loaded } from './packs.ts';
 import { partAround, quotationsIn, sentenceAround, wordsOf } from './passage.ts';
+import { CHANGED } from './resolve.ts';
 import { isStamp } from './stamp.ts';
 import { type Telling, tellingIn } from './telling.ts';
+import { evidenceIn } from './tense.ts';
 
 export interface Sighting {
   mention: DateMention;
@@ -65,11 +67,12 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
       memory = {};
       published = publicationDay(postedAt) === undefined ? article.published : postedAt;
     }
-    const mentions = find(text, pack, published, memory);
+    const modified = postedAt === undefined ? article.modified : undefined;
+    const mentions = find(text, pack, published, memory, modified);
     const dates = joined(text, mentions.filter(isCalendar), pack).slice(0, ENOUGH - found.length);
     if (dates.length === 0) continue;
     const quotations = quotationsIn(text);
-    const recurrences = mentions.filter(({ type }) => type === 'SET');
+    const recurrences = mentions.filter((mention, i) => recurs(text, mention, mentions[i - 1], pack));
     const sentences = splitSentences(text, article.lang);
     let at = 0;
     for (const mention of dates) {
@@ -79,6 +82,7 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
       const part = partAround(text, whole, mention);
       const around = { sentence: without(text, whole, mention), part: without(text, part, mention) };
       const words = { sentence: wordsOf(around.sentence), part: wordsOf(around.part) };
+      const countedFrom = isOfChange(mention, around.part, published, modified, pack) ? modified : published;
       const sentence = { block, ...clauseAround(text, whole, mention, telling) };
       found.push({
         mention,
@@ -90,14 +94,16 @@ export function sightings(article: Article, pack: Loaded, actors: Actor[]): Sigh
         around,
         words,
         quoted: quotations.some(({ start, end }) => start < mention.start && mention.end < end),
-        recurring: isHabit(words.part, telling) || recurrences.some((set) => isWithin(set, part)),
+        recurring:
+          isHabit(words.part, telling) ||
+          (recurrences.some((set) => isWithin(set, part)) && !isBound(text, mention, telling)),
         story,
         actors: (actorsIn.get(block) ?? [])
           .filter(({ span }) => isWithin(span, sentence))
           .map(({ key }) => key)
           .filter(isFirst),
-        published,
-        distance: dayNumber(mention.from!) - (publicationDay(published) ?? dayNumber(mention.from!)),
+        published: countedFrom,
+        distance: dayNumber(mention.from!) - (publicationDay(countedFrom) ?? dayNumber(mention.from!)),
       });
     }
   }
@@ -114,6 +120,22 @@ function introduces({ title, blocks }: Article, name: string, { lexicon }: Loade
     const first = full.exec(text)?.[1]?.toLowerCase();
     return first !== undefined && !lexicon.has(first);
   });
+}
+
+/** A weekday of the past that came after publication: it was told when the page was changed. */
+function isOfChange(
+  { rule, from }: DateMention,
+  words: string,
+  published: string | undefined,
+  modified: string | undefined,
+  pack: Loaded,
+): boolean {
+  const [day, changed] = [publicationDay(published), publicationDay(modified)];
+  if (day === undefined || changed === undefined || rule !== 'weekday') return false;
+  const at = dayNumber(from!);
+  if (at <= day || at > changed || changed - day > CHANGED) return false;
+  const { past, future } = evidenceIn(words, pack);
+  return past > future;
 }
 
 /** The stretch without the mention itself. */
@@ -138,6 +160,23 @@ const isFirst = <T>(value: T, i: number, values: T[]): boolean => values.indexOf
 const isWithin = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const isHabit = (words: string[], { habit }: Telling): boolean => words.some((word) => habit.has(word));
+
+/** A SET, but not what a noun is ("would report annual results on 3 March") and no rate ("three days per week"). */
+function recurs(
+  text: string,
+  { type, rule, start, end }: DateMention,
+  before: DateMention | undefined,
+  pack: Loaded,
+): boolean {
+  if (type !== 'SET' || (before?.type === 'DURATION' && start - before.end <= 1)) return false;
+  const next = /^ (\p{Ll}\p{L}{0,20})/u.exec(text.slice(end, end + 24))?.[1];
+  return rule !== 'frequency' || next === undefined || isOf(CLASSES.preposition, next, pack);
+}
+
+/** "daily until 3 March": where it begins or ends. */
+function isBound(text: string, { start }: DateMention, { onward }: Telling): boolean {
+  return onward.has(wordsOf(text.slice(Math.max(0, start - JOINT), start)).at(-1) ?? '');
+}
 
 /** Readings that name no day of their own: "um 22 Uhr", "am Abend", "the year". */
 const DAYLESS = new Set(['clock', 'clock-bare', 'clock-colon', 'clock-first', 'noon', 'day-part', 'definite']);

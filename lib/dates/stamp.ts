@@ -12,7 +12,7 @@ export function isStamp(text: string, mention: DateMention, pack: Loaded): boole
   if (/^\s*(?:Uhr\s*)?[|•·]/.test(after.slice(0, 8)) || /[|•·]\s*$/.test(before.slice(-4))) return true;
   if (after.length < 3 && /^[\d./-]+$/.test(mention.text) && /\p{L}:\s*$/u.test(before.slice(-4))) return true;
   if (!/\p{L}{2}/u.test(before.slice(-80) + after.slice(0, 80))) return true;
-  const word = /(?:^|[.|•·(])\s*(\p{L}+)(?:\s+(?:at|on|of|am|vom|um))?[\s:,(]*$/u
+  const word = /(?:^|[.|•·(])\s*(\p{L}+)(?:\s+(?:added|made))?(?:\s+(?:at|on|of|am|vom|um))?[\s:,(]*$/u
     .exec(before.slice(-40))?.[1]
     ?.toLowerCase();
   if (word !== undefined && pack.lists.stamps.has(word)) return true;

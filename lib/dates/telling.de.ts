@@ -11,6 +11,7 @@ export const de: TellingWords = {
     dementierte dementierten ergänzte ergänzten urteilte resümierte prognostizierte zufolge laut angaben verlautete wiederholte
     kommentierte appellierte appellierten plädierte rechtfertigte spekulierte unterstrich hob betonen bilanzierte informierte
     informierten mutmaßte gratulierte gratulierten bedauerte bedauerten sprachen`,
+  passive: '',
   unsaid: 'ab zu frei aus los durch schuldig',
   verbs: '',
   past: `
@@ -31,7 +32,6 @@ export const de: TellingWords = {
     'prozent prozentpunkte vergleich verglichen gegenüber statistik durchschnitt schnitt betrug betrugen insgesamt rund bilanz pro',
   toward: 'für bis ab auf zum zur nach vor spätestens',
   onward: 'bis ab',
-  habit:
-    'jedes jeden jede jedem meist meistens oft häufig immer normalerweise üblicherweise gewöhnlich traditionell alljährlich generell',
+  habit: 'meist meistens oft häufig immer normalerweise üblicherweise gewöhnlich traditionell alljährlich generell',
   coordinators: 'und aber doch denn sondern während nachdem bevor weil obwohl',
 };

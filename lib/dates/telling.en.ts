@@ -7,6 +7,7 @@ export const en: TellingWords = {
     confirmed denied disputed claimed urged acknowledged conceded noted explained responded replied commented remarked repeated
     reiterated stressed described praised criticized criticised condemned welcomed thanked congratulated promised vowed predicted
     cautioned emphasized emphasised pledged tells asserted alleged hinted suggested briefed joked quipped recalled regretted blasted`,
+  passive: 'was were been being is are be',
   unsaid: '',
   verbs: `
     that whether if is are was were be been has have had will would could should may might must can did does do began begins opened
@@ -31,6 +32,6 @@ export const en: TellingWords = {
     'percent cent compared comparison average total totaled totalled figures census statistics roughly per annually',
   toward: 'for until till to through before starting',
   onward: 'until till for from',
-  habit: 'every each usually often always normally typically generally traditionally weekdays',
+  habit: 'usually often always normally typically generally traditionally weekdays',
   coordinators: 'but while after before although though because',
 };

@@ -6,6 +6,8 @@ import { en } from './telling.en.ts';
 export interface TellingWords {
   /** Finite verbs of saying. */
   said: string;
+  /** Before a verb of saying they make of it something that is done to somebody. */
+  passive: string;
   /** Particles that make another verb of one of saying, at the end of its clause ("sagte … ab"). */
   unsaid: string;
   /** Verbs by which a clause tells of something else than the saying that it follows ("said a man was held"). */
@@ -39,6 +41,7 @@ export type Telling = Record<keyof TellingWords, Set<string>>;
 
 const NONE: TellingWords = {
   said: '',
+  passive: '',
   unsaid: '',
   verbs: '',
   past: '',

@@ -23,16 +23,21 @@ const WORDS = /(?<![\p{L}-])\p{L}[\p{L}\p{M}\p{N}]*/gu;
  */
 export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
   const telling = tellingIn(pack.lang);
+  const forms = text.match(WORDS) ?? [];
+  const isPast = (word: string) => telling.past.has(word) || pack.past?.test(word) === true;
   let past = 0;
   let future = 0;
-  for (const [i, form] of (text.match(WORDS) ?? []).entries()) {
+  for (const [i, form] of forms.entries()) {
     const word = form.toLowerCase();
-    if (i > 0 && word !== form) continue;
-    const vote = word.length < WORD ? undefined : voteOf(word, lexicon);
-    if (vote !== undefined) {
+    if ((i > 0 && word !== form) || word.length < WORD) continue;
+    const value = tenseIn(word, lexicon, forms.slice(i + 1, i + 1 + PERFECT));
+    const vote =
+      value === 'has' && forms.slice(i + 1, i + 1 + PERFECT).some(isPast) ? -FINITE : (VOTES[value] ?? Number(value));
+    if (vote) {
       if (vote < 0) past -= vote;
       else future += vote;
-    } else if (telling.past.has(word)) past += FINITE;
+    } else if (tenseIn(forms[i - 1]?.toLowerCase() ?? '', lexicon) === 'is') continue;
+    else if (telling.past.has(word)) past += FINITE;
     else if (pack.past?.test(word)) past++;
     else if (pack.future?.test(word)) future++;
   }
@@ -41,11 +46,17 @@ export function evidenceIn(text: string, { pack, lexicon }: Loaded): Evidence {
 
 export const FINITE = 2;
 
-function voteOf(word: string, lexicon: Loaded['lexicon']): number | undefined {
-  for (const { cls, value, rest } of lexicon.get(word) ?? []) {
-    if (cls === CLASSES.tense && rest.length === 0 && Number(value)) return Number(value);
-  }
-  return undefined;
+/** What the values of the tense class that are no numbers say by themselves. */
+const VOTES: Record<string, number> = { is: 1, base: 1, third: 2, alleged: -1 };
+/** So many words on is the participle of "has". */
+const PERFECT = 3;
+
+/** The value of the word in the tense class, empty if it is none of it. */
+function tenseIn(word: string, lexicon: Loaded['lexicon'], next: string[] = []): string {
+  const entry = lexicon
+    .get(word)
+    ?.find(({ cls, rest }) => cls === CLASSES.tense && rest.every((other, k) => next[k] === other));
+  return entry?.value ?? '';
 }
 
 /** Rules that choose among several days of a name: which Tuesday, which May. */
@@ -77,7 +88,8 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
   const { mention, around, distance, text, span, part } = sighting;
   if (!CHOOSING.has(mention.rule) || /\d{4}/.test(mention.text) || distance === 0) return false;
   if (isCounted(mention.text, loaded)) return false;
-  if (distance < 0 && isSince(text.slice(part.start, span.start), loaded)) return false;
+  const isDay = mention.rule === 'day-month' || mention.rule === 'month-day';
+  if (distance < 0 && isSince(text.slice(part.start, span.start), loaded, isDay)) return false;
   const { past, future } = guessEvidence(sighting, loaded);
   const [wanted, other] = distance > 0 ? [future, past] : [past, future];
   if (other > 2 * wanted || (other > 0 && wanted < SURE && Math.abs(distance) > FAR)) return true;
@@ -93,17 +105,33 @@ export function isGuessed(sighting: Sighting, loaded: Loaded): boolean {
 /** "Im März, wenige Monate vor dem Besuch, wurde …": so few words before a comma have their verb behind it. */
 const SCRAP = 4;
 
-/** Of the part that holds the date; of a scrap without a verb, of the sentence. */
-export function guessEvidence({ around, words }: Sighting, loaded: Loaded): Evidence {
+/** Of the clause that holds the date; of one that tells nothing, of its part of the sentence; of a scrap without a verb, of the sentence. */
+export function guessEvidence(sighting: Sighting, loaded: Loaded): Evidence {
+  const { around, words } = sighting;
+  const clause = evidenceIn(clauseOf(sighting, loaded), loaded);
+  if (clause.past + clause.future > 0) return clause;
   const own = evidenceIn(around.part, loaded);
   return own.past + own.future === 0 && words.part.length <= SCRAP ? evidenceIn(around.sentence, loaded) : own;
 }
 
-/** "seit Februar" */
-function isSince(before: string, { lexicon }: Loaded): boolean {
+const WORD_OF = /\p{L}+/gu;
+
+/** The words between the conjunctions around the date: "opened in December and will run …". */
+function clauseOf({ text, part, span }: Sighting, { lists }: Loaded): string {
+  const opens = ({ 0: word }: RegExpMatchArray) => lists.clauses.has(word);
+  const before = text.slice(part.start, span.start);
+  const after = text.slice(span.end, part.end);
+  // Right before the date it is a preposition ("after winter").
+  const from = [...before.matchAll(WORD_OF)].slice(0, -1).findLast(opens)?.index ?? 0;
+  const to = [...after.matchAll(WORD_OF)].find(opens)?.index ?? after.length;
+  return `${before.slice(from)} ${after.slice(0, to)}`;
+}
+
+/** "seit Februar"; "vom Dienstag", but "die Wahlen vom 22. Oktober" may lie ahead. */
+function isSince(before: string, { lexicon }: Loaded, isDay: boolean): boolean {
   return wordsOf(before)
     .slice(-2)
-    .some((word) => lexicon.get(word)?.some(({ value }) => value === 'back') === true);
+    .some((word) => lexicon.get(word)?.some(({ cls, value }) => value === 'back' && !(isDay && cls === CLASSES.from)));
 }
 
 /** "shut until Friday", "ab Montag": what begins or ends there lies ahead, unless a finite verb says otherwise. */

@@ -48,7 +48,7 @@ const isLead = ({ span }: Sighting): boolean => span.block <= LEAD;
 function isNowadays(sighting: Sighting, { nowadays, lasting }: Telling, loaded: Loaded): boolean {
   const { mention, text, part, span, quoted, distance, around, words, whole } = sighting;
   const isDeictic = ['deictic', 'unit'].includes(mention.rule) && mention.from === mention.to;
-  if ((isDeictic && quoted) || /\bas of $/.test(text.slice(part.start, span.start))) return true;
+  if ((isDeictic && quoted) || (distance <= 0 && /\bas of $/.test(text.slice(part.start, span.start)))) return true;
   if (mention.from !== mention.to || distance !== 0) return false;
   const { past, future } = evidenceIn(around.part, loaded);
   if (!isDeictic) return /^[\d\s./-]+$/.test(mention.text) && past + future === 0 && whole.end - whole.start < 120;
@@ -150,7 +150,7 @@ function isFarGoal(sighting: Sighting): boolean {
 function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boolean {
   const { text, part, span, distance, words, mention } = sighting;
   // "the next week, the team discovered": counted from what was told, not from today
-  const isTold = distance > 0 && mention.rule.startsWith('unit') && !/\d{4}/.test(mention.text);
+  const isTold = distance > 0 && mention.rule.startsWith('unit') && isDefinite(mention.text, loaded);
   if (!isTold && !isGuessed(sighting, loaded)) return false;
   if (distance < 0) return mention.rule !== 'day-month' && mention.rule !== 'month-day';
   const before = wordsOf(text.slice(part.start, span.start)).slice(-2);
@@ -160,6 +160,12 @@ function isBadGuess(sighting: Sighting, telling: Telling, loaded: Loaded): boole
   // A participle ends its clause, which a verb of the present does not ("beraten").
   const isEnding = past > 0 && evidenceIn(words.part.at(-1) ?? '', loaded).past > 0;
   return isEnding || past >= (loaded.pack.tenseless === 'past' ? 1 : FINITE);
+}
+
+/** "the next week", but not "next week". */
+function isDefinite(text: string, { lexicon }: Loaded): boolean {
+  const first = wordsOf(text)[0] ?? '';
+  return !/\d{4}/.test(text) && lexicon.get(first)?.some(({ cls }) => cls === CLASSES.article) === true;
 }
 
 /** "before Christmas", "vor Ostern": a feast names no day here. */

@@ -1,6 +1,7 @@
 // The way of a click: the page is read, the article decided, analysed, saved, related, marked. Ends in a state that the popup shows.
 import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
+import { webAddress } from '../schema/values.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
 import { judgeSent } from './judge.ts';
@@ -9,7 +10,7 @@ import { type BriefRequest, type BriefState, sendMessage } from './messages.ts';
 import { noticesOf } from './notices.ts';
 import { mainFrame, reachPage, styleMarks } from './page-script.ts';
 import { within } from './patience.ts';
-import { addedBy, record as keep, relatedTo } from './record.ts';
+import { addedBy, asSaid, record as keep, relatedTo } from './record.ts';
 import { chosen, settings } from './settings.ts';
 import { keepForStay, showBadge } from './stay.ts';
 
@@ -54,12 +55,15 @@ async function brief(
   const judged = sent && (await within(TO_READ, judgeSent(sent, { id: tabId, url }, options), signal));
   if (judged === undefined) return { kind: 'unresponsive' };
   const { extraction, other } = judged;
-  if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
+  if (extraction.kind === 'none') {
+    const frame = webAddress(extraction.frame);
+    return { kind: 'not-article', reason: extraction.reason, ...(frame && { frame }) };
+  }
 
   const analysed = await analyse(extraction.article, signal);
-  const { brief } = analysed;
   signal.throwIfAborted();
-  const saved = await keep(brief, { incognito });
+  const saved = await keep(analysed.brief, { incognito });
+  const { brief, said } = await asSaid(analysed.brief);
   const [related, novelty, marks, markStyle] = await Promise.all([
     relatedTo(brief),
     addedBy(brief),
@@ -67,14 +71,19 @@ async function brief(
     chosen(settings.markStyle),
   ]);
   // A page that was left, or that crashed meanwhile, has a brief all the same.
-  const painted = await within(TO_REACH, mark(tabId, markingOf(brief, { on: marks, style: markStyle }, words)));
+  const painted = await within(
+    TO_REACH,
+    mark(tabId, markingOf(brief, { on: marks, style: markStyle }, incognito ? { ...words, fix: '' } : words)),
+  );
 
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
-  const site = { origin, allowed: await isAlwaysAllowed(origin) };
+  const [allowed, never] = await Promise.all([isAlwaysAllowed(origin), chosen(settings.never)]);
+  const site = { origin, allowed, never: never.includes(brief.article.site) };
   return {
     kind: 'brief',
     brief,
+    said,
     notices: noticesOf(analysed),
     saved,
     related,
@@ -108,13 +117,14 @@ export async function briefPage(
 ): Promise<Marking | undefined> {
   const { extraction } = await judgeSent(record, tab);
   if (extraction.kind === 'none') return undefined;
-  const { brief } = await analyse(extraction.article);
+  const { brief: made } = await analyse(extraction.article);
+  const { brief } = await asSaid(made);
   if (await isAlwaysAllowed(tab.url)) {
-    keepForStay(tab.id, brief);
+    keepForStay(tab.id, made);
     const related = tab.incognito ? [] : await relatedTo(brief);
     await showBadge(tab.id, related.length);
   }
   await styleMarks(tab.id);
   const [on, style] = await Promise.all([chosen(settings.marks), chosen(settings.markStyle)]);
-  return markingOf(brief, { on, style }, words);
+  return markingOf(brief, { on, style }, tab.incognito ? { ...words, fix: '' } : words);
 }

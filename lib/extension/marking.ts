@@ -17,7 +17,7 @@ const RESTLESS = 100;
 export function markingOf(
   brief: Brief,
   { on, style }: Pick<Marking, 'on' | 'style'>,
-  { previous, next, ...words }: MarkingWords,
+  { previous, next, fix, ...words }: MarkingWords,
 ): Marking {
   const count = (spans: Span[]) => (spans.length > 1 ? words.mentions(spans.length) : '');
   const sentences = brief.summary.map(({ span }): Mark => ({ kind: 'sentence', span }));
@@ -25,7 +25,13 @@ export function markingOf(
   const dates = brief.dates.flatMap((date) =>
     dateMarks(date, { title: words.date(date), detail: words.reading(date), mentions: count(date.mentions) }),
   );
-  return { article: brief.article, marks: [...sentences, ...actors, ...dates], on, style, words: { previous, next } };
+  return {
+    article: brief.article,
+    marks: [...sentences, ...actors, ...dates],
+    on,
+    style,
+    words: { previous, next, fix },
+  };
 }
 
 /** A name is painted once a paragraph; on a page with hundreds of mentions, once. The rest stay within reach of the card. */

@@ -2,9 +2,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Reading } from '../article/decide/index.ts';
 import type { PageRecord } from '../article/record.ts';
+import type { Said } from '../corrections/remark.ts';
 import type { Marking } from '../highlight/marker.ts';
 import type { MarkStyle } from '../highlight/names.ts';
-import type { Brief, NoArticleReason, Novelty, RelatedStory, Span } from '../types.ts';
+import type { Brief, NameCorrection, NoArticleReason, Novelty, RelatedStory, Saying, Span } from '../types.ts';
 
 /** A removed article as plain data: what `restore` needs, so that an undo outlives the worker. */
 export type { Removed } from '../history/index.ts';
@@ -16,6 +17,8 @@ export type SavedState =
   | { kind: 'saved'; id: number; isNew: boolean; starred: boolean; storyId?: number }
   | { kind: 'paused' }
   | { kind: 'private' }
+  /** The reader wants nothing of this site saved. */
+  | { kind: 'never' }
   | { kind: 'forgotten'; removed: Removed }
   | { kind: 'failed'; reason: 'disk-full' | 'newer-database' | 'other' };
 
@@ -24,7 +27,10 @@ export type Notice = 'teaser' | 'partial' | 'liveblog' | 'no-model' | 'damaged-m
 
 export interface BriefView {
   kind: 'brief';
+  /** As the reader has put it right. */
   brief: Brief;
+  /** What the reader said of this article. */
+  said: Said;
   notices: Notice[];
   saved: SavedState;
   /** Stories read before; what the page itself links is `brief.article.links`. */
@@ -37,13 +43,14 @@ export interface BriefView {
   marks: boolean;
   markStyle: MarkStyle;
   /** `allowed`: the reader lets Lede brief this site without a click. */
-  site: { origin: string; allowed: boolean };
+  site: { origin: string; allowed: boolean /** Nothing of it is saved. */; never: boolean };
 }
 
 /** Everything that a click on the toolbar button can lead to. */
 export type BriefState =
   | BriefView
-  | { kind: 'not-article'; reason: NoArticleReason }
+  /** `frame`: where the text may be read, in a frame of another site. */
+  | { kind: 'not-article'; reason: NoArticleReason; frame?: string }
   | { kind: 'restricted' }
   /** The page does not answer: it is busy, or waits for the reader to close a dialog. */
   | { kind: 'unresponsive' }
@@ -93,6 +100,16 @@ interface Messages {
   star(data: { id: number; on: boolean }): boolean;
   /** From a hover card that has opened: what the reader has read of an actor besides this article, in words. */
   readBefore(data: { key: string; url: string }): string | undefined;
+  /** From the popup alone: keeps what the reader says of an article; with `on: false` takes it back. */
+  say(data: { id: number; said: Saying; on: boolean }): void;
+  /** From the popup and the settings alone: a rule for every article. */
+  setRule(data: { rule: NameCorrection; on: boolean }): void;
+  /** From the settings: the rules that hold, the last first. */
+  rules(): NameCorrection[];
+  /** From the popup: the reader's tags, the most used first. */
+  tags(): string[];
+  /** From a hover card: asks the reader, in the library, what is wrong with a name or a date. Nothing is changed by it. */
+  openFix(data: { key: string; url: string }): void;
   /** From a hover card: the actor's page in the library. */
   openActor(data: { key: string }): void;
   /** From a page of an allowed site: how many milliseconds the reader has to look at it before it is saved. */

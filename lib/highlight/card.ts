@@ -19,13 +19,15 @@ export interface CardPort {
   readBefore(key: string): Promise<string | undefined>;
   /** Shows all that was read of the actor. */
   openActor(key: string): void;
+  /** Asks the reader, on a page of our own, what is wrong with it. */
+  openFix(key: string): void;
 }
 
 export class HoverCard {
   readonly #document: Document;
   readonly #port: CardPort;
   #placed: readonly Placed[] = [];
-  #words: CardWords = { previous: '', next: '' };
+  #words: CardWords = { previous: '', next: '', fix: '' };
   #pointed: Placed | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
@@ -102,6 +104,8 @@ export class HoverCard {
         );
       box.append(row);
     }
+    if (this.#words.fix)
+      box.append(this.#button('seen', `${this.#words.fix} ›`, '', () => this.#port.openFix(card.key)));
     if (placed.mark.kind === 'actor') void this.#recall(card.key, box);
     return box;
   }

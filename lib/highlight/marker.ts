@@ -20,6 +20,8 @@ export interface CardText {
 export interface CardWords {
   previous: string;
   next: string;
+  /** Says that something is wrong; empty where it cannot be. */
+  fix: string;
 }
 
 export interface Mark {

@@ -1,12 +1,12 @@
 // All that the history knows of one actor.
 import { currentKey, isBare, keyOf, mayStandFor } from '../actors/key.ts';
+import { isSameOffice } from '../actors/roles/same-office.ts';
 import { fold } from '../language/fold.ts';
 import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { oncePerText } from './novelty/once.ts';
 import { quotationsOf } from './quotations.ts';
-import { isSameOffice } from './roles.ts';
-import { entryOf } from './row.ts';
+import { entryOf, shownIn } from './row.ts';
 import { bearerIn, bearersOf, rowsOf } from './same-person.ts';
 import type { ActorPage, EntryActor, Quotation } from './types.ts';
 
@@ -57,7 +57,8 @@ interface Reading {
 async function readingsOf(db: HistoryDatabase, key: string, rows: readonly ArticleRow[]): Promise<Reading[]> {
   const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
   return rows.flatMap((row, i) => {
-    const brief = texts[i]?.brief;
+    const text = texts[i];
+    const brief = text && shownIn(text);
     const actor = brief?.actors.find((candidate) => candidate.key === key);
     return brief && actor ? [{ row, brief, actor }] : [];
   });

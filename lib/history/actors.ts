@@ -2,6 +2,7 @@
 import { currentKey } from '../actors/key.ts';
 import { HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { isIndexed } from './derive.ts';
+import { shownIn } from './row.ts';
 import { gather } from './search/gather.ts';
 import { carries } from './search/match.ts';
 import { wordsOf } from './search/words.ts';
@@ -17,7 +18,7 @@ export async function actorsNamed(db: HistoryDatabase, typed: string, limit = LI
   const tables = [db.articles, db.texts, db.segments, db.wordBlocks, db.pending, db.settings];
   return db.transaction('r', tables, async () => {
     const newest = () => db.articles.orderBy('[lastReadAt+id]').reverse().limit(ARTICLES).primaryKeys();
-    const query = { words: [], phrases: [], actors: [keys], sites: [], langs: [] };
+    const query = { words: [], phrases: [], actors: [keys], sites: [], langs: [], tags: [] };
     const named = async () => {
       const ids = await gather(db, query);
       return [...(await db.pending.reverse().limit(ARTICLES).primaryKeys()), ...ids];
@@ -25,7 +26,7 @@ export async function actorsNamed(db: HistoryDatabase, typed: string, limit = LI
     const ids = keys.length > 0 && (await isIndexed(db)) ? await named() : await newest();
     const texts = await db.texts.bulkGet([...new Set(ids)].sort((a, b) => b - a).slice(0, ARTICLES));
     const found = new Map<string, { actor: EntryActor; articles: number }>();
-    for (const { key, name, type, aliases } of texts.flatMap((text) => text?.brief.actors ?? [])) {
+    for (const { key, name, type, aliases } of texts.flatMap((text) => (text ? shownIn(text).actors : []))) {
       if (!carries([name, ...aliases], keys)) continue;
       const known = found.get(key);
       if (known) known.articles++;
@@ -76,7 +77,7 @@ export async function actorByKey(db: HistoryDatabase, asked: string): Promise<En
   return db.transaction('r', db.articles, db.texts, async () => {
     const [id] = await db.articles.where('byActor').between([key], [key, []]).reverse().limit(1).primaryKeys();
     const text = id === undefined ? undefined : await db.texts.get(id);
-    const actor = text?.brief.actors.find((each) => each.key === key);
+    const actor = text && shownIn(text).actors.find((each) => each.key === key);
     return actor && { key, name: actor.name, type: actor.type };
   });
 }

@@ -11,8 +11,8 @@ export const KEPT = 30 * DAY;
 
 /** Puts what was taken out of the tables into the bin; inside the transaction that takes it out. */
 export async function putIntoBin(db: HistoryDatabase, taken: readonly Seen[], removedAt: number): Promise<void> {
-  const rows = taken.flatMap(({ row, text, packed }): Omit<BinRow, 'id'>[] =>
-    text ? [{ url: row.url, title: row.title, site: row.site, removedAt, row, text, packed }] : [],
+  const rows = taken.flatMap(({ row, text, packed, remarks }): Omit<BinRow, 'id'>[] =>
+    text ? [{ url: row.url, title: row.title, site: row.site, removedAt, row, text, packed, remarks }] : [],
   );
   await db.bin.bulkAdd(rows);
 }
@@ -37,7 +37,9 @@ export async function binned(db: HistoryDatabase, now = Date.now()): Promise<Rem
 /** Brings entries of the bin back into the history. An article that was read again meanwhile gets its old readings too. */
 export async function bringBack(db: HistoryDatabase, ids: readonly number[]): Promise<number[]> {
   const rows = (await db.bin.bulkGet([...ids])).filter((row) => row !== undefined);
-  const records = rows.map(async (row) => recordOf(row.row.id, row.row.starred === 1, await versionsIn(row)));
+  const records = rows.map(async (row) =>
+    recordOf(row.row.id, row.row.starred === 1, await versionsIn(row), row.remarks),
+  );
   return restore(db, await Promise.all(records));
 }
 

@@ -1,6 +1,6 @@
 // The tables. Text lives apart from the rows that lists read; whatever can be computed again from `texts` is derived.
 import { Dexie, type Table } from 'dexie';
-import type { Brief } from '../types.ts';
+import type { Brief, Remark } from '../types.ts';
 import { renameActors, withCurrentKeys } from './actor-keys.ts';
 import { leaveToFill } from './novelty/fill.ts';
 import type { Signature } from './related/signature.ts';
@@ -26,7 +26,19 @@ export interface ArticleRow extends Omit<HistoryEntry, 'starred'> {
 
 export interface TextRow {
   id: number;
+  /** As the analysis made it. */
   brief: Brief;
+  /** Derived: what of it is shown otherwise, since the reader has put it right; see `remarks.ts`. */
+  shown?: Pick<Brief, 'actors' | 'dates' | 'summary'>;
+  /** Derived: the reader's note. */
+  note?: string;
+}
+
+/** The reader's last word on one thing of an article, kept by its address, so that it outlives every reading; at no address, a rule for all. */
+export interface RemarkRow extends Remark {
+  url: string;
+  /** The key of a tag that holds. */
+  tag?: string;
 }
 
 /** One of several texts that were read of an address, the one shown among them. An article without such rows has one version: its text. */
@@ -97,6 +109,7 @@ export interface JournalRow {
   id: number;
   before?: StoredRecord;
   brought: number[];
+  broughtRemarks?: readonly Remark[];
 }
 
 /** A related story offered by the page of article `from`. */
@@ -120,6 +133,7 @@ export interface BinRow {
   text: TextRow;
   /** Empty if there was one version only. */
   packed: VersionRow[];
+  remarks: Remark[];
 }
 
 export interface StoryRow {
@@ -150,6 +164,7 @@ export class HistoryDatabase extends Dexie {
   declare pending: Table<PendingRow, number>;
   declare journal: Table<JournalRow, number>;
   declare links: Table<LinkRow, [number, string]>;
+  declare remarks: Table<RemarkRow, [string, string]>;
   declare bin: Table<BinRow, number, Omit<BinRow, 'id'>>;
   declare stories: Table<StoryRow, number, Omit<StoryRow, 'id'>>;
   /** How many articles there are (`''`) and how many of each site, since counting walks a table. */
@@ -179,7 +194,7 @@ export class HistoryDatabase extends Dexie {
     this.version(3).stores({ versions: '[article+hash]' });
     // Sketches of what is there are made later, in the background: see `novelty/fill.ts`.
     this.version(4).stores({ sketches: 'id, *runs' }).upgrade(leaveToFill);
-    this.version(5).stores({ bin: '++id, removedAt, url' });
+    this.version(5).stores({ bin: '++id, removedAt, url', remarks: '[url+fact], tag' });
     this.texts.hook('reading', (row: TextRow | undefined) => row && { ...row, brief: withCurrentKeys(row.brief) });
   }
 }

@@ -4,6 +4,7 @@ import { withLock } from './lock.ts';
 import { fillSketches } from './novelty/fill.ts';
 import { readings } from './read.ts';
 import { addRelations } from './related/add.ts';
+import { applyRules } from './remarks.ts';
 import { roomLeft } from './room.ts';
 import { momentOf } from './row.ts';
 import { documentOf } from './search/document.ts';
@@ -39,6 +40,7 @@ const MOST_LEFT_OUT = 50;
 /** Works the queue off, and tidies the index up. One page or worker does so at a time; others wait for it. */
 export async function derive(db: HistoryDatabase, options: DeriveOptions = {}): Promise<void> {
   await withLock(db, 'derive', {}, async () => {
+    await applyRules(db, options.signal);
     if (!(await isIndexed(db))) {
       if (!(await hasAllowance())) return;
       await requeue(db);
@@ -192,7 +194,11 @@ async function addWords(db: HistoryDatabase, pending: readonly PendingRow[]): Pr
   const found = await readings(db, ids);
   const documents = found
     .filter((reading) => reading !== undefined)
-    .map(({ row, brief }) => ({ id: row.id, moment: momentOf(row), words: documentOf(brief) }));
+    .map(({ row, brief, note }) => ({
+      id: row.id,
+      moment: momentOf(row),
+      words: documentOf(brief, { note, tags: row.tags }),
+    }));
   await db.transaction('rw', db.pending, db.segments, db.wordBlocks, async () => {
     const now = await db.pending.bulkGet(ids);
     // What was read again or forgotten in between, or has no relations yet, stays as the queue has it now.

@@ -5,6 +5,7 @@ import { addressKey } from '../address.ts';
 import { putIntoBin, takeFromBin } from './bin.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { updatePostings } from './related/index.ts';
+import { deleteRemarks, remarksOf } from './remarks.ts';
 import { change, tablesOfSaving } from './save.ts';
 import { removeFromSegments } from './search/segments.ts';
 import { leaveStories } from './stories.ts';
@@ -31,14 +32,17 @@ export async function forget(
     const rows = await selected(db, selection);
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
     const packed = await Promise.all(rows.map(({ id }) => versionRows(db, id)));
+    const remarks = await Promise.all(rows.map(({ url }) => remarksOf(db, url)));
     await removeArticles(db, rows);
-    const seen = rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
+    const seen = rows.map(
+      (row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [], remarks: remarks[i] ?? [] }),
+    );
     if (into.bin) await putIntoBin(db, seen, Date.now());
     return seen;
   });
   const records = taken.map(async (seen) => {
     const versions = await versionsIn(seen);
-    return versions.length > 0 ? [recordOf(seen.row.id, seen.row.starred === 1, versions)] : [];
+    return versions.length > 0 ? [recordOf(seen.row.id, seen.row.starred === 1, versions, seen.remarks)] : [];
   });
   return (await Promise.all(records)).flat();
 }
@@ -53,6 +57,10 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
     db.articles.bulkDelete(ids),
     db.texts.bulkDelete(ids),
     deleteVersions(db, ids),
+    deleteRemarks(
+      db,
+      rows.map(({ url }) => url),
+    ),
     db.signatures.bulkDelete(ids),
     db.sketches.bulkDelete(ids),
     db.pending.bulkDelete(ids),
@@ -66,9 +74,10 @@ export async function removeArticles(db: HistoryDatabase, rows: readonly Article
 
 /** Brings back what `forget` took. An article that was read again in between keeps its new row and gets the old readings too. */
 export async function restore(db: HistoryDatabase, removed: Removed): Promise<number[]> {
-  const incoming = removed.map(({ id, starred, ...record }) => ({
+  const incoming = removed.map(({ id, starred, remarks, ...record }) => ({
     id,
     starred,
+    remarks,
     readings: readingsIn({ starred, ...record }),
   }));
   return settle(

@@ -1,12 +1,11 @@
 // The door of the reading history: one database of the extension's origin, opened once a page or worker.
 
 import { addressKey } from '../address.ts';
+import type { Said } from '../corrections/remark.ts';
 import { moment } from '../schema/values.ts';
-import type { Brief, Novelty } from '../types.ts';
-import { actorPage } from './actor-page.ts';
+import type { Brief, NameCorrection, Novelty, Saying } from '../types.ts';
 import { actorByKey, actorIndex, actorsNamed } from './actors.ts';
-import { exportAll } from './backup/export.ts';
-import { type ImportOptions, importAll } from './backup/import.ts';
+import type { ImportOptions } from './backup/import.ts';
 import { recoverImport } from './backup/journal.ts';
 import { binned, bringBack, discard, emptyOld } from './bin.ts';
 import { connectionTo } from './connection.ts';
@@ -14,7 +13,6 @@ import { DATABASE, type HistoryDatabase } from './database.ts';
 import { rebuild } from './derive.ts';
 import { forget, restore } from './forget.ts';
 import { millis } from './moment.ts';
-import { novelty } from './novelty/index.ts';
 import type { FindDates } from './novelty/read.ts';
 import { openDatabase } from './open.ts';
 import { count, get, langs, linkedAddresses, list, pageLinks, sites } from './read.ts';
@@ -22,10 +20,10 @@ import { neighbourhood } from './related/candidates.ts';
 import { relate } from './related/index.ts';
 import { nounsIn } from './related/nouns.ts';
 import { signatureOf } from './related/signature.ts';
+import { putRight, rulesOf, say, setRule, tags } from './remarks.ts';
 import { keepForGood, roomLeft } from './room.ts';
 import { tablesOfSaving } from './save.ts';
 import { search } from './search/index.ts';
-import { storyList, storyPage } from './story-page.ts';
 import type {
   ActorCount,
   ActorPage,
@@ -47,6 +45,7 @@ import type {
   StoredArticle,
   StoryEntry,
   StoryPage,
+  TagCount,
   Undo,
 } from './types.ts';
 import type { Version } from './versions/current.ts';
@@ -56,7 +55,6 @@ import { workQueue } from './work-queue.ts';
 export type { Refusal } from './backup/format.ts';
 export type { ImportOptions } from './backup/import.ts';
 export { HistoryFailure, type HistoryFailureKind } from './failure.ts';
-export { readRemoved } from './record.ts';
 export { SAME_STORY, SAME_TOPIC } from './related/score.ts';
 export type * from './types.ts';
 export type { Version } from './versions/current.ts';
@@ -72,7 +70,7 @@ export interface History {
   get(which: number | string): Promise<StoredArticle | undefined>;
   /** Entries by last reading, newest first. */
   list(options?: ListOptions): Promise<HistoryEntry[]>;
-  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `before:`, `after:`; the last word may be unfinished. */
+  /** Full text within a filter, best first: words, `"a phrase"`, `actor:`, `site:`, `lang:`, `tag:`, `before:`, `after:`; the last word may be unfinished. */
   search(query: string, options?: SearchOptions): Promise<SearchHit[]>;
   /** The `k` articles most about the same thing, best first, never the article itself. */
   related(which: Brief | number, k: number, options?: RelatedOptions): Promise<Relation[]>;
@@ -96,6 +94,19 @@ export interface History {
   /** What is known of an actor, by key. */
   actor(key: string): Promise<ActorPage | undefined>;
   star(id: number, on: boolean): Promise<void>;
+  /**
+   * Keeps what the reader says of an article by its address (a correction, the note, a tag) in the place of what was said of the same
+   * thing, or with `on: false` takes it back. What is shown, found and related follows at once.
+   */
+  say(id: number, said: Saying, options?: { on?: boolean }): Promise<void>;
+  /** A brief that may not be saved, as the reader has put it right, with all that was said of its address. */
+  corrected(brief: Brief): Promise<{ brief: Brief } & Said>;
+  /** What the reader said of names wherever they are, the last first. */
+  rules(): Promise<NameCorrection[]>;
+  /** Makes such a rule, or with `on: false` takes it back. Articles that are there follow in the background. */
+  setRule(rule: NameCorrection, options?: { on?: boolean }): Promise<void>;
+  /** The reader's tags, the most used first. */
+  tags(): Promise<TagCount[]>;
   /** How many articles there are, from a counter. */
   count(): Promise<number>;
   /** Every site with its number of articles, the most read first. */
@@ -140,8 +151,13 @@ export interface OpenOptions {
   onClosed?: () => void;
   /** Hears of what went wrong where nobody waits for an answer: in the work behind search and relations. The console, if not given. */
   onError?: (error: unknown) => void;
-  /** The time engine, where it is at hand (and in a service worker, which may load nothing later); elsewhere it is loaded when first needed. */
+  /**
+   * What lists of articles do not need: loaded when it is first needed, unless it is handed over. A service worker may load nothing
+   * later, so it brings along what it asks for: the time engine, what an article adds, what is known of an actor.
+   */
   findDates?: FindDates;
+  novelty?: typeof import('./novelty/index.ts').novelty;
+  actorPage?: typeof import('./actor-page.ts').actorPage;
 }
 
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
@@ -149,10 +165,15 @@ export async function openHistory({
   name = DATABASE,
   onClosed = () => {},
   onError = console.error,
-  findDates,
+  ...atHand
 }: OpenOptions = {}): Promise<History> {
   // Wrapped, since a live query loses its place over a promise that is not the database's own.
-  const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
+  const timeEngine = () =>
+    Promise.resolve(atHand.findDates ?? import('../dates/index.ts').then(({ findDates }) => findDates));
+  const news = () => Promise.resolve(atHand.novelty ?? import('./novelty/index.ts').then(({ novelty }) => novelty));
+  const stories = () => Promise.resolve(import('./story-page.ts'));
+  const actors = () =>
+    Promise.resolve(atHand.actorPage ?? import('./actor-page.ts').then(({ actorPage }) => actorPage));
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -176,18 +197,35 @@ export async function openHistory({
     related: (which, k, options) => run(() => related(db, which, k, options)),
     novelty: (which) =>
       run(async () => {
-        const findDates = await timeEngine();
+        const [novelty, findDates] = await Promise.all([news(), timeEngine()]);
         return novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }), findDates);
       }),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
-    stories: (options) => run(() => storyList(db, options)),
-    story: (id) => run(() => storyPage(db, id, timeEngine)),
-    actor: (key) => run(() => actorPage(db, key)),
+    stories: (options) => run(async () => (await stories()).storyList(db, options)),
+    story: (id) => run(async () => (await stories()).storyPage(db, id, timeEngine)),
+    actor: (key) => run(async () => (await actors())(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),
     star: (id, on) => write(() => star(db, id, on)),
+    say: (id, said, { on = true } = {}) =>
+      write(async () => {
+        await say(db, id, said, on);
+        queue.wake();
+      }),
+    corrected: (brief) =>
+      run(async () => {
+        const { shown, said } = await db.transaction('r', db.remarks, () => putRight(db, brief));
+        return { brief: shown, ...said };
+      }),
+    rules: () => run(async () => (await rulesOf(db)).reverse()),
+    setRule: (rule, { on = true } = {}) =>
+      write(async () => {
+        await setRule(db, rule, on);
+        queue.wake();
+      }),
+    tags: () => run(() => tags(db)),
     count: () => run(() => count(db)),
     sites: () => run(() => sites(db)),
     langs: () => run(() => langs(db)),
@@ -207,9 +245,12 @@ export async function openHistory({
         await rebuild(db);
         await queue.run(options);
       }),
-    exportAll: ({ onProgress } = {}) => once(() => exportAll(db, onProgress)),
+    // Backups are made by pages, and seldom: what writes and checks them is loaded when it is asked for.
+    exportAll: ({ onProgress } = {}) =>
+      once(async () => (await import('./backup/export.ts')).exportAll(db, onProgress)),
     importAll: (file, options) =>
       once(async () => {
+        const { importAll } = await import('./backup/import.ts');
         const report = await importAll(db, file, options);
         queue.wake();
         return report;

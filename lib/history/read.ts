@@ -1,12 +1,14 @@
 // Reading rows back: by id or address, and lists that an index answers whatever the size of the history.
 
 import { addressKey } from '../address.ts';
+import { saidIn } from '../corrections/remark.ts';
 import type { Brief } from '../types.ts';
 import { withCurrentKey } from './actor-keys.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
 import { passes } from './entry-filter.ts';
 import { millis } from './moment.ts';
-import { entryOf } from './row.ts';
+import { remarksOf } from './remarks.ts';
+import { entryOf, shownIn } from './row.ts';
 import type { EntryFilter, HistoryEntry, ListOptions, PageLink, SiteCount, StoredArticle } from './types.ts';
 
 const LIMIT = 50;
@@ -14,18 +16,30 @@ const LIMIT = 50;
 const ENOUGH = 4;
 
 export async function get(db: HistoryDatabase, which: number | string): Promise<StoredArticle | undefined> {
-  return db.transaction('r', db.articles, db.texts, db.links, async () => {
+  return db.transaction('r', db.articles, db.texts, db.links, db.remarks, async () => {
     const row = await (typeof which === 'number'
       ? db.articles.get(which)
       : db.articles.where('url').equals(addressKey(which)).first());
     const text = row && (await db.texts.get(row.id));
-    return row && text ? { ...entryOf(row), brief: text.brief, links: await pageLinks(db, row.id) } : undefined;
+    if (!row || !text) return undefined;
+    const [links, remarks] = await Promise.all([pageLinks(db, row.id), remarksOf(db, row.url)]);
+    const { corrections, note } = saidIn(remarks);
+    return {
+      ...entryOf(row),
+      brief: shownIn(text),
+      links,
+      corrections,
+      ...(note === undefined ? {} : { note }),
+    };
   });
 }
 
 export interface Reading {
   row: ArticleRow;
+  /** As the reader has put it right. */
   brief: Brief;
+  /** The reader's. */
+  note?: string;
 }
 
 /** Rows and briefs in the order of the ids; nothing for an article that is not there. */
@@ -33,8 +47,8 @@ export async function readings(db: HistoryDatabase, ids: number[]): Promise<(Rea
   return db.transaction('r', db.articles, db.texts, async () => {
     const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
     return rows.map((row, i) => {
-      const brief = texts[i]?.brief;
-      return row && brief && { row, brief };
+      const text = texts[i];
+      return row && text && { row, brief: shownIn(text), ...(text.note === undefined ? {} : { note: text.note }) };
     });
   });
 }

@@ -1,6 +1,7 @@
 // Records of articles that nobody vouches for: in a backup file, or on their way back to `restore`.
 import { readBrief } from '../schema/brief.ts';
 import { fieldOf, flag, list, object, orElse, proved, type Reader, whole } from '../schema/reader.ts';
+import { readRemarks } from '../schema/remark.ts';
 import { moment } from '../schema/values.ts';
 import type { Removed, StoredRecord } from './types.ts';
 import type { Reading } from './versions/set.ts';
@@ -18,7 +19,10 @@ export type KeptRecord = Omit<StoredRecord, 'id'>;
 export const readKept: Reader<KeptRecord> = (value) => {
   const kept = object<KeptRecord>(
     { readAt: times, brief: readBrief, starred: orElse(flag, false) },
-    { versions: list(reading, BOUNDS.versions) },
+    {
+      versions: list(reading, BOUNDS.versions),
+      remarks: (said) => (said === undefined ? undefined : readRemarks(said)),
+    },
   )(value);
   if (!kept?.versions) return kept;
   // Versions are of one address.

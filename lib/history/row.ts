@@ -1,17 +1,29 @@
 // From a brief to the row that lists read, and from the row to the entry that pages show.
 
 import { addressKey } from '../address.ts';
-import type { Brief } from '../types.ts';
+import type { Said } from '../corrections/remark.ts';
+import type { Actor, Brief } from '../types.ts';
 import { withCurrentKeys } from './actor-keys.ts';
-import type { ArticleRow, LinkRow } from './database.ts';
+import type { ArticleRow, LinkRow, TextRow } from './database.ts';
 import type { HistoryEntry } from './types.ts';
 
 const SHOWN_ACTORS = 3;
 const INDEXED_ACTORS = 24;
 
+/** A brief as the analysis made it, and as the reader has put it right; both are one object where nothing was. */
+export interface PutRight {
+  brief: Brief;
+  shown: Brief;
+  said: Said;
+}
+
+/** Of a brief of which nothing was said. */
+export const asMade = (brief: Brief): PutRight => ({ brief, shown: brief, said: { corrections: [], tags: [] } });
+
 /** The row of an article read at these times (not empty, any order). */
-export function rowOf(brief: Brief, times: readonly number[]): Omit<ArticleRow, 'id'> {
-  const { article, actors, summary } = withCurrentKeys(brief);
+export function rowOf(right: PutRight, times: readonly number[]): Omit<ArticleRow, 'id'> {
+  const { article, actors, summary } = withCurrentKeys(right.shown);
+  const { tags } = right.said;
   const readAt = [...new Set(times)].sort((a, b) => a - b);
   const lastReadAt = readAt.at(-1)!;
   return {
@@ -28,9 +40,36 @@ export function rowOf(brief: Brief, times: readonly number[]): Omit<ArticleRow, 
       .map(({ key, name, type, role }) => ({ key, name, type, ...(role ? { role: role.text } : {}) })),
     access: article.access,
     genre: article.genre,
-    byActor: actors.slice(0, INDEXED_ACTORS).map(({ key }) => [key, lastReadAt]),
-    digest: digestOf(brief),
+    byActor: [...actors.slice(0, INDEXED_ACTORS).map(({ key }) => key), ...hiddenIn(right)].map((key) => [
+      key,
+      lastReadAt,
+    ]),
+    digest: digestOf(right),
+    ...(tags.length > 0 ? { tags } : {}),
   };
+}
+
+/** The row of its text. */
+export function textRowOf({ brief, shown, said: { note } }: PutRight, id: number): TextRow {
+  const { actors, dates, summary } = shown;
+  return {
+    id,
+    brief,
+    ...(shown === brief ? {} : { shown: { actors, dates, summary } }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** The brief that is shown. */
+export const shownIn = ({ brief, shown }: TextRow): Brief => (shown ? withCurrentKeys({ ...brief, ...shown }) : brief);
+
+/** Under this key the index has an article whose name the reader called none, so that it is found when that is taken back. */
+export const hiddenKey = (key: string): string => `hidden ${key}`;
+export const isHidden = (key: string): boolean => key.startsWith('hidden ');
+
+function hiddenIn({ brief, shown }: PutRight): string[] {
+  const isShown = ({ name, type }: Actor) => shown.actors.some((actor) => actor.name === name && actor.type === type);
+  return shown === brief ? [] : brief.actors.filter((actor) => !isShown(actor)).map(({ key }) => hiddenKey(key));
 }
 
 export function entryOf({ byActor: _, digest: __, starred, ...entry }: ArticleRow): HistoryEntry {
@@ -54,8 +93,8 @@ export function linkRows(brief: Brief, from: number): LinkRow[] {
   return [...rows.values()];
 }
 
-/** A short mark that changes when the article or its analysis does (FNV-1a, 2 × 32 bits). */
-function digestOf({ article, analysedWith }: Brief): string {
+/** A short mark that changes when the article, its analysis or what the reader said of it does. */
+function digestOf({ brief: { article, analysedWith }, shown, said, brief }: PutRight): string {
   const parts = [
     analysedWith,
     article.title,
@@ -66,6 +105,14 @@ function digestOf({ article, analysedWith }: Brief): string {
     article.lang,
   ];
   const text = [...parts, ...article.blocks.map(({ text }) => text), ...article.links.map(({ url }) => url)].join('\n');
+  const { note = '', tags } = said;
+  if (shown === brief && !note && tags.length === 0) return markOf(text);
+  const { actors, dates, summary } = shown;
+  return `${markOf(text)}+${markOf(JSON.stringify([shown === brief ? [] : [actors, dates, summary], note, tags]))}`;
+}
+
+/** FNV-1a, 2 × 32 bits, and the length. */
+function markOf(text: string): string {
   let first = 0x811c9dc5;
   let second = 0x01000193;
   for (let i = 0; i < text.length; i++) {

@@ -2,6 +2,7 @@
 import { isBare, mayStandFor, openingsOf } from '../actors/key.ts';
 import type { Actor, Brief } from '../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, LOWEST } from './database.ts';
+import { isHidden } from './row.ts';
 
 /** So many persons of one family name are told apart, by so many of the articles that name each. */
 const BEARERS = 12;
@@ -37,7 +38,9 @@ export function rowsOf(db: HistoryDatabase, key: string, limit: number): Promise
 }
 
 function companyOf({ byActor }: ArticleRow, bare: string): Set<string> {
-  return new Set(byActor.map(([key]) => key).filter((key) => key !== bare && !mayStandFor(bare, key)));
+  return new Set(
+    byActor.map(([key]) => key).filter((key) => !isHidden(key) && key !== bare && !mayStandFor(bare, key)),
+  );
 }
 
 /** Places alone are no company: everything happens in Berlin. */

@@ -9,7 +9,8 @@ import { raritiesOf } from './related/frequency.ts';
 import { relate, updatePostings } from './related/index.ts';
 import { SAME_TOPIC } from './related/score.ts';
 import { signatureOf } from './related/signature.ts';
-import { linkRows, rowOf } from './row.ts';
+import { putRight } from './remarks.ts';
+import { linkRows, rowOf, textRowOf } from './row.ts';
 import { joinStory } from './stories.ts';
 
 /** Near relations looked at to find the story of an article. */
@@ -27,6 +28,7 @@ export const tablesOfSaving = (db: HistoryDatabase) => [
   db.sketches,
   db.postings,
   db.pending,
+  db.remarks,
 ];
 
 interface Reading {
@@ -41,7 +43,7 @@ export async function add(db: HistoryDatabase, brief: Brief, reading: Reading): 
   const id = await addPlain(db, brief, reading);
   await markSameText(db, id);
   const row = (await db.articles.get(id))!;
-  const { signature, near } = await signed(db, brief, id, row.readAt[0]!);
+  const { signature, near } = await signed(db, (await putRight(db, brief)).shown, id, row.readAt[0]!);
   const relations = await relate(db, signature, near, {
     k: RELATIONS,
     atLeast: SAME_TOPIC,
@@ -64,14 +66,15 @@ export async function addPlain(
   brief: Brief,
   { id: wanted, readAt, starred }: Reading,
 ): Promise<number> {
+  const made = await putRight(db, brief);
   const row = {
-    ...rowOf(brief, readAt),
+    ...rowOf(made, readAt),
     ...(starred ? { starred: 1 as const } : {}),
     ...(wanted === undefined ? {} : { id: wanted }),
   };
   const id = await db.articles.add(row);
   await Promise.all([
-    db.texts.put({ id, brief }),
+    db.texts.put(textRowOf(made, id)),
     db.sketches.put({ id, runs: sketchOf(brief.article) }),
     db.links.bulkPut(linkRows(brief, id)),
     db.pending.put({ id, relations: true, stale: false, digest: row.digest }),
@@ -90,7 +93,8 @@ export async function replace(
 ): Promise<void> {
   if (!(await replacePlain(db, known, brief, times))) return;
   const before = await db.signatures.get(known.id);
-  const { signature } = await signed(db, brief, known.id, known.readAt[0]!);
+  const { shown } = await putRight(db, brief);
+  const { signature } = await signed(db, shown, known.id, known.readAt[0]!);
   await Promise.all([
     db.signatures.put(signature),
     updatePostings(db, before, signature),
@@ -106,8 +110,9 @@ export async function replacePlain(
   times: readonly number[],
 ): Promise<boolean> {
   const { id, starred, storyId, sameText } = known;
+  const made = await putRight(db, brief);
   const row: ArticleRow = {
-    ...rowOf(brief, times),
+    ...rowOf(made, times),
     id,
     ...(starred ? { starred } : {}),
     ...(storyId ? { storyId } : {}),
@@ -117,7 +122,7 @@ export async function replacePlain(
   if (row.digest === known.digest) return false;
   await db.links.where('[from+to]').between([id, ''], [id, HIGHEST]).delete();
   await Promise.all([
-    db.texts.put({ id, brief }),
+    db.texts.put(textRowOf(made, id)),
     db.sketches.put({ id, runs: sketchOf(brief.article) }),
     db.links.bulkPut(linkRows(brief, id)),
     db.pending.put({ id, relations: true, stale: true, digest: row.digest }),

@@ -1,4 +1,6 @@
 // Stories as pages show them: a list, and one story with its articles, actors and dates in one timeline.
+
+import { isSameOffice } from '../actors/roles/same-office.ts';
 import { type Actor, type Brief, type KeyDate, type Span, textOf } from '../types.ts';
 import type { ArticleRow, HistoryDatabase } from './database.ts';
 import { dayOf } from './day.ts';
@@ -6,8 +8,7 @@ import { additionsOf } from './novelty/additions.ts';
 import { oncePerText } from './novelty/once.ts';
 import type { FindDates } from './novelty/read.ts';
 import { reference } from './related/index.ts';
-import { isSameOffice } from './roles.ts';
-import { entryOf } from './row.ts';
+import { entryOf, shownIn } from './row.ts';
 import { namedInFull } from './same-person.ts';
 import type { EntryActor, Presence, StoryEntry, StoryPage, TimelineItem } from './types.ts';
 
@@ -65,7 +66,9 @@ export async function storyPage(
   const all = await db.transaction('r', db.stories, db.articles, db.texts, async () => {
     const ids = (await db.stories.get(id))?.members ?? [];
     const [rows, texts] = await Promise.all([db.articles.bulkGet(ids), db.texts.bulkGet(ids)]);
-    return namedInFull(rows.flatMap((row, i): Member[] => (row && texts[i] ? [{ row, brief: texts[i].brief }] : [])));
+    return namedInFull(
+      rows.flatMap((row, i): Member[] => (row && texts[i] ? [{ row, brief: shownIn(texts[i]) }] : [])),
+    );
   });
   // In the order of the first reading: what is news is told against what was known then.
   all.sort((a, b) => a.row.readAt[0]! - b.row.readAt[0]! || a.row.id - b.row.id);

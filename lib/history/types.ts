@@ -1,6 +1,18 @@
 // The words of the reading history: what is stored, what is asked, what comes back. All of it is plain, cloneable data.
 
-import type { Access, ActorType, Brief, Genre, KeyDate, RelatedStory, Span, Story, StoryLink } from '../types.ts';
+import type {
+  Access,
+  ActorType,
+  Brief,
+  Correction,
+  Genre,
+  KeyDate,
+  RelatedStory,
+  Remark,
+  Span,
+  Story,
+  StoryLink,
+} from '../types.ts';
 import type { Refusal } from './backup/format.ts';
 
 /** A moment: milliseconds since 1970, an ISO string, or a `Date`. */
@@ -48,6 +60,8 @@ export interface HistoryEntry {
   sameText?: number;
   /** The story it belongs to, once there are two articles about it. */
   storyId?: number;
+  /** The reader's tags, in the order in which they were given; absent if there are none. */
+  tags?: string[];
 }
 
 /** A related story that the page offered; `readId` is the entry of that story if it was read. */
@@ -56,8 +70,17 @@ export interface PageLink extends StoryLink {
 }
 
 export interface StoredArticle extends HistoryEntry {
+  /** As the reader has put it right. */
   brief: Brief;
   links: PageLink[];
+  /** What the reader said of this article, in that order. */
+  corrections: Correction[];
+  note?: string;
+}
+
+export interface TagCount {
+  tag: string;
+  count: number;
 }
 
 /** Which entries a list or a search is to keep to; all that are given hold together. */
@@ -88,7 +111,7 @@ export interface ListOptions extends EntryFilter {
 export interface Snippet {
   text: string;
   hits: { start: number; end: number }[];
-  /** The block that it was cut from (or the title, or the kicker), and where in the block it begins. */
+  /** The block that it was cut from (or the title, the kicker, the reader's note), and where in the block it begins. */
   block: number;
   offset: number;
 }
@@ -118,6 +141,8 @@ export interface StoredRecord {
   brief: Brief;
   /** Other texts that were read of the address. */
   versions?: { readAt: number[]; brief: Brief }[];
+  /** What the reader said of it. */
+  remarks?: Remark[];
 }
 
 /** What `forget` took away, as plain data that can be sent, kept and given to `restore`. */

@@ -13,6 +13,7 @@ export const GERMAN: SentenceWords = {
     u.s u.s.a d.c ph.d geb gebr evang dt frz slaw hebr arab lat jap poln tschech türk mhd ahd niederl schwed norweg mr mrs ms sen gov co jan feb febr apr aug sept okt nov dez
   `),
   beforeNumber: list('art abs abb kap bd min max fig no nr tel di do fr mi mo sa so'),
+  afterNumber: list('mil mln bln mn bn'),
   ending: list(
     'fr str lit nat jur chr gen red ref tel pers usw etc mio mrd tsd co corp inc ltd jr sr str jh jhd jhdt ff hbf ag mwst uvm uä oä u.a u.ä o.ä u.s u.s.a d.c p.m a.m ph.d e.v z.t u.v.m',
   ),

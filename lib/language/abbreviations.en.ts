@@ -11,6 +11,7 @@ export const ENGLISH: SentenceWords = {
     co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a
   `),
   beforeNumber: list('art fig figs sec p pp ch no nos mar sun sat mon app para pars ex pt cl'),
+  afterNumber: list('mill mil mn mln bn bln tn trn sq cu'),
   ending: list(`
     reps sens gens cols tech dist fr hwy rte pkwy esq gt
         inc corp ltd co cos bros llc plc jr sr u.s u.k u.n e.u u.s.a d.c n.y l.a n.j ph.d m.d b.a m.a a.m p.m ave blvd st rd etc al est dept

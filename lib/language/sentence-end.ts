@@ -44,6 +44,7 @@ export function endsSentence(stop: Stop, words: SentenceWords): boolean {
   if (ROMAN.test(stop.word) && words.beforeOrdinal.size > 0 && /^\p{Lu}/u.test(stop.before)) return opens;
   if (/^\p{L}$/u.test(stop.word)) return endsAfterLetter(stop, opens, words);
   if (/^(?:\d|[IVX]+(?!\p{L}))/u.test(next) && (words.beforeNumber.has(word) || /\p{L}str$/u.test(word))) return false;
+  if (/\d$/.test(stop.before) && words.afterNumber.has(word)) return opens;
   const tail = stop.word.slice(stop.word.lastIndexOf('-') + 1);
   if (/^\p{Lu}\p{Ll}/u.test(tail) && words.capital.has(tail.toLowerCase())) return opens;
   if (words.ending.has(word) && opens) return true;

@@ -5,6 +5,8 @@ export interface SentenceWords {
   inside: ReadonlySet<string>;
   /** Abbreviations before a number ("Art. 5") that are words elsewhere. */
   beforeNumber: ReadonlySet<string>;
+  /** Abbreviations after a number ("1.6 mill. Barrels") that are words elsewhere; closing a sentence only before one of `starters`. */
+  afterNumber: ReadonlySet<string>;
   /** Abbreviations that may close a sentence: before one of `starters`, or, if not also `inside`, before any other capital. */
   ending: ReadonlySet<string>;
   /** Abbreviations of names ("Ill.") that are words elsewhere: only with a capital, and closing a sentence like those of `ending`. */

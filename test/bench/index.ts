@@ -1,5 +1,5 @@
 // `npm run bench [-- room …]`: quality and speed of each room beside its peers, in one run.
-const ROOMS = ['extraction', 'actors', 'dates', 'summary', 'related', 'novelty', 'history'];
+const ROOMS = ['extraction', 'actors', 'dates', 'summary', 'related', 'novelty', 'history', 'speed'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((room) => !ROOMS.includes(room));

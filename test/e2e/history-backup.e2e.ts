@@ -26,7 +26,7 @@ test('a truncated, a tampered and a foreign file are refused by name, before and
     ['an-article-gone', packed(`${lines.toSpliced(300, 1).join('\n')}\n`), 'damaged'],
     ['a-chunk-gone', packed(`${lines.toSpliced(1, 201).join('\n')}\n`), 'damaged'],
     ['something-behind', packed(`${lines.join('\n')}\n{"more":1}\n`), 'damaged'],
-    ['from-the-future', changed(0, (line) => line.replace('"version":2', '"version":3')), 'newer'],
+    ['from-the-future', changed(0, (line) => line.replace(/"version":\d+/, '"version":9999')), 'newer'],
     ['another-program', packed('{"some":"json"}\n'), 'foreign'],
     ['no-gzip', Buffer.from('%PDF-1.7 and so on'), 'foreign'],
     ['empty', new Uint8Array(), 'foreign'],

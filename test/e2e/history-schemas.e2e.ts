@@ -83,6 +83,60 @@ test.each(RELEASED)(
   },
 );
 
+/** What the reader said has been kept since this schema. */
+const REMARKS = 5;
+
+test.each(RELEASED.filter((schema) => schema >= REMARKS))(
+  'what the reader said under schema %i holds, and goes on holding for a text that is read anew',
+  async (schema) => {
+    const page = await stage.page();
+    const name = `remarks of schema ${schema}`;
+    await page.evaluate(writeDump, name, dumpOf(schema));
+    const found = await page.evaluate(
+      async (name, made, other) => {
+        const history = await lede.openHistory({ name });
+        const stateOf = async (url: string) => {
+          const { brief, note, tags } = (await history.get(url))!;
+          return { actors: brief.actors.map(({ name, prominent }) => [name, prominent]), note, tags };
+        };
+        const before = await stateOf(made.article.url);
+        const blocks = made.article.blocks.map((block) => ({ ...block, text: `${block.text} Corrected.` }));
+        await history.save({ ...made, article: { ...made.article, blocks } }, { readAt: 70 });
+        await history.catchUp();
+        const tagged = (await history.search('tag:merken hafenamt')).map(({ entry }) => entry.url);
+        const wrong = await history.list({ actor: made.actors[2]!.key });
+        return {
+          before,
+          after: await stateOf(made.article.url),
+          other: await stateOf(other),
+          rules: (await history.rules()).map(({ name }) => name),
+          tagged,
+          wrong: wrong.map(({ url }) => url),
+        };
+      },
+      name,
+      briefIn(dumpOf(schema), 9),
+      briefIn(dumpOf(schema), 10).article.url,
+    );
+    const { article, actors } = briefIn(dumpOf(schema), 9);
+    const [first, known, wrong] = actors.map((actor) => actor.name);
+    expect(found.before).toEqual({
+      actors: [
+        [first, true],
+        [known, false],
+      ],
+      note: 'Nachfragen beim Hafenamt.',
+      tags: ['Merken'],
+    });
+    expect(found.after).toEqual(found.before);
+    expect(found.other.actors.map(([name]) => name)).toContain(wrong);
+    expect(found.rules).toEqual([known]);
+    expect(found.tagged).toEqual([article.url]);
+    expect(found.wrong).not.toContain(article.url);
+    expect(found.wrong.length).toBeGreaterThan(0);
+  },
+);
+
 test('the tables of today are those of the dump: a released schema is not edited', async () => {
   const page = await stage.page();
   await page.evaluate(async () => (await lede.openHistory({ name: 'today' })).close());

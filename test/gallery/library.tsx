@@ -3,12 +3,13 @@ import { render } from 'preact';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
+import '../../components/styles/fix.css';
 import '../../components/styles/library.css';
 import '../../components/styles/list.css';
 import '../../components/styles/print.css';
 import { HistoryDatabase } from '../../lib/history/database.ts';
 import { openHistory } from '../../lib/history/index.ts';
-import { rowOf } from '../../lib/history/row.ts';
+import { asMade, rowOf } from '../../lib/history/row.ts';
 import type { Brief } from '../../lib/types.ts';
 import { madeBrief } from '../e2e/made-briefs.ts';
 import { stringsOver } from '../strings-over.ts';
@@ -71,7 +72,7 @@ const SAVED = 200;
 if (count > SAVED) {
   const db = new HistoryDatabase(name);
   await db.open();
-  const rows = Array.from({ length: count }, (_, at) => rowOf(briefAt(at), [Date.now() - at * HOURS]));
+  const rows = Array.from({ length: count }, (_, at) => rowOf(asMade(briefAt(at)), [Date.now() - at * HOURS]));
   await db.articles.bulkAdd(rows);
   await db.counts.put({ name: '', count });
   db.close();
@@ -79,6 +80,13 @@ if (count > SAVED) {
 for (let at = Math.min(count, SAVED) - 1; at >= 0 && count <= SAVED; at--) {
   const { id } = await history.save(ownText(at), { readAt: Date.now() - at * 9 * HOURS });
   if (at % 5 === 1) await history.star(id, true);
+}
+const [marked] = await history.list({ limit: 1 });
+if (marked && count <= SAVED) {
+  await history.say(marked.id, { kind: 'tag', text: 'Wärmeplanung' });
+  await history.say(marked.id, { kind: 'tag', text: 'Nachfragen' });
+  await history.say(marked.id, { kind: 'note', text: 'Bei der Netzagentur nachfragen, ob die Frist noch gilt.' });
+  await history.say(marked.id, { kind: 'minor-sentence', text: view.brief.summary[1]?.text ?? '' });
 }
 const { App } = await import('../../entrypoints/library/app.tsx');
 render(

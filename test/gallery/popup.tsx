@@ -5,6 +5,7 @@ import type { PopupPort } from '../../components/popup/port.ts';
 import { StringsProvider } from '../../components/strings.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/brief.css';
+import '../../components/styles/fix.css';
 import '../../components/styles/popup.css';
 import { stringsOver } from '../strings-over.ts';
 import { STATES, view } from './story.ts';
@@ -24,7 +25,11 @@ const port: PopupPort = {
   star: async (_, on) => on,
   forget: async () => view.saved,
   restore: async () => view.saved,
+  say: async () => {},
+  setRule: async () => {},
+  tags: async () => ['Wärmeplanung', 'Nachfragen'],
   setPaused: async () => {},
+  setNever: async () => {},
   setAllowed: async (_, on) => on,
   reloadTab: () => {},
   openLibrary: () => {},

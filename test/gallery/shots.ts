@@ -6,7 +6,7 @@ import axe from 'axe-core';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { serveGallery } from './serve.ts';
-import { STATES } from './story.ts';
+import { STATES, view } from './story.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = `${ROOT}.output/gallery`;
@@ -59,7 +59,7 @@ const SHOTS: Record<string, Shot> = {
   }),
   library: library('articles'),
   'library-wide': library('articles', { width: 1280, window: true }),
-  'library-wide-open': library('article/12', { width: 1280, window: true }),
+  'library-wide-open': library('article/12', { width: 1280, window: true, ready: '[data-ready] .page' }),
   'library-keys': library('articles', { window: true, act: (page) => page.keyboard.press('?') }),
   'library-narrow': library('articles', { width: 420 }),
   'library-search': library('articles?q=Fernw%C3%A4rme'),
@@ -83,8 +83,32 @@ const SHOTS: Record<string, Shot> = {
   }),
   'library-by-actor': library(`articles?actor=${encodeURIComponent('person:annegret hohenlohe-weikersheim')}`),
   'library-none': library('articles?q=Xylophon'),
+  fix: popup('', { window: true, act: (page) => page.$eval('.who .fix', (button) => (button as HTMLElement).click()) }),
+  'fix-done': popup('', {
+    window: true,
+    act: async (page) => {
+      await page.$eval('.who .fix', (button) => (button as HTMLElement).click());
+      await page.waitForSelector('.choice-entry');
+      await page.click('.choice-entry');
+      await page.waitForSelector('.fix-dialog .buttons button + button');
+    },
+  }),
+  'fix-date': popup('', {
+    window: true,
+    act: (page) => page.$eval('.when .fix', (button) => (button as HTMLElement).click()),
+  }),
+  'fix-sentence': popup('', {
+    window: true,
+    act: (page) => page.$eval('.summary .fix', (button) => (button as HTMLElement).click()),
+  }),
+  'fix-current': popup('', { window: true, act: (page) => page.click('.who .actor') }),
+  'library-fix': library(`article/12?fix=${view.brief.dates[1]?.edtf}`, {
+    window: true,
+    width: 1280,
+    ready: '[data-ready] .fix-dialog',
+  }),
   'library-empty': library('articles', { path: 'library.html?n=0' }),
-  'library-article': library('article/12'),
+  'library-article': library('article/12', { ready: '[data-ready] .page' }),
   'library-story': library('story/1'),
   'library-story-narrow': library('story/1', { width: 420 }),
   'library-story-print': library('story/1', { width: 720, act: (page) => page.emulateMediaType('print') }),

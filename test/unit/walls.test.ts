@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FILES = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT }).filter(
   (file) => !file.endsWith('.d.ts'),
 );
-const PURE = ['language', 'actors', 'dates', 'summary', 'brief', 'schema', 'article/decide'];
+const PURE = ['language', 'actors', 'dates', 'summary', 'brief', 'corrections', 'schema', 'article/decide'];
 /** What a room shares with the page script: the words of a record, folding, addresses. */
 const SHARED = 'lib/article/(?:record|text|address)\\.ts';
 

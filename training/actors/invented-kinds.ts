@@ -4,7 +4,7 @@
 /**
  * Slots as in `FORMS`, and: `{f}` company of one word (a surname, or made up), `{b}` body or association, `{j}` office, `{a}` affairs
  * of a ministry, `{d}` people of a country or city; `{w}` law, `{x}` product, `{y}` prize, `{e}` event, `{r}` operation, `{h}` ship and
- * `{u}` thing of a made-up name: names, but nobody's.
+ * `{u}` thing of a made-up name: names, but nobody's; `{z}` country or state with a quarter before it, shortened.
  */
 export const KIND_FORMS: Record<string, string[]> = {
   en: [
@@ -49,7 +49,9 @@ export const KIND_FORMS: Record<string, string[]> = {
     'Two {d} and three {d} were among the injured.',
     'The {d} lost to the {d} on Sunday.',
     '{p}, of {c}, and {p}, of {l}, were arrested.',
-    'N. Korea and S. Korea resumed talks.',
+    '{z} and {z} resumed talks.',
+    '{z} fired ## shells on Monday.',
+    'Talks with {z} failed, {s} said.',
     'Most of them practise Islam, Hinduism or Buddhism.',
     '{s} and {s} disagree, {p} says.',
     '{p} said {s} had called {s} twice.',

@@ -16,6 +16,15 @@ const COMPANY_ENDINGS: Record<string, string[]> = {
 /** What German clubs are called before their place. */
 const CLUBS = ['TSV', 'SV', 'FC', 'SG', 'VfL', 'VfB', 'TuS', 'SpVgg', 'TV', 'FSV', 'SC', 'DJK', 'Kickers', 'Eintracht'];
 
+/** Countries and states as headlines shorten them. */
+const QUARTERS = ['N. Korea', 'S. Korea', 'S. Africa', 'N. Ireland', 'S. Sudan', 'N. Macedonia', 'E. Timor'].concat([
+  'N. Carolina',
+  'S. Carolina',
+  'N. Dakota',
+  'S. Dakota',
+  'W. Virginia',
+]);
+
 /** What somebody may have, for the words after a genitive. */
 const NOUNS: Record<string, string[]> = {
   de: 'Anwalt Antwort Behörde Entscheidung Entwurf Erfolg Familie Geduld Haltung Kritik Mannschaft Ministerium Nachfolger Partei Plan Rede Regierung Rücktritt Sprecherin Stellvertreter Vorgänger Vorschlag Vorstoß Worte'.split(
@@ -23,7 +32,7 @@ const NOUNS: Record<string, string[]> = {
   ),
 };
 const KIND_OF: Record<string, Kind> = {
-  ...{ p: 'person', s: 'person', g: 'person', c: 'place', l: 'place' },
+  ...{ p: 'person', s: 'person', g: 'person', c: 'place', l: 'place', z: 'place' },
   ...{ w: 'other', x: 'other', y: 'other', e: 'other', r: 'other', u: 'other', h: 'other' },
 };
 /** Slots whose words are no name; the people of a place are none in the German corpora. */
@@ -92,6 +101,8 @@ function draw(slot: string, lang: string, next: () => number): string {
       return `${pick(CLUBS)} ${pick(VILLAGES)}`;
     case 'l':
       return pick(COUNTRIES[lang]!);
+    case 'z':
+      return pick(QUARTERS);
     default:
       return drawThing(slot, lang, pick, { first: pick(first), last: pick(last) });
   }

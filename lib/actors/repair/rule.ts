@@ -30,7 +30,7 @@ export const capital = (token: Token | undefined) => token !== undefined && /^\p
 /** English words in capitals that open a sentence or state a role, and begin no name. */
 export function isOutside(word: string): boolean {
   return (
-    /^(?:The|A|An|In|On|At|But|And|For|His|Her|Its|Their|When|After|Before|As|If|This|That|From|To|By|With)$/.test(
+    /^(?:The|A|An|In|On|At|But|And|For|His|Her|Its|Their|My|Our|Your|Each|Every|All|Both|Some|No|When|While|After|Before|Since|Until|As|If|Then|Yet|So|This|That|These|Those|From|To|By|With|Under|Over|Among|Between|During|Through|Without|Within|Across|About|Against|Like|Unlike|Despite)$/.test(
       word,
     ) || isPersonNoun(word)
   );

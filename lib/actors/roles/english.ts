@@ -229,12 +229,23 @@ function phrase(items: Item[], head: number, end: number, text: string): FoundRo
         from = at + 1;
     }
   }
+  from = nameStart(items, from, head);
   while (from < head && /^\d+-year-old$/.test(items[from]!.lower)) from++;
   if (from === head && end === head && RELATIONS_EN.has(items[head]!.lower)) return undefined;
   const { start } = items[from]!;
   const last = items[end]!;
   const office = ABBREVIATED_OFFICES.get(last.lower);
   return { text: office ? text.slice(start, last.start) + office : text.slice(start, last.end), start, end: last.end };
+}
+
+/** "Party for the North leader": what stands before the noun is the end of a name, which the role holds whole. */
+function nameStart(items: Item[], from: number, head: number): number {
+  if (from === head || !isCapital(items[from]!)) return from;
+  const joint = items[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (!/^(?:of|for)$/.test(items[joint]?.lower ?? '')) return from;
+  let start = joint;
+  while (start > 0 && isModifier(items[start - 1]!) && isCapital(items[start - 1]!)) start--;
+  return start < joint ? start : from;
 }
 
 const BEFORE_OFFICES =

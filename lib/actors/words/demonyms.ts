@@ -10,6 +10,8 @@ const ENDINGS: [RegExp, string[], number][] = [
   [/ans$/, ['', 'a', 'as', 'o'], TOWNS],
   [/ites$/, ['', 'e'], TOWNS],
   [/is?$/, ['', 'a'], LISTS.country],
+  // "Philippine", of the Philippines.
+  [/e$/, ['es'], LISTS.country],
 ];
 
 /** Whether a word or two are such a name for people; "Berliners" is, "Rivers" is not. */

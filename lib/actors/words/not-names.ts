@@ -37,7 +37,9 @@ export const NOT_NAMES = new Set(
 );
 
 /** Before a name and no part of it. */
-export const ARTICLES = new Set(list('the a an der die das den dem des ein eine im am'));
+export const ARTICLES = new Set(
+  list('the a an each every my our his her their your its der die das den dem des ein eine im am'),
+);
 
 /** "Stadt Bochum", "Kanton Zürich" are Bochum and Zürich. */
 export const ADMINISTRATIVE = new Set(list('Stadt Kanton Land Bundesland Provinz Region Insel'));
@@ -57,7 +59,9 @@ export const OFFICE_MODIFIERS = new Set(
 /** Words in lower case that names hold: of persons as well, or of organisations and places only. */
 export const INNER_WORDS = {
   any: new Set(
-    list('von van der den de del della di da dos du la le el al bin ibn ter ten zu zum zur vom af abu ben y e and und'),
+    list(
+      'von van der den de del della di da dos du la le el al bin ibn ter ten zu zum zur vom af abu ben y e es and und',
+    ),
   ),
   organisation: new Set(
     list(`of for the in on at to upon an am im für des dem das die bei beim gegen ohne mit zwischen über aus auf unter en et sur 

@@ -2,9 +2,9 @@
 
 export const ORGANISATION_HEADS = new Set(
   `academy administration agency airline airlines airways alliance army assembly associates association authority bank bankers board brewery broadcasting bureau
-business cabinet capital center centers centre centres chamber charity church clinic club coalition coastguard collective college commission committee company confederation congress
+business cabinet capital caucus center centers centre centres chamber charity church clinic club coalition coastguard collective college commission committee company confederation congress
 consortium constabulary corporation corp council court dairy department directorate district division economics electric embassy energy enterprises exchange federation festival
-fire force forces foundation fund gallery government group guard guild health holdings hospital house inc industries initiative institute institutes institution international
+fire force forces foundation fund gallery gop government group guard guild health holdings hospital house inc industries initiative institute institutes institution international
 investments knights labs laboratories laboratory league legion library limited ltd llc llp magazine media ministry mission motors movement museum navy network news newspaper
 observatory office orchestra organisation organization parliament partners partnership party patrol pharma pharmaceuticals philharmonic plc police post press productions project
 records railway rangers resources school schools secretariat senate service services society solutions studio studios supermarkets symphony syndicate systems taskforce technologies technology

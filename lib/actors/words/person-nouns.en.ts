@@ -21,14 +21,14 @@ geologist geophysicist girlfriend goalie goalkeeper golfer gov. governor grandda
 guard guitarist gunman guru gymnast hairdresser head headmaster headmistress headteacher heir heiress historian host hurdler husband
 hydrologist imam immunologist impresario inspector instructor inventor investigator investor jockey journalist judge jurist juror justice
 keeper king landlord landowner laureate lawmaker lawyer leader lecturer legislator librarian lieutenant linebacker linguist lobbyist lord
-magistrate magnate maker manager marine marshal mathematician mayor mechanic mediator medic member mep meteorologist microbiologist
-midfielder midwife militant millionaire minister missionary model moderator mogul mom monk mother mother-in-law mp msp mum murderer
+magistrate magnate maker manager marine marshal mathematician mayor mechanic mediator medic member mep mec meteorologist microbiologist
+midfielder midwife militant millionaire minister missionary model moderator mogul mla mom monk mother mother-in-law mp mpp msp mum murderer
 musician nanny negotiator neighbor neighbour nephew neurologist neuroscientist newsreader niece novelist nun nurse nutritionist
 oceanographer officer official ombudsman oncologist operator organiser organizer ornithologist outfielder owner paediatrician painter
 palaeontologist paleontologist paramedic partner passenger pastor pathologist patriarch patron pediatrician performer pharmacist
 philanthropist philosopher photographer physician physicist physiotherapist pianist pilot pitcher planner player playwright plumber
 podcaster poet policeman policewoman politician pm pollster pope popstar postdoc preacher predecessor premier presenter president priest
-primatologist prime prince princess principal producer professor programmer promoter proprietor prosecutor psychiatrist psychologist
+primatologist prime prince princess principal producer professor prophet programmer promoter proprietor prosecutor psychiatrist psychologist
 publican publicist publisher pundit pupil quarterback queen rabbi ranger rapper realtor receiver rector referee reformer regent registrar
 regulator rep. reporter representative republican researcher resident restaurateur retiree rider rival roommate runner runner-up sailor
 saxophonist scholar scientist screenwriter sculptor secretary secretary-general seismologist selector sen. senator sergeant seaman shaman sheikh

@@ -10,6 +10,10 @@ export interface SameName {
 /** One actor: its names in German, a bar, its names in English; a language may have none. */
 const PLACES = `
   USA, US, U.S., Vereinigte Staaten, Vereinigte Staaten von Amerika | United States, US, U.S., USA, U.S.A., United States of America
+  Russland, Russische Föderation | Russia, Russian Federation
+  China, Volksrepublik China | China, People's Republic of China
+  Nordkorea | North Korea, N. Korea
+  Südkorea, Republik Korea | South Korea, S. Korea, Republic of Korea
   Niederlande, Niederlanden | Netherlands
   Großbritannien, Vereinigtes Königreich | United Kingdom, UK, U.K., Britain, Great Britain
   Vereinigte Arabische Emirate, VAE | United Arab Emirates, UAE

@@ -6,10 +6,15 @@ import { isObject, type JsonObject, list, text } from './jsonld.ts';
 
 /** Sentences that stand where the text breaks off. */
 const GATE =
-  /(?:sie möchten|möchten sie|sie wollen|jetzt|sofort|hier|um|zum) weiter ?(?:zu)?lesen|weiterlesen mit|mit \S+(?:plus|\+) (?:weiter)?lesen|dies(?:er|en|e[sm]?) (?:artikel|text|beitrag|inhalt) (?:ist (?:nur )?(?:für (?:unsere )?abonnent|kostenpflichtig|exklusiv)|lesen sie|weiterlesen|freischalten)|exklusiv für abonnent|nur für abonnent|(?:artikel|text|beitrag) freischalten|want to (?:read|keep reading|continue)|subscribe to (?:read|continue|unlock|keep)|to (?:continue reading|read the full)|subscribers only|for subscribers|sign (?:in|up) to (?:read|continue)|create (?:a free|an) account to|this (?:article|story|content) is (?:for|available to|reserved)|unlock (?:this|the|full)|keep reading (?:with|for)/i;
+  /(?:sie möchten|möchten sie|sie wollen|jetzt|sofort|hier|um|zum) weiter ?(?:zu)?lesen|weiterlesen mit|mit \S+(?:plus|\+) (?:weiter)?lesen|dies(?:er|en|e[sm]?) (?:artikel|text|beitrag|inhalt) (?:ist (?:nur )?(?:für (?:unsere )?abonnent|kostenpflichtig|exklusiv)|lesen sie|weiterlesen|freischalten)|exklusiv für abonnent|nur für abonnent|(?:artikel|text|beitrag) freischalten|want to (?:read|keep reading|continue)|subscribe to (?:read|continue|unlock|keep)|to (?:continue reading|read the full)|subscribers only|for subscribers|sign (?:in|up) to (?:read|continue)|create (?:a free|an) account to|this (?:article|story|content) is (?:for|available to|reserved)|unlock (?:this|the|full)|keep reading (?:with|for)|noch \d{1,2} ?% (?:dieses|des) (?:artikels|textes)|\d{1,2} ?% of this (?:article|story) (?:is |are )?(?:left|remain)|reste \d{1,2} ?% de cet article|réservée? aux abonnés/i;
 /** Sentences that sell or ask for a login, wherever they stand. */
 const OFFER =
   /register for free|digital subscriptions?\b|already (?:have an account|a (?:subscriber|member))|unsere abonnenten|mit einem abo\b|(?:jetzt|sofort|hier) (?:abonnieren|freischalten|testen)|sie haben bereits ein (?:abo|konto)|bereits abonnent|(?:schon|bereits) (?:registriert|abonniert)\?|(?:probe|digital|monats|jahres)-?abo|zugang zu allen (?:artikeln|inhalten)|monatlich kündbar|subscribe now|start your (?:free )?trial|remaining free articles/i;
+
+/** Whether the line stands where a text breaks off. */
+export function isGate(text: string): boolean {
+  return GATE.test(text);
+}
 
 /** Whether a short line asks for money or a login. */
 export function isPayment(text: string): boolean {

@@ -14,9 +14,10 @@ const TEASER_LINE = 300;
 
 /** Whether the page lists other pages and tells no story of its own. */
 export function isListing(draft: Draft): boolean {
-  const { titles, story, run, headings } = measure(draft);
+  const { titles, story, teasers, run, headings } = measure(draft);
   const { facts } = draft;
   const depth = depthOf(facts.url);
+  const isUnsigned = !facts.published && facts.authors.length === 0;
   switch (statedKind(draft)) {
     case 'article':
       return story === 0 && (depth < 2 || (titles >= 8 && facts.headline === undefined));
@@ -27,52 +28,103 @@ export function isListing(draft: Draft): boolean {
         (titles >= 4 && story < 200 && (depth < 2 || facts.authors.length === 0)) ||
         (titles >= 6 && run < 700 && depth < 2) ||
         // Topic, tag and author pages: a name for a headline, a few words about it, and links.
-        (titles >= 6 && run < 500 && words(facts.headline?.text ?? '') <= 3) ||
+        (titles >= 6 && run < 500 && isName(facts.headline)) ||
+        // Hubs: more is said of other pages than of anything else, on no day and by nobody.
+        (isUnsigned && story < cardsIn(draft)) ||
+        (titles >= 8 && run < 700 && story < teasers && isUnsigned) ||
         (headings >= 3 && depth === 0)
       );
   }
 }
 
+/** So many boxes set alike are a row of cards. */
+const ROW = 8;
+/** Less than this in each is a menu. */
+const CARD = 30;
+/** Share of a card's characters that is linked, at least. */
+const LINKED = 0.3;
+
+/** Characters of the largest row of cards: boxes side by side, set alike, each mostly a link to a thing of its own. */
+function cardsIn({ page }: Draft): number {
+  const rows = Map.groupBy(
+    page.boxes.filter((box) => box.end - box.first > 1 && box.parent),
+    (box) => `${box.parent?.index} ${box.tag} ${box.names}`,
+  );
+  let largest = 0;
+  for (const row of rows.values()) {
+    if (row.length < ROW) continue;
+    const lines = row.flatMap((box) => page.lines.slice(box.first, box.end));
+    const size = lines.reduce((sum, { extent }) => sum + extent, 0);
+    const linked = lines.reduce((sum, line) => sum + line.extent * line.linked, 0);
+    if (size >= CARD * row.length && linked >= LINKED * size) largest = Math.max(largest, size);
+  }
+  return largest;
+}
+
+/** A headline of up to three words; a dense script has no blanks between them. */
+function isName(headline: Line | undefined): boolean {
+  if (!headline) return true;
+  return words(headline.text) <= 3 && (headline.extent === headline.text.length || headline.text.length <= 6);
+}
+
 /**
- * Counted in the page: `titles`, links that read like headlines; `story`, characters of kept prose that is no teaser; `run`,
+ * Counted in the page: `titles`, links that read like headlines; `story`, characters of kept prose that is no teaser; `teasers`, of that which is; `run`,
  * the longest stretch of it without such a link between; `headings`, those that lead to other pages.
  */
-function measure({ page, kept }: Draft): { titles: number; story: number; run: number; headings: number } {
+function measure({ page, kept, facts }: Draft): {
+  titles: number;
+  story: number;
+  teasers: number;
+  run: number;
+  headings: number;
+} {
   const titleSum: number[] = [0];
   const sizeSum: number[] = [0];
+  const proseSum: number[] = [0];
   for (const line of page.lines) {
     titleSum.push(titleSum[line.index]! + (isTitle(line) || endsInReadOn(line) ? 1 : 0));
-    sizeSum.push(sizeSum[line.index]! + line.text.length);
+    sizeSum.push(sizeSum[line.index]! + line.extent);
+    proseSum.push(proseSum[line.index]! + (isProse(line) ? 1 : 0));
   }
+  const { headline } = facts;
   const inTeaser = (line: Line): boolean => {
     if (endsInReadOn(line)) return true;
-    if (line.text.length > TEASER_LINE) return false;
+    if (line.extent > TEASER_LINE) return false;
     for (let box: Box | null = line.box; box && sizeSum[box.end]! - sizeSum[box.first]! < TEASER; box = box.parent) {
-      if (titleSum[box.end]! > titleSum[box.first]!) return true;
+      // A short story may share its box with a link to another: it has the headline in it, or more paragraphs than titles.
+      if (headline && !isTitle(headline) && box.first <= headline.index && headline.index < box.end) return false;
+      const titles = titleSum[box.end]! - titleSum[box.first]!;
+      if (titles > 0) return proseSum[box.end]! - proseSum[box.first]! < 2 * titles;
     }
     return false;
   };
   let story = 0;
+  let teasers = 0;
   let run = 0;
   let longest = 0;
   for (const line of page.lines) {
     if (isTitle(line) || endsInReadOn(line)) run = 0;
-    if (!kept[line.index] || !isProse(line) || inTeaser(line)) continue;
-    story += line.text.length;
-    run += line.text.length;
+    if (!isProse(line)) continue;
+    if (inTeaser(line)) {
+      teasers += line.extent;
+      continue;
+    }
+    if (!kept[line.index]) continue;
+    story += line.extent;
+    run += line.extent;
     longest = Math.max(longest, run);
   }
   const headings = page.lines.filter((line) => line.linked > 0.8 && headingLevel(line) > 1).length;
-  return { titles: titleSum[page.lines.length]!, story, run: longest, headings };
+  return { titles: titleSum[page.lines.length]!, story, teasers, run: longest, headings };
 }
 
 /** A line that a headline-like link makes up, a label or a date beside it. */
 function isTitle(line: Line): boolean {
   return (
     line.linked > 0.45 &&
-    line.text.length * line.linked >= 18 &&
-    words(line.text) >= 3 &&
-    line.text.length < TEASER_LINE
+    line.extent * line.linked >= 18 &&
+    (words(line.text) >= 3 || line.extent > 1.5 * line.text.length) &&
+    line.extent < TEASER_LINE
   );
 }
 

@@ -16,7 +16,15 @@ const LEAD =
   /\b(?:lead|lede|intro|introtext|introduction|vorspann|standfirst|dek|subtitle|subheadline|subline|summary|abstract|teaser text|deck|sub headline|article description|excerpt|anreißer|einleitung)\b/;
 const CAPTION = /\b(?:caption|credit|image|img|photo|foto|bild|picture|media|illustration|thumb)/;
 const BYLINE = /\b(?:byline|author|authors|autor|autoren|meta|credits?|source|quelle|contributor)\b/;
+const TITLE = /\b(?:title|headline|heading|titel|überschrift)\b(?! (?:kicker|overline|label|topline))/;
+const RELATED =
+  /\b(?:related(?: (?:articles?|posts?|stor(?:y|ies)|content|links?|news|items?|list|box|teasers?))?|(?:read|see) (?:more|also|next)|more (?:on|stories)|further reading|mehr zum|(?:ähnliche|aehnliche|verwandte|weitere) (?:artikel|beiträge|beitraege|meldungen|themen)|lesen sie auch|weiterlesen)\b/;
+const SPONSORED = /\b(?:sponsor\w*|advert\w*|advertorial|anzeigen?|werbung|affiliate|taboola|outbrain|native ad)\b/;
 const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
+
+/** A name of so many words is made from a title, and says nothing about the part that bears it. */
+const SLUG = /(?<!\S)[a-z\d]+(?:-[a-z\d]+){6,}-?(?!\S)/gi;
+const ALL_COMMENTS = new RegExp(COMMENTS, 'g');
 
 const cache = new Map<string, string>();
 
@@ -31,6 +39,7 @@ export function namesOf({ class: name = '', id = '', role = '' }: Pick<BoxRecord
     const own = /\b(?:hentry|type-post|post-\d+)\b/.test(raw) ? raw.replace(/(?:^|\s)(?:tag|category)-\S+/g, '') : raw;
     words = own
       .slice(0, 400)
+      .replace(SLUG, '')
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .replace(/[^a-zäöüß\d]+/g, ' ');
@@ -61,8 +70,28 @@ export function isNamedCaption(names: string): boolean {
   return names !== '' && CAPTION.test(names);
 }
 
+/** Named as a title, of this story or of another. */
+export function isNamedTitle(names: string): boolean {
+  return names !== '' && TITLE.test(names) && !KICKER.test(names);
+}
+
+/** Named as a list of other stories on the matter. */
+export function isNamedRelated(names: string): boolean {
+  return names !== '' && RELATED.test(names);
+}
+
+/** Named as bought. */
+export function isNamedSponsored(names: string): boolean {
+  return names !== '' && SPONSORED.test(names);
+}
+
 export function isNamedComments(names: string): boolean {
   return names !== '' && COMMENTS.test(names);
+}
+
+/** The names but for those that call it a comment. */
+export function withoutComments(names: string): string {
+  return names.replace(ALL_COMMENTS, '');
 }
 
 /** Named as the line about author, source and time. */

@@ -12,6 +12,8 @@ export interface Line {
   read: number;
   box: Box;
   text: string;
+  /** How much the text says, in characters of an alphabet: one of a dense script (Chinese, Japanese, Korean) says as much as several. */
+  extent: number;
   /** The pieces of the text in order; `null` is a line break. */
   pieces: (Piece | null)[];
   /** Share of the characters that are inside links, 0…1. */
@@ -162,15 +164,25 @@ function toLine(pieces: (Piece | null)[], index: number, read: number): Line {
     if (piece?.box.isBold) bold += size;
   }
   const holder = pieces.find((piece) => piece !== null)?.box as Box;
+  const text = textOfPieces(pieces);
   return {
     index,
     read,
     box: blockOf(holder),
-    text: textOfPieces(pieces),
+    text,
+    extent: extentOf(text),
     pieces,
     linked: linked / total,
     bold: bold / total,
   };
+}
+
+const DENSE = /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
+/** A Chinese or Japanese text has about two fifths of the characters that its English translation has. */
+const DENSITY = 2.5;
+
+function extentOf(text: string): number {
+  return text.length + (DENSITY - 1) * (text.match(DENSE)?.length ?? 0);
 }
 
 /** The text of pieces, a line break being a blank. */
@@ -193,6 +205,14 @@ export function firstShown({ pieces }: Pick<Line, 'pieces'>): Piece | undefined 
 
 export function lastShown({ pieces }: Pick<Line, 'pieces'>): Piece | undefined {
   return pieces.findLast((piece): piece is Piece => piece !== null && piece.text.trim() !== '');
+}
+
+/** Whether the line stands beside a picture in a small box of the two: it tells of the picture. */
+export function isOfPicture({ box: own }: Line): boolean {
+  let box: Box | null = own;
+  for (let up = 0; box && up < 3 && box.end - box.first <= 3; up++, box = box.parent)
+    if (box.read.picture || /^fig/.test(box.tag)) return box.size < 300;
+  return false;
 }
 
 /** Whether `box` is `outer` or stands in it. */

@@ -4,8 +4,6 @@
 /** What is read of a document, safe from what the page lays over it. */
 export interface Dom {
   body(document: Document): Element | null;
-  title(document: Document): string;
-  type(document: Document): string;
   /** All elements of one tag, in document order. */
   byTag(document: Document, tag: string): Iterable<Element>;
   root(document: Document): Element | null;
@@ -17,6 +15,8 @@ export interface Dom {
   /** The names of the attributes that the element has: one call in place of one for each name that it might have. */
   attributes(element: Element): readonly string[];
   shadow(element: Element): ShadowRoot | null;
+  /** The elements of one tag in an element. */
+  within(element: Element, tag: string): Iterable<Element>;
   text(node: Node): string;
 }
 
@@ -29,13 +29,11 @@ export function domOf(document: Document): Dom {
     <Of extends Node, Value>(from: typeof ofDocument, name: string) =>
     (node: Of): Value =>
       (from(name) as (this: Of) => Value).call(node);
-  const byTag = ofDocument('getElementsByTagName') as (this: Document, tag: string) => ArrayLike<Element>;
+  const byTag = ofDocument('getElementsByTagName') as (this: Node, tag: string) => ArrayLike<Element>;
   const getAttribute = ofElement('getAttribute') as (this: Element, name: string) => string | null;
   const getAttributeNames = ofElement('getAttributeNames') as (this: Element) => string[];
   return {
     body: get(ofDocument, 'body'),
-    title: get(ofDocument, 'title'),
-    type: get(ofDocument, 'contentType'),
     byTag: (of, tag) => Array.from(byTag.call(of, tag)),
     root: () => root,
     firstChild: get(ofElement, 'firstChild'),
@@ -44,13 +42,19 @@ export function domOf(document: Document): Dom {
     tag: get(ofElement, 'localName'),
     attributes: (element) => getAttributeNames.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
+    within: (element, tag) => Array.from((ofElement('getElementsByTagName') as typeof byTag).call(element, tag)),
     shadow: get(ofElement, 'shadowRoot'),
     text: get(ofElement, 'textContent'),
   };
 }
 
+/** What a node's own getter of that name says; undefined where nodes of its kind have none. */
+export function own<Value>(node: Node, name: string): Value | undefined {
+  return (native(node)(name) as (this: Node) => Value | undefined).call(node);
+}
+
 /** Finds a getter or a method by its name on the prototypes of `object`, never on the object itself. */
-function native(object: object): (name: string) => unknown {
+export function native(object: object): (name: string) => unknown {
   return (name) => {
     for (let from: unknown = Object.getPrototypeOf(object); from; from = Object.getPrototypeOf(from)) {
       const found = Object.getOwnPropertyDescriptor(from, name);

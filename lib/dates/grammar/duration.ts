@@ -51,7 +51,9 @@ function duration(match: Match): Reading | undefined {
   const { grain, calendar } = UNITS[unit]!;
   const { before, context } = match;
   if (match.after === 'G' && context.pack.ago === 'duration') return fromThere(match, timex, unit, Number(n));
-  if (before === 'p' && match.lead === 'in') return ahead(match, timex, unit, Number(n));
+  // "in five days a week"
+  const isRate = /^[ke]U/.test(match.following(2));
+  if (before === 'p' && match.lead === 'in' && !isRate) return ahead(match, timex, unit, Number(n));
   if ((before !== 'B' || match.lead === 'ahead') && before !== 'z') return { kind: 'duration', timex, grain };
   const since: Reading = { kind: 'duration', timex, grain, direction: 'past', approx: true };
   const count = Number(n);

@@ -17,7 +17,7 @@ export const de: Pack = {
     /^(?:(?:ab|an|auf|aus|ein|fest|vor|zu|mit|nach|weg|um|über|unter|zusammen|bekannt|her|hin|los|zurück|fort|frei|bei|durch)ge(?!hen|ben|lten|nehm)[a-zäöüß]{2,}(?:t|en)|(?!gehen|geben|gegen|gelten|gesamt|gehört|gemein|gewinnen|genießen)ge[a-zäöüß]{3,}(?:t|en))$/,
   present:
     /^(?!(?:nicht|jetzt|erst|selbst|sonst|fast|seit|samt|acht|laut|weit|leicht|recht|direkt|bekannt|gesamt|echt|schlecht|vielleicht|bereit|zuletzt|zuerst|mindestens|statt|dort|sofort|fort|insgesamt|überhaupt|meist|höchst|längst|jüngst|zunächst|möglichst|äußerst|damit|somit|womit|derart|nicht|exakt|perfekt|komplett|intakt|nackt|verletzt)$|(?:ge|be|ver|er|ent|zer))[a-zäöüß]{3,}t$/,
-  ahead: /^[a-zäöüß]{3,}end(?:e[nrsm]?)$/,
+  ahead: /^(?!tausend|dutzend)[a-zäöüß]{3,}end(?:e[nrsm]?)$/,
   lists: {
     clauses: 'und aber doch während nachdem bevor weil obwohl denn sondern wo als wenn',
     speech:
@@ -150,7 +150,7 @@ export const de: Pack = {
       'P-1': '^vorjahreszeitraum ^vorjahreszeitraums ^vorjahreszeitraumes ^vorjahresperiode',
     },
     period: { 1: '^zeitraum ^zeitraums ^zeitraumes ^periode' },
-    than: { 1: 'als' },
+    than: { back: 'als' },
     firm: { 1: 'gmbh mbh ag kg kgaa ohg se gbr ug ltd inc' },
     unit: {
       s: '^sekunde',
@@ -357,7 +357,7 @@ export const de: Pack = {
       present:
         'kommt fährt trifft berät liest tritt bietet bleiben kommen fahren spielen feiern bringen zeigen sprechen reisen öffnen schließen enden verhandeln beraten entscheiden',
       habit:
-        'sonst meist meistens oft immer normalerweise üblicherweise gewöhnlich stets häufig gern gerne generell grundsätzlich',
+        'sonst meist meistens manchmal oft immer normalerweise üblicherweise gewöhnlich stets häufig gern gerne generell grundsätzlich',
       state: 'ist sind bin gibt lebt leben steht stehen gilt gelten heißt weiß noch kaum viele weniger',
     },
   },

@@ -9,13 +9,16 @@ export const en: Pack = {
   ago: 'date',
   definite: true,
   attributiveYear: /^(?:his|her|its|their|our|my|your)$/,
+  subject: /^(?:s?he|they|we|I|when|that)$/,
   tenseless: 'past',
+  participle:
+    /^(?:gone|done|seen|taken|given|written|risen|fallen|broken|driven|shown|grown|spoken|chosen|stolen|beaten|drawn|thrown|begun)$/,
   past: /.(?<!^(?:ne|spe|fe|se|we|inde|exce|proce|succe|bre|ble|hundr|r|b|sh|sacr|nak|gre|ste|cre))ed$/,
   lists: {
     clauses: 'and but while after before although though because which who where when so as with',
     speech: 'said says told added announced warned wrote reported according confirmed asked',
     background: 'founded built born opened launched dates designed introduced established',
-    stamps: 'updated published posted as modified',
+    stamps: 'updated published posted as modified correction corrected',
     games: 'scored goal goals points touchdown touchdowns kick match game coach halftime',
   },
   words: {
@@ -157,7 +160,7 @@ export const en: Pack = {
       'Y+1': 'the_year_after',
     },
     period: { 1: 'period' },
-    than: { 1: 'than' },
+    than: { back: 'than' },
     firm: { 1: 'ltd limited inc corp llc plc gmbh ag co' },
     number: {
       0.5: 'half_a half_an',
@@ -265,6 +268,7 @@ export const en: Pack = {
       back: 'since',
     },
     at: { 1: 'at' },
+    since: { ahead: 'ahead_of' },
     from: { 1: 'from between' },
     until: { 1: 'to', onward: 'until till through' },
     and: { 1: 'and or' },
@@ -280,15 +284,23 @@ export const en: Pack = {
     },
     tense: {
       '-3': 'was were had',
-      '-2': 'has have been',
+      '-2': 'been',
       '-1': 'said told did came went took made won lost began held found met left rose fell got gave saw sent struck died arose became bent bit blew broke brought built bought caught chose dealt dug drew drank drove ate fed felt fought fled flew forbade forgot froze grew hung heard hid kept knew laid led lent lit meant paid rode rang ran sought sold shook shot shrank sang sank sat slept slid spoke sped spent spun sprang stood stole stuck swore swept swam swung taught tore thought threw understood woke wore wrote withdrew overthrew underwent overcame outdid undertook',
-      1: 'would should could may might can is are open begin resume close meet reopen',
+      has: 'has have',
+      is: 'is are',
+      alleged: 'accused charged suspected alleged believed wanted reported',
+      1: 'would should could may might can',
+      base: 'begin resume close meet reopen open',
+      third:
+        'plans takes closes opens starts runs faces hosts holds visits travels returns ends keeps stays lasts launches debuts votes leaves plays marches features rules moves goes reports',
+      plural:
+        'plan take start run face host hold visit travel return end launch vote leave play strike march go come arrive head gather kick',
       be: 'be',
       ahead: 'starting beginning opening taking effective due slated',
       plan: 'cancelled canceled postponed rescheduled adjourned delayed suspended shelved shut closed extended',
-      habit: 'usually often always typically generally normally never',
-      3: 'will shall must scheduled set planned',
-      2: 'to expected plans plan expects going upcoming takes closes opens begins starts runs meets faces hosts holds visits travels returns expires ends resumes keeps remains stays lasts reopens launches arrives airs debuts premieres retires speaks votes decides departs appears commences concludes convenes celebrates kicks',
+      habit: 'sometimes usually often always typically generally normally never',
+      3: 'will shall must scheduled planned set_to set_for',
+      2: 'expected expects going upcoming begins meets expires resumes remains reopens arrives airs premieres retires speaks decides departs appears commences concludes convenes celebrates kicks comes',
     },
     name: {
       1: 'sunday_times sunday_telegraph sunday_mirror sunday_herald sunday_express saturday_night_live monday_night_football black_monday black_tuesday black_thursday black_friday cyber_monday super_tuesday super_bowl_sunday',

@@ -7,6 +7,7 @@ export const es: Pack = {
   smallWords: true,
   unitBeforeDecade: true,
   compoundNumbers: { units: 'uno dos tres cuatro cinco seis siete ocho nueve', by: '_y_' },
+  adjectivesAfter: true,
   ago: 'date',
   tenseless: 'past',
   past: /(?:ó|aron|ieron|ado|ido|aba|aban|ía|ían)$/,

@@ -7,6 +7,7 @@ export const fr: Pack = {
   smallWords: true,
   unitBeforeDecade: true,
   compoundNumbers: { units: 'un deux trois quatre cinq six sept huit neuf', by: '_-_' },
+  adjectivesAfter: true,
   ago: 'date',
   tenseless: 'past',
   past: /(?:[^r](?<!f|tr|l|souh|parf|s|^)(?:ait|aient)|.{2}(?<!march|sociét|cit|qualit|sant|libert|majorit|autorit|sécurit|activit|côt|été|communaut|universit|député|bless|employ|salari)ée?s?|(?:.{2}(?:a|è)rent|..irent))$/,

@@ -7,6 +7,7 @@ export const it: Pack = {
   smallWords: true,
   unitBeforeDecade: true,
   compoundNumbers: { units: 'uno due tre quattro cinque sei sette otto nove', by: '' },
+  adjectivesAfter: true,
   ago: 'date',
   tenseless: 'past',
   past: /(?:..(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|ò|ì|arono|erono|irono)|.(?:ava|avano|eva|evano|iva|ivano))(?<!stato|senato|mercato|privato|sabato|candidato|sindacato|avvocato|magistrato|minuti|minuto|partito|partiti|vita|città|estate|perché|così|lunedì|martedì|mercoledì|giovedì|venerdì|attività|tenute|salute|aiuto|aiuti|sito|siti|subito|comitato|mandato|stati|operata|pirata|rate|date|data|palazzi)$/,

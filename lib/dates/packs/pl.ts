@@ -29,6 +29,7 @@ export const pl: Pack = {
   unitBeforeDecade: true,
   unitAfterYear: true,
   compoundNumbers: { units: 'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć', by: '_' },
+  adjectivesAfter: true,
   ago: 'date',
   tenseless: 'past',
   past: /.(?:(?:ł|ła|ło|li|ły|łem|łam|liśmy|łyśmy)(?<!artykuł|kościół|stół|tytuł|udział|oddział|wydział|szpitala?|był[ae]|całą?|cały|cała|małą?|mały|mała|biały|skala|szkoła|szkoły|siła|siły|skały|chwila|chwili|rola|jeśli|czyli|milion|kapitał|podział|materiał|zespół)|ano|ono|ęto|yto|arto|uto)(?<!rano|siano|miano|auto|konto|miasto|często|lato|święto|złoto|państwo)$/,
@@ -170,7 +171,7 @@ export const pl: Pack = {
       1.1: 'nadchodząc~ najbliższ~ nadchodzą~',
     },
     fromLast: { 0: 'sam~ tamt~ tamten', '-1': 'poprzedn~ poprzedz~' },
-    than: { 1: 'niż' },
+    than: { back: 'niż' },
     number: {
       1: 'jeden jedną jednego jedna jedno',
       2: 'dwa dwie dwóch dwu dwoma dwiema dwaj dwóm',

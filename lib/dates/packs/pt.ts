@@ -7,6 +7,7 @@ export const pt: Pack = {
   smallWords: true,
   unitBeforeDecade: true,
   compoundNumbers: { units: 'um dois três quatro cinco seis sete oito nove', by: '_e_' },
+  adjectivesAfter: true,
   ago: 'date',
   tenseless: 'past',
   past: /(?:.{2}(?:ou|eu|iu|aram|eram|iram|ava|avam|ado|ada|ados|adas|ido|ida|idos|idas)|ía|íam)(?<!meu|seu|europeu|museu|deu_certo|estado|estados|lado|lados|mercado|vida|medida|medidas|partido|partidos|sábado|feriado|passado|senado|deputado|deputados|advogado|entrada|avenida|saída|década|corrida|cidade|madrugada|jornada|temporada|chegada)$/,

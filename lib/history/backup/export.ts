@@ -1,6 +1,7 @@
 // Writes the whole history into one compressed file, a chunk at a time: it is never in memory as a whole.
 import type { HistoryDatabase } from '../database.ts';
 import type { KeptRecord } from '../record.ts';
+import { remarksOf } from '../remarks.ts';
 import type { Progress } from '../types.ts';
 import { unpacked } from '../versions/packed.ts';
 import { recordOf, type Seen, versionRows } from '../versions/store.ts';
@@ -42,7 +43,19 @@ async function* lines(db: HistoryDatabase, onProgress: (progress: Progress) => v
   let sums = head;
   let done = 0;
   let last = 0;
-  for (let chunk = 1; ; chunk++) {
+  let chunk = 0;
+  const rules = await remarksOf(db);
+  for (let from = 0; from < rules.length; from += CHUNK) {
+    const text = rules
+      .slice(from, from + CHUNK)
+      .map((rule) => `${JSON.stringify({ rule })}\n`)
+      .join('');
+    const sum = await sha256(text);
+    sums += sum;
+    yield text;
+    yield `${JSON.stringify({ chunk: ++chunk, articles: 0, sha256: sum })}\n`;
+  }
+  for (;;) {
     const found = await chunkAfter(db, last);
     if (found.length === 0) break;
     last = found.at(-1)!.id;
@@ -53,29 +66,32 @@ async function* lines(db: HistoryDatabase, onProgress: (progress: Progress) => v
     sums += sum;
     done += articles.length;
     yield text;
-    yield `${JSON.stringify({ chunk, articles: articles.length, sha256: sum })}\n`;
+    yield `${JSON.stringify({ chunk: ++chunk, articles: articles.length, sha256: sum })}\n`;
     onProgress({ done: Math.min(done, total), total });
   }
   yield `${JSON.stringify({ end: true, articles: done, sha256: await sha256(sums) })}\n`;
 }
 
 async function chunkAfter(db: HistoryDatabase, id: number): Promise<{ id: number; line: BackupArticle | undefined }[]> {
-  const chunk = await db.transaction('r', db.articles, db.texts, db.versions, async () => {
+  const chunk = await db.transaction('r', db.articles, db.texts, db.versions, db.remarks, async () => {
     const rows = await db.articles.where('id').above(id).limit(CHUNK).toArray();
     const texts = await db.texts.bulkGet(rows.map((row) => row.id));
     const packed = await Promise.all(rows.map((row) => versionRows(db, row.id)));
-    return rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [] }));
+    const remarks = await Promise.all(rows.map((row) => remarksOf(db, row.url)));
+    return rows.map((row, i): Seen => ({ row, text: texts[i], packed: packed[i] ?? [], remarks: remarks[i] ?? [] }));
   });
   return Promise.all(chunk.map(async (seen) => ({ id: seen.row.id, line: await lineOf(seen) })));
 }
 
 /** Files of this device stay on it. */
-async function lineOf({ row, text, packed }: Seen): Promise<BackupArticle | undefined> {
+async function lineOf({ row, text, packed, remarks }: Seen): Promise<BackupArticle | undefined> {
   if (!text || !/^https?:/.test(row.url)) return undefined;
   const { id, readAt, starred, storyId } = row;
-  const only = { readAt, starred: starred === 1, brief: text.brief };
+  const only = { readAt, starred: starred === 1, brief: text.brief, ...(remarks.length > 0 ? { remarks } : {}) };
   const { id: _, ...record } =
-    packed.length === 0 ? { id, ...only } : recordOf(id, only.starred, await Promise.all(packed.map(unpacked)));
+    packed.length === 0
+      ? { id, ...only }
+      : recordOf(id, only.starred, await Promise.all(packed.map(unpacked)), remarks);
   return { ...withinBounds(record), ...(storyId === undefined ? {} : { story: storyId }) };
 }
 

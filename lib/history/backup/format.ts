@@ -1,16 +1,18 @@
 // The backup file: gzipped JSON lines. A manifest, articles in chunks each followed by its SHA-256, and an end line over all of them.
 //
-//   {"format":"lede-history","version":2,"created":"2026-11-22T20:00:00.000Z","articles":2}
+//   {"format":"lede-history","version":3,"created":"2026-11-22T20:00:00.000Z","articles":2}
 //   {"readAt":[1763845200000],"starred":false,"story":1,"brief":{…}}
-//   {"readAt":[…],"starred":true,"brief":{…},"versions":[{"readAt":[…],"brief":{…}}]}
-//   {"chunk":1,"articles":2,"sha256":"…"}        over the bytes of the article lines before it, line ends included
+//   {"readAt":[…],"starred":true,"brief":{…},"versions":[{"readAt":[…],"brief":{…}}],"remarks":[{"fact":"note","at":…,"said":{…}}]}
+//   {"rule":{"fact":"name …","at":…,"said":{…}}}
+//   {"chunk":1,"articles":2,"sha256":"…"}        over the bytes of the lines before it, line ends included
 //   {"end":true,"articles":2,"sha256":"…"}       over the manifest line and the hexadecimal sums of all chunks
 //
-// `brief` is the text that is shown, `readAt` when it was read; `versions` are the other texts read of the address. Version 1 had none.
+// `brief` is the text that is shown, `readAt` when it was read; `versions` are the other texts read of the address (version 1 had none). `remarks` are
+// what the reader said of the article, and the lines of a `rule` what of a name everywhere (version 2 had none).
 import type { KeptRecord } from '../record.ts';
 
 export const FORMAT = 'lede-history';
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Articles a chunk. */
 export const CHUNK = 200;
 

@@ -1,5 +1,6 @@
 // Takes a backup in: read through and checked as a whole first, then merged chunk by chunk under a journal, so that it ends in all or nothing.
 import { addressKey } from '../../address.ts';
+import type { Remark } from '../../types.ts';
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { HistoryFailure } from '../failure.ts';
 import { roomLeft } from '../room.ts';
@@ -30,8 +31,10 @@ export async function importAll(
   { dryRun = false, onProgress = () => {}, signal }: ImportOptions = {},
 ): Promise<ImportReport> {
   const counts = { articles: 0, added: 0, updated: 0, unchanged: 0 };
+  const rules: Remark[] = [];
   try {
-    for await (const { manifest, articles } of chunksOf(file, signal)) {
+    for await (const { manifest, articles, rules: some } of chunksOf(file, signal)) {
+      rules.push(...some);
       const plans = await plannedFor(db, articles);
       for (const plan of plans) counts[changeOf(plan)]++;
       counts.articles += plans.length;
@@ -41,7 +44,7 @@ export async function importAll(
     if (error instanceof RefusedFile) return { kind: 'refused', reason: error.reason };
     throw error;
   }
-  if (dryRun || counts.added + counts.updated === 0) return { kind: 'done', ...counts };
+  if (dryRun || counts.added + counts.updated + rules.length === 0) return { kind: 'done', ...counts };
   await withImportLock(db, async () => {
     try {
       let done = counts.articles;
@@ -57,7 +60,7 @@ export async function importAll(
         done += articles.length;
         onProgress({ done, total: 2 * counts.articles });
       }
-      await finishImport(db);
+      await finishImport(db, rules);
     } catch (error) {
       await rollBack(db);
       throw error;
@@ -69,7 +72,11 @@ export async function importAll(
 const plannedFor = (db: HistoryDatabase, articles: readonly BackupArticle[]): Promise<Plan[]> =>
   planned(
     db,
-    articles.map((article) => ({ starred: article.starred, readings: readingsIn(article) })),
+    articles.map((article) => ({
+      starred: article.starred,
+      readings: readingsIn(article),
+      remarks: article.remarks,
+    })),
   );
 
 const changeOf = (plan: Plan): Change => (!plan.seen ? 'added' : changes(plan) ? 'updated' : 'unchanged');
@@ -85,13 +92,17 @@ async function merge(
   for (const plan of plans) {
     if (!changes(plan)) continue;
     const { seen, before, after } = plan;
-    const brought = timesOf(after);
+    const brought = { brought: timesOf(after), ...(plan.remarks ? { broughtRemarks: plan.remarks } : {}) };
     // What there was has to be known before it is written over.
     if (seen)
-      await journal(db, { id: seen.row.id, before: recordOf(seen.row.id, seen.row.starred === 1, before), brought });
+      await journal(db, {
+        id: seen.row.id,
+        before: recordOf(seen.row.id, seen.row.starred === 1, before, seen.remarks),
+        ...brought,
+      });
     const id = await write(db, plan, 'later');
     if (seen) continue;
-    await journal(db, { id, brought });
+    await journal(db, { id, ...brought });
     const story = storyOf.get(plan.url);
     if (story !== undefined) await joinImported(db, id, story, stories);
   }

@@ -1,9 +1,12 @@
 // What an unfinished import changed, so that it can be taken back: at once after a failure, or at the next start after a crash.
+import { mergedRemarks } from '../../corrections/remark.ts';
+import type { Remark } from '../../types.ts';
 import type { HistoryDatabase, JournalRow } from '../database.ts';
 import { removeArticles } from '../forget.ts';
 import { withLock } from '../lock.ts';
+import { mergeRules } from '../remarks.ts';
 import { timesOf, united, versionOf } from '../versions/set.ts';
-import { type Plan, planOf, readingsIn, seenById, settle, versionsIn, write } from '../versions/store.ts';
+import { type Plan, planOf, readingsIn, seenById, settle, unlessSame, versionsIn, write } from '../versions/store.ts';
 
 const MARK = 'import';
 const CHUNK = 100;
@@ -22,10 +25,12 @@ export async function recoverImport(db: HistoryDatabase): Promise<void> {
   if (await db.settings.get(MARK)) await withLock(db, 'import', { ifAvailable: true }, () => rollBack(db));
 }
 
-export async function finishImport(db: HistoryDatabase): Promise<void> {
-  await db.transaction('rw', db.settings, db.journal, db.stories, db.articles, async () => {
+/** @param rules What the file says of names everywhere: it holds from here on, or not at all. */
+export async function finishImport(db: HistoryDatabase, rules: readonly Remark[]): Promise<void> {
+  await db.transaction('rw', db.settings, db.journal, db.stories, db.articles, db.remarks, async () => {
     // Stories of which only one article came along are none.
     await dissolveSingles(db);
+    await mergeRules(db, rules);
     await db.journal.clear();
     await db.settings.delete(MARK);
   });
@@ -58,7 +63,10 @@ async function takeBack(db: HistoryDatabase): Promise<boolean> {
 }
 
 /** What the article was, and what was read of it since: no versions at all if it came with the import and nobody read it. */
-async function planBack(db: HistoryDatabase, { id, before, brought }: JournalRow): Promise<Plan | undefined> {
+async function planBack(
+  db: HistoryDatabase,
+  { id, before, brought, broughtRemarks = [] }: JournalRow,
+): Promise<Plan | undefined> {
   const seen = await seenById(db, id);
   if (!seen) return undefined;
   const own = await Promise.all((before ? readingsIn(before) : []).map(versionOf));
@@ -73,7 +81,18 @@ async function planBack(db: HistoryDatabase, { id, before, brought }: JournalRow
   return planOf(seen.row.url, seen, now, after, {
     starred: before ? before.starred : seen.row.starred === 1,
     times: timesOf(after),
+    remarks: unlessSame(remarksSince(seen.remarks, before?.remarks ?? [], broughtRemarks), seen.remarks),
   });
+}
+
+/** What the reader has said since stays; in the place of what was brought comes what was there. */
+function remarksSince(now: readonly Remark[], before: readonly Remark[], brought: readonly Remark[]): Remark[] {
+  const isOf = (some: readonly Remark[]) => (remark: Remark) =>
+    some.some(({ fact, at }) => fact === remark.fact && at === remark.at);
+  return mergedRemarks(
+    before,
+    now.filter((remark) => isOf(before)(remark) || !isOf(brought)(remark)),
+  );
 }
 
 async function dissolveSingles(db: HistoryDatabase): Promise<void> {

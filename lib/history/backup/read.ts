@@ -1,5 +1,7 @@
 // Reads a backup file line by line and trusts nothing in it: form, sums and counts are checked before an article is handed on.
 import { fieldOf, text, whole } from '../../schema/reader.ts';
+import { readRuleRemark } from '../../schema/remark.ts';
+import type { Remark } from '../../types.ts';
 import { readKept } from '../record.ts';
 import { type BackupArticle, CHUNK, FORMAT, FORMAT_VERSION, type Manifest, RefusedFile, sha256 } from './format.ts';
 
@@ -18,12 +20,13 @@ const NEWLINE = 0x0a;
 export async function* chunksOf(
   file: Blob,
   signal?: AbortSignal,
-): AsyncGenerator<{ manifest: Manifest; articles: BackupArticle[] }> {
+): AsyncGenerator<{ manifest: Manifest; articles: BackupArticle[]; rules: Remark[] }> {
   let manifest: Manifest | undefined;
   let sums = '';
   let lines: string[] = [];
   let size = 0;
   let articles: BackupArticle[] = [];
+  let rules: Remark[] = [];
   let done = 0;
   let hasEnded = false;
   const limit = () => (manifest ? LONGEST_LINE : LONGEST_MANIFEST);
@@ -36,11 +39,12 @@ export async function* chunksOf(
     } else if ('chunk' in value) {
       if (lines.length === 0 || (await sha256(lines.join(''))) !== value.sha256) throw new RefusedFile('damaged');
       sums += value.sha256;
-      done += lines.length;
-      yield { manifest, articles };
+      done += lines.length - rules.length;
+      yield { manifest, articles, rules };
       lines = [];
       size = 0;
       articles = [];
+      rules = [];
     } else if ('end' in value) {
       if (lines.length > 0 || value.articles !== done || value.sha256 !== (await sha256(sums)))
         throw new RefusedFile('damaged');
@@ -50,6 +54,12 @@ export async function* chunksOf(
       if (lines.length >= CHUNK || size > LARGEST_CHUNK) throw new RefusedFile('damaged');
       lines.push(`${line}\n`);
       if (isOfThisDevice(value)) continue;
+      if ('rule' in value) {
+        const rule = readRuleRemark(value.rule);
+        if (!rule) throw new RefusedFile('damaged');
+        rules.push(rule);
+        continue;
+      }
       const article = readArticle(value);
       if (!article) throw new RefusedFile('damaged');
       articles.push(article);

@@ -76,6 +76,17 @@ export function vault(): Vault {
               `- **${plain(edtf)}** ${plain(textOf(brief.article, sentence.block).slice(sentence.start, sentence.end))}`,
           ),
         ),
+        section(
+          'Note',
+          article.note
+            ? [
+                article.note
+                  .split(/\n{2,}/)
+                  .map(plain)
+                  .join('\n\n'),
+              ]
+            : [],
+        ),
         section('Story', [...story, ...others.map((member) => `- ${articleLink(member)}`)]),
         section('Text', [brief.article.blocks.map(paragraph).join('\n\n')]),
       ];
@@ -110,10 +121,17 @@ function properties(article: StoredArticle): string {
     ...(article.published ? [['published', quoted(article.published)]] : []),
     ['read', `[${article.readAt.map((time) => quoted(iso(time))).join(', ')}]`],
     ['authors', `[${article.brief.article.authors.map(quoted).join(', ')}]`],
+    ...(article.tags ? [['tags', `[${article.tags.map(obsidianTag).map(quoted).join(', ')}]`]] : []),
     ['starred', String(article.starred)],
   ];
   return `---\n${values.map(([name, value]) => `${name}: ${value}`).join('\n')}\n---`;
 }
+
+/** Obsidian's tags have no blanks, and are no numbers: https://help.obsidian.md/tags. */
+const obsidianTag = (tag: string): string => {
+  const name = tag.replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replace(/^-|-$/g, '');
+  return /[^\d/-]/.test(name) ? name : `tag-${name}`;
+};
 
 const PREFIX: Partial<Record<Block['kind'], string>> = { heading: '### ', quote: '> ', item: '- ' };
 const paragraph = ({ kind, text }: Block): string => `${PREFIX[kind] ?? ''}${plain(text)}`;

@@ -1,5 +1,6 @@
 // The history for Zotero and other reference managers: RIS, and CSL-JSON (citeproc-js, schema 1.0).
 import { isAgency } from '../../article/decide/agencies.ts';
+import type { StoredArticle } from '../types.ts';
 import { iso, oneLine, type TextFormat } from './file.ts';
 
 /** One `NEWS` record an article, with the tags that Zotero's own importer knows for a newspaper article. */
@@ -21,7 +22,8 @@ export const ris: TextFormat = {
       ['UR', article.url],
       ['LA', article.lang],
       ['AB', brief.summary.map(({ text }) => text).join(' ')],
-      ...brief.actors.slice(0, KEYWORDS).map(({ name }): [string, string] => ['KW', name]),
+      ...keywordsOf(article).map((word): [string, string] => ['KW', word]),
+      ['N1', article.note],
     ];
     const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
     return [...lines, 'ER  - ', ''].join('\r\n');
@@ -33,7 +35,8 @@ export const cslJson: TextFormat = {
   head: '[\n',
   between: ',\n',
   tail: '\n]\n',
-  piece({ id, title, url, site, lang, published, lastReadAt, brief }) {
+  piece(article) {
+    const { id, title, url, site, lang, published, lastReadAt, brief, note } = article;
     const issued = dateParts(published);
     const item = {
       id: `lede-${id}`,
@@ -46,16 +49,19 @@ export const cslJson: TextFormat = {
       accessed: dateParts(iso(lastReadAt)),
       author: brief.article.authors.map(cslName),
       abstract: brief.summary.map(({ text }) => text).join(' '),
-      keyword: brief.actors
-        .slice(0, KEYWORDS)
-        .map(({ name }) => name)
-        .join(', '),
+      keyword: keywordsOf(article).join(', '),
+      ...(note === undefined ? {} : { note }),
     };
     return JSON.stringify(item, null, 2);
   },
 };
 
 const KEYWORDS = 10;
+
+/** The reader's own tags first. */
+const keywordsOf = ({ tags = [], brief }: StoredArticle): string[] => [
+  ...new Set([...tags, ...brief.actors.slice(0, KEYWORDS).map(({ name }) => name)]),
+];
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 
 const risDay = (moment: string | undefined): string | undefined => {

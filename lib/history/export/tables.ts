@@ -15,6 +15,8 @@ const COLUMNS: [string, (article: StoredArticle) => string][] = [
   ['places', (article) => names(article, 'place')],
   ['dates', ({ brief }) => brief.dates.map(({ edtf }) => edtf).join('; ')],
   ['summary', ({ brief }) => brief.summary.map(({ text }) => text).join(' ')],
+  ['tags', ({ tags = [] }) => tags.join('; ')],
+  ['note', ({ note }) => note ?? ''],
   ['starred', ({ starred }) => (starred ? 'yes' : '')],
   ['story', ({ storyId }) => (storyId === undefined ? '' : String(storyId))],
 ];

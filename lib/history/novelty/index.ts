@@ -6,6 +6,7 @@ import type { ArticleRow, HistoryDatabase } from '../database.ts';
 import { readings } from '../read.ts';
 import { reference } from '../related/index.ts';
 import { SAME_STORY } from '../related/score.ts';
+import { shownIn } from '../row.ts';
 import type { Relation } from '../types.ts';
 import { type ReadVersion, versionOf } from '../versions/set.ts';
 import { seenById, versionsIn } from '../versions/store.ts';
@@ -135,7 +136,7 @@ async function placeOf(db: HistoryDatabase, which: Brief | number): Promise<Plac
   const seen = id === undefined ? undefined : await seenById(db, id);
   if (!seen?.text)
     return typeof which === 'number' ? undefined : { brief: which, row: undefined, versions: [], readAt: Date.now() };
-  const brief = typeof which === 'number' ? seen.text.brief : which;
+  const brief = typeof which === 'number' ? shownIn(seen.text) : which;
   const { hash } = await versionOf({ readAt: [0], brief });
   const versions = await versionsIn(seen);
   const own = versions.find((version) => version.hash === hash);

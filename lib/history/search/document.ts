@@ -1,10 +1,11 @@
 // What the full-text index knows of an article: its words with weights and positions, and markers for what can be asked by operators.
 import type { Brief } from '../../types.ts';
 import { IN_NAMES, IN_TITLE, MOST } from './packed.ts';
-import { wordsOf } from './words.ts';
+import { tagWords, wordsOf } from './words.ts';
 
 /** Markers hold a sign that no word holds. */
 export const siteMarker = (site: string): string => `site=${site}`;
+export const tagMarker = (key: string): string => `tag=${key}`;
 export const langMarker = (lang: string): string => `lang=${lang}`;
 /** Its positions are the numbers of the actors whose names hold the word. */
 export const actorMarker = (key: string): string => `actor=${key}`;
@@ -20,8 +21,14 @@ export interface Occurrences {
   positions: number[];
 }
 
-/** Word or marker → where it stands. */
-export function documentOf({ article, actors }: Brief): Map<string, Occurrences> {
+/**
+ * Word or marker → where it stands.
+ * @param said The reader's note and tags, which are found like the article's own words and names.
+ */
+export function documentOf(
+  { article, actors }: Brief,
+  { note = '', tags = [] }: { note?: string | undefined; tags?: readonly string[] | undefined } = {},
+): Map<string, Occurrences> {
   const found = new Map<string, Occurrences>();
   const at = (key: string): Occurrences => {
     let known = found.get(key);
@@ -48,7 +55,8 @@ export function documentOf({ article, actors }: Brief): Map<string, Occurrences>
   read(article.title, IN_TITLE);
   if (article.kicker) read(article.kicker, IN_TITLE);
   for (const { text } of article.blocks) read(text, 0);
-  for (const name of [article.site, ...actors.map(({ name }) => name)]) read(name, IN_NAMES);
+  if (note) read(note, 0);
+  for (const name of [article.site, ...actors.map(({ name }) => name), ...tags]) read(name, IN_NAMES);
 
   for (const [key, { weight }] of [...found]) {
     for (let length = 1; length <= Math.min(BEGINNING, key.length); length++) {
@@ -57,6 +65,7 @@ export function documentOf({ article, actors }: Brief): Map<string, Occurrences>
     }
   }
   mark(langMarker(article.lang));
+  for (const tag of tags) mark(tagMarker(tagWords(tag)));
   for (let site = article.site; site; site = site.includes('.') ? site.slice(site.indexOf('.') + 1) : '')
     mark(siteMarker(site));
   actors.forEach(({ name, aliases }, number) => {

@@ -1,7 +1,7 @@
 // Which articles answer a query, by the full-text index alone, with a first guess of how well.
 import type { HistoryDatabase, SegmentRow } from '../database.ts';
 import { millis } from '../moment.ts';
-import { actorMarker, BEGINNING, beginningMarker, langMarker, siteMarker } from './document.ts';
+import { actorMarker, BEGINNING, beginningMarker, langMarker, siteMarker, tagMarker } from './document.ts';
 import { eachEntry, IN_NAMES, IN_TITLE, MOST } from './packed.ts';
 import type { Query } from './query.ts';
 import { lookUp, minuteOf } from './segments.ts';
@@ -59,7 +59,7 @@ interface Part {
   holds(id: number): boolean;
 }
 
-function conditionsOf({ words, phrases, actors, sites, langs }: Query): Condition[] {
+function conditionsOf({ words, phrases, actors, sites, langs, tags }: Query): Condition[] {
   const one = (key: string, prefix = false): Condition => ({ words: [{ key, prefix }], step: 0 });
   return [
     ...words.map(({ key, prefix }) =>
@@ -70,6 +70,7 @@ function conditionsOf({ words, phrases, actors, sites, langs }: Query): Conditio
       (keys): Condition => ({ words: keys.map((key) => ({ key: actorMarker(key), prefix: true })), step: 0 }),
     ),
     ...[...sites.map(siteMarker), ...langs.map(langMarker)].map((key) => one(key)),
+    ...tags.map((key) => one(tagMarker(key), true)),
   ];
 }
 

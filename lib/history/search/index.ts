@@ -4,11 +4,12 @@ import type { ArticleRow, HistoryDatabase } from '../database.ts';
 import { isIndexed } from '../derive.ts';
 import { idsWithin, passes } from '../entry-filter.ts';
 import { millis } from '../moment.ts';
-import { entryOf, momentOf } from '../row.ts';
+import { entryOf, momentOf, shownIn } from '../row.ts';
 import type { EntryFilter, SearchHit, SearchOptions } from '../types.ts';
 import { gather } from './gather.ts';
 import { matchText } from './match.ts';
 import { isEmpty, parseQuery, type Query } from './query.ts';
+import { tagWords } from './words.ts';
 
 const LIMIT = 30;
 /** Articles that wait for the index are read one by one: so many of them, the newest. */
@@ -60,8 +61,8 @@ async function look(
       .filter((row) => fits(query, row) && passes(filter, row));
     const texts = await db.texts.bulkGet(rows.map(({ id }) => id));
     rows.forEach((row, i) => {
-      const brief = texts[i]?.brief;
-      const match = brief && matchText(query, row, brief);
+      const text = texts[i];
+      const match = text && matchText(query, row, shownIn(text), text.note);
       if (match) hits.push({ entry: entryOf(row), ...match });
     });
     if (hits.length >= enough) break;
@@ -81,11 +82,12 @@ function* batches(ids: Iterable<number>, size: number): Generator<number[]> {
 }
 
 /** The conditions that the row alone can answer. */
-function fits({ sites, langs, before, after }: Query, row: ArticleRow): boolean {
+function fits({ sites, langs, tags, before, after }: Query, row: ArticleRow): boolean {
   const when = momentOf(row);
   return (
     sites.every((site) => row.site === site || row.site.endsWith(`.${site}`)) &&
     langs.every((lang) => row.lang === lang) &&
+    tags.every((key) => row.tags?.some((tag) => tagWords(tag).startsWith(key))) &&
     (after === undefined || when >= millis(after)) &&
     (before === undefined || when < millis(before))
   );

@@ -1,5 +1,5 @@
 // Whether one article answers a query, how well, and where: on the words themselves, so that a stale index never lies.
-import { type Brief, KICKER_BLOCK, TITLE_BLOCK } from '../../types.ts';
+import { type Brief, KICKER_BLOCK, NOTE_BLOCK, TITLE_BLOCK } from '../../types.ts';
 import type { ArticleRow } from '../database.ts';
 import type { Snippet } from '../types.ts';
 import type { Query } from './query.ts';
@@ -24,12 +24,17 @@ interface Field {
 }
 
 /** The match of an article's words; nothing if one of the query's words or phrases is nowhere. */
-export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>, brief: Brief): Match | undefined {
-  const { article, actors } = brief;
+export function matchText(
+  query: Query,
+  row: Pick<ArticleRow, 'title' | 'site' | 'tags'>,
+  { article, actors }: Brief,
+  note = '',
+): Match | undefined {
   const texts = [
     { block: TITLE_BLOCK, text: row.title },
     { block: KICKER_BLOCK, text: article.kicker ?? '' },
     ...article.blocks.map(({ text }, block) => ({ block, text })),
+    { block: NOTE_BLOCK, text: note },
   ];
   const conditions = [
     ...query.words.map(({ key, prefix }) => ({ keys: [key], prefix })),
@@ -41,7 +46,7 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
     return conditions.some(({ keys }) => keys.every((key) => folded.includes(key)));
   });
   const fields = candidates.map((field): Field => ({ ...field, words: wordsOf(field.text) }));
-  const names = [row.site, ...actors.map(({ name }) => name)].map(wordsOf);
+  const names = [row.site, ...actors.map(({ name }) => name), ...(row.tags ?? [])].map(wordsOf);
   if (!query.actors.every((keys) => actors.some((actor) => carries([actor.name, ...actor.aliases], keys))))
     return undefined;
 
@@ -54,7 +59,7 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
       const hits = runs(field.words, keys, prefix);
       if (hits.length === 0) continue;
       places.set(field, [...(places.get(field) ?? []), ...hits]);
-      if (field.block < 0) gain += TITLE_GAIN;
+      if (field.block === TITLE_BLOCK || field.block === KICKER_BLOCK) gain += TITLE_GAIN;
       else inText += hits.length;
     }
     gain += Math.log2(1 + inText);
@@ -66,7 +71,7 @@ export function matchText(query: Query, row: Pick<ArticleRow, 'title' | 'site'>,
     score,
     title: { text: row.title, block: TITLE_BLOCK, offset: 0, hits: sorted((title && places.get(title)) ?? []) },
     snippets: [...places]
-      .filter(([{ block }]) => block >= 0)
+      .filter(([{ block }]) => block >= 0 || block === NOTE_BLOCK)
       .sort((a, b) => b[1].length - a[1].length || a[0].block - b[0].block)
       .slice(0, SNIPPETS)
       .map(([field, hits]) => cut(field, sorted(hits))),

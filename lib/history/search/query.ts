@@ -1,6 +1,6 @@
 // What the reader typed, as conditions. Never fails: what is no operator is a word to look for.
 import { siteOf } from '../../address.ts';
-import { wordsOf } from './words.ts';
+import { tagWords, wordsOf } from './words.ts';
 
 export interface Query {
   /** Folded words that all must be there; the last one may be the beginning of a word if nothing follows it. */
@@ -11,20 +11,22 @@ export interface Query {
   actors: string[][];
   sites: string[];
   langs: string[];
+  /** Folded words with which a tag of the reader's begins. */
+  tags: string[];
   /** Days, `YYYY-MM-DD`: published (or read) on the day or later, and earlier than the day. */
   after?: string;
   before?: string;
 }
 
-const PART = /(?:(actor|wer|who|site|lang|before|vor|after|nach):)?(?:"([^"]*)"?|(\S+))/giu;
+const PART = /(?:(actor|wer|who|site|lang|tag|schlagwort|before|vor|after|nach):)?(?:"([^"]*)"?|(\S+))/giu;
 const DAY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
 /**
- * Reads a query: `haushalt "wladimir putin" actor:merz site:zeit.de lang:de after:2025-11 before:2025-12-04`.
+ * Reads a query: `haushalt "wladimir putin" actor:merz site:zeit.de lang:de tag:hafen after:2025-11 before:2025-12-04`.
  * A month or year alone is its first day. An operator without a readable value is looked for as words.
  */
 export function parseQuery(text: string): Query {
-  const query: Query = { words: [], phrases: [], actors: [], sites: [], langs: [] };
+  const query: Query = { words: [], phrases: [], actors: [], sites: [], langs: [], tags: [] };
   let isUnfinished = false;
   for (const [whole, operator, quoted, bare] of text.matchAll(PART)) {
     const value = (quoted ?? bare ?? '').trim();
@@ -50,6 +52,12 @@ function readOperator(query: Query, operator: string, value: string): boolean {
     case 'lang':
       query.langs.push(value.toLowerCase());
       return true;
+    case 'tag':
+    case 'schlagwort': {
+      const key = tagWords(value);
+      if (key) query.tags.push(key);
+      return key !== '';
+    }
     case 'before':
     case 'vor':
     case 'after':
@@ -71,7 +79,7 @@ function readOperator(query: Query, operator: string, value: string): boolean {
 /** A whole address may be typed, or a host. */
 const siteTyped = (value: string): string => siteOf(value) || value.toLowerCase().replace(/^www\./, '');
 
-export const isEmpty = ({ words, phrases, actors, sites, langs, after, before }: Query): boolean =>
-  [words, phrases, actors, sites, langs].every(({ length }) => length === 0) &&
+export const isEmpty = ({ words, phrases, actors, sites, langs, tags, after, before }: Query): boolean =>
+  [words, phrases, actors, sites, langs, tags].every(({ length }) => length === 0) &&
   after === undefined &&
   before === undefined;

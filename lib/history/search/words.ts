@@ -24,3 +24,9 @@ export const searchKey = (word: string): string => foldForSearch(word).slice(0, 
 
 /** The same for a whole text: whatever word has a key, has it as a part of this. */
 export const foldForSearch = (text: string): string => fold(text).replace(/([aou])e/g, '$1');
+
+/** A tag as the search compares it: its words, one blank between two. */
+export const tagWords = (tag: string): string =>
+  wordsOf(tag)
+    .map(({ key }) => key)
+    .join(' ');

@@ -2,8 +2,10 @@
 // are one set of versions, and its entry shows the current one.
 import type { Table } from 'dexie';
 import { addressKey } from '../../address.ts';
-import type { Brief } from '../../types.ts';
+import { mergedRemarks } from '../../corrections/remark.ts';
+import type { Brief, Remark } from '../../types.ts';
 import { type ArticleRow, HIGHEST, type HistoryDatabase, type TextRow, type VersionRow } from '../database.ts';
+import { putRemarks, remarksOf } from '../remarks.ts';
 import { add, addPlain, replace, replacePlain } from '../save.ts';
 import { touchStory } from '../stories.ts';
 import type { StoredRecord } from '../types.ts';
@@ -17,6 +19,8 @@ export interface Seen {
   text: TextRow | undefined;
   /** Empty while there is one version only: the text. */
   packed: VersionRow[];
+  /** What the reader said of it. */
+  remarks: Remark[];
 }
 
 /** Readings of one address. */
@@ -25,6 +29,7 @@ export interface Incoming {
   id?: number;
   starred: boolean;
   readings: readonly Reading[];
+  remarks?: readonly Remark[] | undefined;
 }
 
 /** What an address will be: made outside of the transaction that writes it, since packing would end that. */
@@ -41,6 +46,8 @@ export interface Plan {
   rows: VersionRow[];
   id?: number;
   starred: boolean;
+  /** What will have been said of it; undefined if that is what there is. */
+  remarks?: Remark[] | undefined;
 }
 
 export interface TakingIn {
@@ -57,15 +64,19 @@ async function seenAt(db: HistoryDatabase, urls: readonly string[]): Promise<(Se
 }
 
 async function seenOf(db: HistoryDatabase, row: ArticleRow): Promise<Seen> {
-  const [text, packed] = await Promise.all([db.texts.get(row.id), versionRows(db, row.id)]);
-  return { row, text, packed };
+  const [text, packed, remarks] = await Promise.all([
+    db.texts.get(row.id),
+    versionRows(db, row.id),
+    remarksOf(db, row.url),
+  ]);
+  return { row, text, packed, remarks };
 }
 
 export const versionRows = (db: HistoryDatabase, id: number): Promise<VersionRow[]> =>
   db.versions.where('[article+hash]').between([id, ''], [id, HIGHEST]).toArray();
 
 export const seenById = (db: HistoryDatabase, id: number): Promise<Seen | undefined> =>
-  db.transaction('r', db.articles, db.texts, db.versions, async () => {
+  db.transaction('r', db.articles, db.texts, db.versions, db.remarks, async () => {
     const row = await db.articles.get(id);
     return row && seenOf(db, row);
   });
@@ -97,19 +108,21 @@ export async function planned(
       ...each,
       starred: each.starred || known?.starred === true,
       readings: [...(known?.readings ?? []), ...each.readings],
+      remarks: [...(known?.remarks ?? []), ...(each.remarks ?? [])],
     });
   }
   const urls = [...byUrl.keys()];
-  const seen = await db.transaction('r', db.articles, db.texts, db.versions, () => seenAt(db, urls));
+  const seen = await db.transaction('r', db.articles, db.texts, db.versions, db.remarks, () => seenAt(db, urls));
   return Promise.all(
     urls.map(async (url, i) => {
-      const { id, starred, readings } = byUrl.get(url)!;
+      const { id, starred, readings, remarks = [] } = byUrl.get(url)!;
       const before = await versionsIn(seen[i]);
       const fresh = (await Promise.all(readings.map(versionOf))).map((version) => atSitting(version, before, sitting));
       const all = united([...before, ...fresh]);
       return planOf(url, seen[i], before, most === undefined ? all : pruned(all, Math.max(1, most)), {
         starred: starred || seen[i]?.row.starred === 1,
         times: timesOf([...all, { readAt: seen[i]?.row.readAt ?? [] }]),
+        remarks: unlessSame(mergedRemarks(seen[i]?.remarks ?? [], remarks), seen[i]?.remarks ?? []),
         ...(id === undefined ? {} : { id }),
       });
     }),
@@ -122,7 +135,7 @@ export async function planOf(
   seen: Seen | undefined,
   before: ReadVersion[],
   after: ReadVersion[],
-  more: Pick<Plan, 'id' | 'starred' | 'times'>,
+  more: Pick<Plan, 'id' | 'starred' | 'times' | 'remarks'>,
 ): Promise<Plan> {
   const stored = new Map(seen?.packed.map((row) => [row.hash, row]));
   const known = new Map(before.map((version) => [version.hash, version.brief]));
@@ -151,9 +164,16 @@ function atSitting(version: ReadVersion, before: readonly ReadVersion[], sitting
   return { ...version, readAt: version.readAt.map((time) => (time >= last && time - last < sitting ? last : time)) };
 }
 
+/** Nothing if all of them are there already. */
+export function unlessSame(remarks: Remark[], known: readonly Remark[]): Remark[] | undefined {
+  const isKnown = (remark: Remark) => known.some(({ fact, at }) => fact === remark.fact && at === remark.at);
+  return remarks.length === known.length && remarks.every(isKnown) ? undefined : remarks;
+}
+
 /** Whether the plan changes anything. */
-export const changes = ({ seen, before, after, starred }: Plan): boolean =>
+export const changes = ({ seen, before, after, starred, remarks }: Plan): boolean =>
   !seen ||
+  remarks !== undefined ||
   (starred && seen.row.starred !== 1) ||
   before.length !== after.length ||
   after.some(({ hash, readAt, brief }) => {
@@ -189,6 +209,7 @@ const stateOf = (seen: Seen | undefined): string =>
         seen.row.digest,
         seen.row.readAt,
         seen.packed.map(({ hash, readAt }) => [hash, readAt]),
+        seen.remarks.map(({ fact, at }) => [fact, at]),
       ])
     : '';
 
@@ -196,6 +217,7 @@ const stateOf = (seen: Seen | undefined): string =>
 export async function write(db: HistoryDatabase, plan: Plan, derive: 'now' | 'later'): Promise<number> {
   const { seen, shown, times, starred, rows } = plan;
   if (!shown) throw new RangeError('An article without a text');
+  if (plan.remarks) await putRemarks(db, plan.url, plan.remarks);
   const id = seen ? seen.row.id : await addNew(db, plan, shown.brief, derive);
   if (seen) {
     const row = (await db.articles.get(id)) ?? seen.row;
@@ -224,11 +246,23 @@ export async function deleteVersions(db: HistoryDatabase, ids: readonly number[]
   await Promise.all(ids.map((id) => db.versions.where('[article+hash]').between([id, ''], [id, HIGHEST]).delete()));
 }
 
-/** An article as plain data: the version that is shown, and the others. */
-export function recordOf(id: number, starred: boolean, versions: readonly ReadVersion[]): StoredRecord {
+/** An article as plain data: the version that is shown, the others, and what the reader said of it. */
+export function recordOf(
+  id: number,
+  starred: boolean,
+  versions: readonly ReadVersion[],
+  remarks: readonly Remark[],
+): StoredRecord {
   const { hash: own, readAt, brief } = current(versions);
   const others = versions.filter(({ hash }) => hash !== own).map(({ readAt, brief }) => ({ readAt, brief }));
-  return { id, readAt, starred, brief, ...(others.length > 0 ? { versions: others } : {}) };
+  return {
+    id,
+    readAt,
+    starred,
+    brief,
+    ...(others.length > 0 ? { versions: others } : {}),
+    ...(remarks.length > 0 ? { remarks: [...remarks] } : {}),
+  };
 }
 
 export const readingsIn = ({ readAt, brief, versions = [] }: Omit<StoredRecord, 'id'>): Reading[] => [

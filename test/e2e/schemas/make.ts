@@ -19,6 +19,14 @@ await page.evaluate(async () => {
     if (number % 4 === 3) await history.save({ ...brief, article: gate, summary: [] }, { readAt: 0 });
     await history.save(brief, { readAt: number + 1 });
   }
+  // Of one article the reader has said something, and of a name that others of its story have, too.
+  const { article, actors } = lede.madeBrief(9);
+  const { id } = (await history.get(article.url))!;
+  const [, known, wrong] = actors as [(typeof actors)[0], (typeof actors)[0], (typeof actors)[0]];
+  await history.say(id, { kind: 'no-name', key: wrong.key, name: wrong.name });
+  await history.say(id, { kind: 'note', text: 'Nachfragen beim Hafenamt.' });
+  await history.say(id, { kind: 'tag', text: 'Merken' });
+  await history.setRule({ kind: 'minor-name', key: known.key, name: known.name });
   await history.catchUp();
   history.close();
 });

@@ -150,7 +150,7 @@ export const KINDS: Record<string, Case[]> = {
       are: ['organisation Tarona', 'organisation Belux', 'organisation Merkel'],
     }),
     en('The insurer Aralia cut its dividend. Aralia blamed storms.', { are: ['organisation Aralia'] }),
-    en('N. Korea fired two shells on Monday, said Martha Ellery.', { are: ['place N. Korea'] }),
+    en('N. Korea fired two shells on Monday, said Martha Ellery.', { are: ['place North Korea'] }),
     de('Das berichtete das Nachrichtenportal Mesan am Montag. Mesan nannte keine Quelle.', {
       are: ['organisation Mesan'],
     }),
@@ -347,6 +347,36 @@ export const KINDS: Record<string, Case[]> = {
     }),
     de('Die Aralia AG, ein Versicherer aus Kassel, kürzt die Dividende.', {
       roles: { 'Aralia AG': 'Versicherer aus Kassel' },
+    }),
+  ],
+  'a rank is nobody, and a name is whole': [
+    en('Coast Guard Commandant Major General Arturo Belrose said the drills were routine. Belrose left on Friday.', {
+      are: ['person Arturo Belrose'],
+      none: ['Major General', 'General'],
+    }),
+    en('The Oregon Liberty Caucus asked for a vote. The Oregon Liberty Caucus has grown, Martha Ellery said.', {
+      are: ['organisation Oregon Liberty Caucus'],
+    }),
+    en('The ferry from Dar es Salaam was late. In Dar es Salaam, Martha Ellery waited.', {
+      are: ['place Dar es Salaam'],
+      none: ['Dar', 'Salaam'],
+    }),
+    en('A Philippine vessel was hit. The Philippine coast guard said the Philippine crew was safe, Ann Doyle said.', {
+      are: ['Ann Doyle'],
+      none: ['Philippine'],
+    }),
+    en('In the debate, Democratic Union for the North leader Martha Ellery urged the minister to act.', {
+      roles: { 'Martha Ellery': 'Democratic Union for the North leader' },
+    }),
+    en('The MEC for Ports and Harbour Affairs, Martha Ellery, said so on Monday. Ellery left.', {
+      roles: { 'Martha Ellery': 'MEC for Ports and Harbour Affairs' },
+    }),
+    en('The poll was a Norden College-conducted survey, said Martha Ellery. Each Norden College student had a say.', {
+      are: ['Martha Ellery'],
+      none: ['Norden College-conducted', 'Each Norden College'],
+    }),
+    de('Russland lehnte ab. Die Russische Föderation sei bereit, sagte Femke Harmsen. Russland schwieg danach.', {
+      one: [['Russland', 'Russische Föderation']],
     }),
   ],
 };

@@ -35,11 +35,12 @@ for (const { slug, html, expected } of readPages()) {
     }
     const article = (extraction.kind === 'article' ? extraction.article : { blocks: [] }) as unknown as Article;
 
-    const check = (what: string) => (GAPS[slug]?.includes(what) ? it.fails : it);
+    const gap = GAPS[slug] ?? {};
 
-    check('facts')('is an article with the stated facts', () => {
+    it('is an article with the stated facts', () => {
       expect(extraction.kind).toBe('article');
-      const { lang, title, kicker, authors, agencies, published, modified, access, genre } = expected;
+      const { lang, title, kicker, agencies, published, modified, access, genre } = expected;
+      const { authors = expected.authors } = gap;
       expect({
         ...article,
         authors: [...article.authors].sort(),
@@ -50,7 +51,7 @@ for (const { slug, html, expected } of readPages()) {
         ...(published && { published }),
         ...(modified && { modified }),
         // Where nobody signs, the newsroom that the metadata name may stand as author.
-        ...(authors.length > 0 && { authors: [...authors].sort() }),
+        ...((gap.authors || authors.length > 0) && { authors: [...authors].sort() }),
         agencies: [...agencies].sort(),
         access,
         genre,
@@ -59,9 +60,13 @@ for (const { slug, html, expected } of readPages()) {
       expect(article.kicker).toBe(kicker);
     });
 
-    check('text')('has the stated text', () => {
-      if (expected.blocks) expect(article.blocks).toEqual(expected.blocks);
-      const text = article.blocks.map((block) => block.text).join('\n');
+    it('has the stated text', () => {
+      const { foreign = [] } = gap;
+      const texts = article.blocks.map((block) => block.text);
+      expect(texts).toEqual(expect.arrayContaining(foreign));
+      const blocks = article.blocks.filter((block) => !foreign.includes(block.text));
+      if (expected.blocks) expect(blocks).toEqual(expected.blocks);
+      const text = blocks.map((block) => block.text).join('\n');
       if (expected.bodyStartsWith) expect(text.slice(0, expected.bodyStartsWith.length)).toBe(expected.bodyStartsWith);
       if (expected.bodyEndsWith) expect(text.slice(-expected.bodyEndsWith.length)).toBe(expected.bodyEndsWith);
       if (expected.blockCount) expect(article.blocks).toHaveLength(expected.blockCount);

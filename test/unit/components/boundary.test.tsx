@@ -111,6 +111,7 @@ test('a section that cannot be drawn leaves the rest of the article, and the way
     ...entry(7, { readAt: [1e300], lastReadAt: 1e300 }),
     brief: { ...brief, actors: undefined as unknown as [], dates: [{ ...brief.dates[0]!, from: 'x', to: 'x' }] },
     links: brief.article.links,
+    corrections: [],
   };
   const onForget = vi.fn();
   const page = (

@@ -4,7 +4,7 @@ import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupPort, Wish } from '../../../components/popup/port.ts';
 import type { BriefState, BriefView, Removed } from '../../../lib/extension/messages.ts';
 import type { MarkStyle } from '../../../lib/highlight/names.ts';
-import type { Article, Span } from '../../../lib/types.ts';
+import type { Article, NameCorrection, Saying, Span } from '../../../lib/types.ts';
 import { dates, STATES, view } from '../../gallery/story.ts';
 import { all, click, control, expectAccessible, find, press, show } from './stage.tsx';
 
@@ -23,7 +23,11 @@ function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
     restore: vi.fn(async (_: Removed) => ({ kind: 'saved' as const, id: 8, isNew: false, starred: false })),
     setMarkStyle: vi.fn(async (_: MarkStyle) => {}),
     star: vi.fn(async (_: number, on: boolean) => on),
+    say: vi.fn(async (_id: number, _said: Saying, _on: boolean) => {}),
+    setRule: vi.fn(async (_rule: NameCorrection, _on: boolean) => {}),
+    tags: vi.fn(async () => ['Hafen']),
     setPaused: vi.fn(async (_: boolean) => {}),
+    setNever: vi.fn(async (_: string, __: boolean) => {}),
     setAllowed: vi.fn(async (_: string, on: boolean) => on),
     reloadTab: vi.fn(),
     openLibrary: vi.fn((_hash?: string) => {}),
@@ -110,11 +114,11 @@ describe('every item leads to its words', () => {
   test('sentences, actors and dates reveal their spans', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
-    await click(all('.sentences button')[1]!);
+    await click(all('.sentences .item')[1]!);
     expect(port.reveal).toHaveBeenLastCalledWith(view.brief.summary[1]!.span);
     await click(control('Annegret'));
     expect(port.reveal).toHaveBeenLastCalledWith(view.brief.actors[0]!.mentions[0]);
-    await click(all('.clauses button')[0]!);
+    await click(all('.clauses .item')[0]!);
     expect(port.reveal).toHaveBeenLastCalledWith(dates[1]!.mentions[0]);
   });
 
@@ -410,6 +414,33 @@ describe('the bar', () => {
     expect(port.open).toHaveBeenCalledTimes(2);
   });
 
+  test('a site can be left out for good, and be saved after all, which saves this article', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    await click(find('.menu.options button'));
+    await click(control('Nichts von landbote.example speichern'));
+    expect(port.setNever).toHaveBeenCalledWith('landbote.example', true);
+    expect(control('Nichts von landbote.example speichern').getAttribute('aria-checked')).toBe('true');
+    const other = portTo({ ...view, saved: { kind: 'never' }, site: { ...view.site, never: true } });
+    await show(<Popup port={other} />);
+    expect(find('[data-saved="never"]').textContent).toContain('landbote.example');
+    await click(control('Doch speichern'));
+    expect(other.setNever).toHaveBeenCalledWith('landbote.example', false);
+    expect(other.open).toHaveBeenCalledTimes(2);
+  });
+
+  test('what was put right is kept and the page read again behind it; where nothing is kept there is no such button', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    HTMLDialogElement.prototype.showModal = () => {};
+    await click(find('.who .fix'));
+    await click(control('Das ist kein Name'));
+    expect(port.say).toHaveBeenCalledWith(7, expect.objectContaining({ kind: 'no-name' }), true);
+    expect(port.open).toHaveBeenCalledTimes(2);
+    await show(<Popup port={portTo({ ...view, saved: { kind: 'private' } })} />);
+    expect(all('.fix')).toEqual([]);
+  });
+
   test('the menu asks for the site in the click itself, moves by arrow keys, and closes with Escape', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
@@ -419,6 +450,8 @@ describe('the bar', () => {
     allow.click();
     expect(port.setAllowed).toHaveBeenCalledWith('https://landbote.example', true);
     allow.focus();
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(control('Nichts von landbote.example speichern'));
     await press('ArrowDown');
     expect(document.activeElement).toBe(control('Speichern pausieren'));
     await expectAccessible();

@@ -64,6 +64,7 @@ describe('a weekday', () => {
         'Die Niederlage vom {} wirkt nach.',
         'Nach dem Brand am {} sucht die Polizei Zeugen.',
         'Am {} gewann die Partei, verlor aber zwei Sitze.',
+        'Am {} piepste bei tausenden Eltern das Telefon.',
       ],
       -1,
     );
@@ -77,6 +78,17 @@ describe('a weekday', () => {
         'In a {} briefing, the ministry confirmed two arrests.',
         'The {} march drew thousands.',
         'He was arrested on {} and will be tried.',
+        'The suspect is charged over a fire on {}.',
+        'The council has approved the plan on {}.',
+        'The plan announced on {} will cost millions.',
+        'The museum was closed on {}.',
+        'The mine has not yet been inspected since {}.',
+        'Four people are missing after a landslide on {}.',
+        'On {}, the minister announced plans to resign.',
+        'He set himself on fire {} to protest.',
+        'During the {} debate, the leader urged others to pledge that they will pay.',
+        'The senator suggested, at the end of a rally on {}, “She is going to lose.”',
+        "The shop had lost a tenth of its value as of {}'s close.",
       ],
       -1,
     );
@@ -106,6 +118,21 @@ describe('a weekday', () => {
         'The hearing was postponed until {}.',
         'Leaders are to meet on {} in Oslo.',
         'The ban, starting {}, covers all trucks.',
+        'The hearing is listed for {}.',
+        'Rain is now predicted on {}.',
+        'The bridge will stay closed {}.',
+        'The road must remain shut on {}.',
+        'The rule comes in on {}, and shops have no time to prepare.',
+        'The firm has a meeting on {}.',
+        'The family has until {} to leave.',
+        'The visitors travel to Arden on {}.',
+        'Arden play at home on {}.',
+        'They return on {} with a new coach.',
+        'Tickets go on sale {}.',
+        'Works start on {}.',
+        'On {}, the minister will announce plans to resign.',
+        'A hearing is set for {}.',
+        "She has built a lead ahead of {}'s election.",
       ],
       1,
     );
@@ -114,6 +141,25 @@ describe('a weekday', () => {
     weekdays('de', ['Am {}abend stimmte der Rat zu.', 'Am {} abend stimmte der Rat zu.'], -1, 'TEV');
     weekdays('de', ['Am frühen {}morgen rückte die Feuerwehr aus.'], -1, 'TMO');
     weekdays('en', ['Police fired tear gas on {} night.'], -1, 'TNI');
+  });
+  it('before another day does not name it', () => {
+    expect(read('en', 'They met on Saturday ahead of the Oct. 27 vote.', 'Saturday', '2024-10-13')).toBe('2024-10-12');
+  });
+  it('with "that" is the one of the days told, or none', () => {
+    expect(read('en', 'The quake struck on 3 May 2023. That Saturday, nobody slept.', 'Saturday', '2025-03-12')).toBe(
+      '2023-05-06',
+    );
+    expect(read('en', 'I will never forget that Saturday evening.', 'Saturday', '2025-03-12')).toBe('XXXX-WXX-6');
+  });
+  it('leaves the verb before it alone', () => {
+    for (const text of ['Works start on Monday.', 'The course begins, and sales end on Monday.']) {
+      expect(findDates(text, { lang: 'en', published: '2025-03-12' }).map((mention) => mention.text)).toEqual([
+        'Monday',
+      ]);
+    }
+    expect(
+      findDates('Das Fest ging zu Ende am Montag.', { lang: 'de', published: '2025-03-12' }).map(({ text }) => text),
+    ).toEqual(['Montag']);
   });
   it('that a story names twice is one day', () => {
     const text = 'Es geschah am Dienstag in Gera. Am Dienstag war dort Markttag, am Dienstag ist es voll.';
@@ -165,6 +211,56 @@ describe('a month or a day of a month without its year', () => {
         }
       }
     }
+  });
+});
+
+describe('the edge of a period', () => {
+  it.each([
+    ['en', 'His trip was scheduled to start next week.', 'next week', '2025-03-17/2025-03-23'],
+    ['en', 'It will be sold at the start of next week.', 'the start of next week', '2025-03-17/2025-03-18'],
+    ['de', 'Es soll Anfang nächster Woche verkauft werden.', 'Anfang nächster Woche', '2025-03-17/2025-03-18'],
+  ] as const)('%s: %s', (lang, text, words, days) => {
+    const [found] = findDates(text, { lang, published: '2025-03-12' });
+    expect([found?.text, `${found?.from}/${found?.to}`]).toEqual([words, days]);
+  });
+});
+
+describe('a season', () => {
+  it.each([
+    ['en', 'He would support her if she is nominated this summer.', 'this summer', '2025-03-12', '2025-SU'],
+    ['en', 'The fair was held this summer.', 'this summer', '2025-11-12', '2025-SU'],
+    ['de', 'Das Fest fand diesen Sommer statt.', 'diesen Sommer', '2025-11-12', '2025-SU'],
+    ['en', 'The roads were icy this winter.', 'this winter', '2025-03-12', '2024-WI'],
+    ['en', 'She met him the summer she turned 17.', 'the summer', '2025-03-12', 'XXXX-SU'],
+  ] as const)('%s: %s', (lang, text, words, published, value) => {
+    expect(read(lang, text, words, published)).toBe(value);
+  });
+});
+
+describe('a comparison', () => {
+  it('is with what was', () => {
+    expect(read('en', 'The bank will be less strict than in April, it is thought.', 'April', '2025-06-12')).toBe(
+      '2025-04',
+    );
+    expect(read('de', 'Es werden weniger sein als im April.', 'April', '2025-06-12')).toBe('2025-04');
+  });
+});
+
+describe('a name of the calendar that a story uses twice', () => {
+  it.each([
+    ['de', 'Am 7. Oktober wurde sie entführt. Der 7. Oktober ist das Ergebnis.', 'Der 7. Oktober', '2023-10-07'],
+    ['en', 'The war ended on April 9, 1865. Also on April 9 a fort in Arden: no losses.', 'April 9 a', '1865-04-09'],
+    [
+      'de',
+      'Im ersten Quartal sank der Absatz. Die Zahlen vom ersten Quartal: ein Rätsel.',
+      'ersten Quartal:',
+      '2024-Q1',
+    ],
+  ] as const)('is one: %s %s', (lang, text, words, value) => {
+    expect(read(lang, text, words, '2024-08-22')).toBe(value);
+  });
+  it('even put in front, with words between it and its verb', () => {
+    expect(read('de', 'Im März, kurz vor dem Besuch, wurde er festgenommen.', 'März', '2025-10-19')).toBe('2025-03');
   });
 });
 
@@ -474,6 +570,14 @@ describe('names and words', () => {
   });
 });
 
+describe('tomorrow', () => {
+  it('is no day in the cars of tomorrow', () => {
+    expect(read('en', 'These are the cars of tomorrow.', 'tomorrow', '2025-03-12')).toBe('FUTURE_REF');
+    expect(read('de', 'Das ist das Land von morgen.', 'morgen', '2025-03-12')).toBe('FUTURE_REF');
+    expect(read('de', 'Das gilt von morgen an.', 'morgen', '2025-03-12')).toBe('2025-03-13');
+  });
+});
+
 describe('offsets', () => {
   it('look ahead where the clause does', () => {
     expect(
@@ -491,6 +595,18 @@ describe('offsets', () => {
     expect(
       findDates('Heute vor einer Woche trat er zurück.', { lang: 'de', published: '2025-03-12' })[0],
     ).toMatchObject({ timex: '2025-03-05' });
+  });
+  it('are none where they are a rate, or before what follows them', () => {
+    expect(
+      findDates('Staff will be in five days a week.', { lang: 'en', published: '2025-03-12' }).filter(
+        ({ from }) => from,
+      ),
+    ).toEqual([]);
+    expect(
+      findDates('It was the best quarter following two of loss.', { lang: 'en', published: '2025-03-12' }).filter(
+        ({ rule }) => rule === 'unit-after',
+      ),
+    ).toEqual([]);
   });
   it('of centuries are centuries', () => {
     expect(

@@ -6,6 +6,7 @@ import { briefOf } from '../history/briefs.ts';
 
 const WORDS = {
   previous: 'previous',
+  fix: 'fix',
   next: 'next',
   date: () => 'a day',
   reading: () => '',

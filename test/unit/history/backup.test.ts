@@ -95,7 +95,7 @@ test('a file that is cut, changed or something else is refused and changes nothi
   expect(await refused(await lines((all) => all.slice(0, -2)))).toBe('truncated');
   expect(await refused(await lines((all) => all.toSpliced(2, 1)))).toBe('damaged');
   expect(await refused(await repacked(file, (text) => text.replace('dams', 'bank')))).toBe('damaged');
-  expect(await refused(await repacked(file, (text) => text.replace('"version":2', '"version":9')))).toBe('newer');
+  expect(await refused(await repacked(file, (text) => text.replace(/"version":\d+/, '"version":9999')))).toBe('newer');
   expect(await refused(new Blob(['{"some":"json"}']))).toBe('foreign');
   expect(await refused(new Blob([gzipSync('{"some":"json"}\n')]))).toBe('foreign');
   expect(await refused(new Blob([]))).toBe('foreign');

@@ -28,9 +28,30 @@ const stored = (id: number, title: string, more: Partial<StoredArticle> = {}): S
     genre,
     brief,
     links: [],
+    corrections: [],
     ...more,
   };
 };
+
+test('the reader’s note and tags are in every format', () => {
+  const article = stored(1, 'Boats', { note: 'Ask Ida.\n\n=1+1', tags: ['Große Häfen', '2026'] });
+  const texts = [csv, json, ris, cslJson].map((format) => textOf(format, [article]));
+  for (const text of [...texts, notesOf([article])[0]!.text]) {
+    expect(text).toContain('Ask Ida.');
+    expect(text).toMatch(/Große[ -]Häfen/);
+  }
+  const [table = '', , references = '', library = '[]'] = texts;
+  expect(table).toContain(`\n'=1+1`);
+  expect(references).toContain('\r\nKW  - Große Häfen\r\nKW  - 2026\r\nKW  - Ada Quill\r\nN1  - Ask Ida. =1+1\r\n');
+  expect(JSON.parse(library)[0]).toMatchObject({ note: article.note, keyword: 'Große Häfen, 2026, Ada Quill' });
+  expect(notesOf([article])[0]!.text).toContain('tags: ["Große-Häfen", "tag-2026"]');
+});
+
+test('what was not said is no empty field', () => {
+  const [note] = notesOf([stored(1, 'Boats')]);
+  expect(note?.text).not.toMatch(/tags:|## Note/);
+  expect(textOf(ris, [stored(1, 'Boats')])).not.toContain('N1');
+});
 
 const textOf = ({ head, between, tail, piece }: TextFormat, articles: readonly StoredArticle[]): string =>
   head + articles.map(piece).join(between) + tail;

@@ -4,7 +4,7 @@ import type { ArticleRow } from '../../../lib/history/database.ts';
 import { openDatabase } from '../../../lib/history/open.ts';
 import { reference } from '../../../lib/history/related/index.ts';
 import { SAME_STORY } from '../../../lib/history/related/score.ts';
-import { rowOf } from '../../../lib/history/row.ts';
+import { asMade, rowOf } from '../../../lib/history/row.ts';
 import { joinStory } from '../../../lib/history/stories.ts';
 import { briefOf } from './briefs.ts';
 
@@ -12,7 +12,7 @@ test('an article joins the story that is near as a whole, not one of which a sin
   const db = await openDatabase('joining', () => {});
   const rows: ArticleRow[] = [];
   for (let i = 0; i < 9; i++) {
-    const row = rowOf(briefOf({ title: `Round ${i}` }), [i + 1]);
+    const row = rowOf(asMade(briefOf({ title: `Round ${i}` })), [i + 1]);
     rows.push({ ...row, id: await db.articles.add(row) });
   }
   const join = (number: number, scores: Record<number, number>) =>

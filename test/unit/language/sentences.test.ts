@@ -41,6 +41,7 @@ describe('splitSentences, German', () => {
       'Das sei so. | Das mag er. | Er liebt die Art. | Nach Art. 5 gilt das. | Sie fährt nach Rom. | Dort regnet es.',
     ],
     ['amounts', 'Es waren 1,64 Mill. Fass, 3 Bill. Yen und 4 Tsd. Tonnen. | Die Vorräte sanken.'],
+    ['amounts in foreign short forms', 'Es waren 1,64 mln. Fass und 3 bn. Dollar. | Die Vorräte sanken.'],
     ['places', 'Der Zug fuhr von St. Pölten in die Berliner Str. 5 und die Hauptstr. 17. | Er kam an.'],
     [
       'ranks and offices',
@@ -76,6 +77,10 @@ describe('splitSentences, English', () => {
     ['brackets', 'He left (see above). | (It was late.) | Then she left.'],
     ['ranks', 'Gens. Lee and Park, Tech. Sgt. Orr and Atty. Gen. Hill came. | Reps. Ann Lee and Bob Hill did not.'],
     ['states', 'They drove from Springfield, Ill. to Boston, Mass. | The road was long. | He felt ill. | Rain fell.'],
+    [
+      'amounts',
+      'Stocks fell by 1.64 mill. Brent barrels and 3 bn. Euros. | They rose by 2 mn. | The mill. | It burned 4 sq. Miles.',
+    ],
     ['numbers', 'It costs $1.2 million. | No. 10 declined. | She said no. | It rose 3.5 percent.'],
   ])('%s', (_, marked) => check('en', marked));
 });

@@ -10,6 +10,8 @@ import { isProse, worth } from '../prose.ts';
 const NEARLY_ALL = 0.8;
 const STORY = 400;
 const MOST_LINES = 0.6;
+const FEW = 2;
+const MORE = 1.5;
 
 export function chooseRoot(draft: Draft): void {
   const { page, sidelined, kept } = draft;
@@ -36,9 +38,20 @@ export function chooseRoot(draft: Draft): void {
       bestScore = score;
     }
   });
-  best = descend(draft, ownArticle(draft, best));
+  best = descend(draft, ownArticle(draft, climb(draft, best)));
   draft.root = best;
   for (let at = best.first; at < best.end; at++) kept[at] = !sidelined[at];
+}
+
+/** A paragraph or two may be one piece of a story whose pieces stand between many short lines: out of it, as long as there is clearly more. */
+function climb({ page, sidelined }: Draft, from: Box): Box {
+  const proseOf = (box: Box) =>
+    page.lines.slice(box.first, box.end).filter((line) => !sidelined[line.index] && isProse(line) && line.linked < 0.3);
+  const size = (box: Box) => proseOf(box).reduce((sum, { text }) => sum + text.length, 0);
+  if (proseOf(from).length > FEW) return from;
+  let here = from;
+  for (let up = from.parent; up && up.tag !== 'body'; up = up.parent) if (size(up) >= MORE * size(here)) here = up;
+  return here;
 }
 
 /** Where a page goes on with the next story, the `<article>` that holds the headline. */

@@ -3,7 +3,7 @@
 
 import type { Draft } from '../draft.ts';
 import { headingLevel } from '../headline.ts';
-import { firstShown, type Line, lastShown } from '../page.ts';
+import { type Box, firstShown, type Line, lastShown } from '../page.ts';
 import { isProse } from '../prose.ts';
 import { isCommentsHeading, isElsewhereHeading, isRelatedHeading } from '../related-heading.ts';
 
@@ -41,6 +41,7 @@ function isOther(text: string): boolean {
  */
 function endOfTeasers({ page, root }: Draft, heading: number, own: ReadonlySet<string>): number {
   const level = headingLevel(page.lines[heading]!);
+  const boxEnd = endOfBox(page.lines[heading]!, root);
   let end = heading + 1;
   let plain = 0;
   for (let at = heading + 1; at < root.end && plain < 2; at++) {
@@ -51,12 +52,22 @@ function endOfTeasers({ page, root }: Draft, heading: number, own: ReadonlySet<s
       end = at + 1;
       plain = 0;
     } else if (isProse(line)) {
+      // Behind the box that the heading opens the story goes on.
+      if (at >= boxEnd && end <= boxEnd) break;
       // A paragraph set just like those of the story, by a name of its own, is one of them.
       if (own.has(setting(line))) break;
       plain++;
     }
   }
   return end;
+}
+
+/** Where the largest box ends that the heading opens, if it holds links: a box of teasers is one of its own. */
+function endOfBox(heading: Line, root: Box): number {
+  let own: Box | null = null;
+  for (let box: Box | null = heading.box; box && box !== root && box.first === heading.index; box = box.parent)
+    own = box;
+  return own && own.end > heading.index + 1 ? own.end : Number.POSITIVE_INFINITY;
 }
 
 function hasLinkAtEdge(line: Line): boolean {

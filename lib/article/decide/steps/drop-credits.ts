@@ -6,6 +6,7 @@ import { bylineIn, isFullName, namesIn } from '../author-names.ts';
 import { closingCredit, creditLine, type Dateline, datelineOf } from '../credit.ts';
 import { findDate } from '../date-text.ts';
 import type { Draft } from '../draft.ts';
+import { sellsApp } from '../notices.ts';
 import type { Line } from '../page.ts';
 
 const BYLINE =
@@ -16,22 +17,46 @@ const READING_TIME =
 /** A caption outside of a figure ends in its credit. */
 const CAPTION_END =
   /(?:^|[.!?…\s(])(?:fotos?|bild(?:er)?|photos?|picture|grafik|archivbild|symbolbild): ?[^.:]{2,40}$/i;
+/** A photographer in brackets, under a picture: “(Anna Beispiel/Bote)”, “(Photo: …)”. */
+const PHOTO_CREDIT =
+  /^\((?:\p{Lu}[^()/]{1,40}\/[^()]{2,60}|(?:(?:archiv|symbol)?(?:foto|bild)|(?:\p{Lu}+ )?(?:photo|image|picture)|courtesy)\b[^()]{2,80})\)$/iu;
+const MAX_CAPTION = 260;
+/** So many short paragraphs are a list. */
+const LIST = 4;
+const MAX_ITEM = 60;
 const STATED = /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|erstellt|erschienen)\b/i;
 
 export function dropCredits(draft: Draft): void {
   const { page, kept } = draft;
   noteFooter(draft);
   let first = true;
+  let isSigned = false;
   for (let at = 0; at < page.lines.length; at++) {
-    if (!kept[at]) continue;
     const { text } = page.lines[at]!;
+    if (!kept[at]) {
+      isSigned ||= !first && at < draft.root.end && creditLine(text).length > 0;
+      continue;
+    }
+    if (PHOTO_CREDIT.test(text)) {
+      // At the beginning the line above it tells of the picture.
+      const above = kept.indexOf(true);
+      if (above < at && kept.indexOf(true, above + 1) === at && page.lines[above]!.text.length < MAX_CAPTION)
+        kept[above] = false;
+      kept[at] = false;
+      continue;
+    }
     const agencies = creditLine(text);
     if (agencies.length > 0) {
       draft.agencies.push(...agencies);
       kept[at] = false;
+      isSigned = true;
       continue;
     }
-    if (isLabel(text) || isButton(page.lines[at]!) || CAPTION_END.test(text.slice(-60))) {
+    if (isSigned && text.length < MAX_CAPTION && sellsApp(text)) {
+      kept[at] = false;
+      continue;
+    }
+    if (isLabel(text) || (isButton(page.lines[at]!) && !isListed(draft, at)) || CAPTION_END.test(text.slice(-60))) {
       kept[at] = false;
       continue;
     }
@@ -65,6 +90,14 @@ export function isLabel(text: string): boolean {
     text.length - (date.end - date.start) < (STATED.test(text) ? 70 : 30) &&
     !/[.!?]$/.test(text.replace(/(?:Uhr|Min)\.?$/, ''))
   );
+}
+
+/** Short paragraphs set alike, one under the other: a list of names, say. */
+function isListed({ page, kept }: Draft, at: number): boolean {
+  const { box } = page.lines[at]!;
+  const isAlike = ({ index, box: other, text }: Line) =>
+    kept[index] && other.parent === box.parent && other.names === box.names && text.length < MAX_ITEM;
+  return box.tag === 'p' && page.lines.slice(Math.max(0, at - LIST + 1), at + LIST).filter(isAlike).length >= LIST;
 }
 
 /** A word or two without a full stop: what a button or a rubric says. */

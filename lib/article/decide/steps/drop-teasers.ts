@@ -3,7 +3,7 @@
 
 import type { Draft } from '../draft.ts';
 import type { Box } from '../page.ts';
-import { isProse } from '../prose.ts';
+import { isLinkedParagraph, isProse } from '../prose.ts';
 
 const ROW = 3;
 const MAX_TEASER = 600;
@@ -16,7 +16,7 @@ export function dropTeasers(draft: Draft): void {
   const linked: number[] = [0];
   const plain: number[] = [0];
   for (const line of page.lines) {
-    const isTitle = line.linked > 0.8 && line.text.length >= 15;
+    const isTitle = line.linked > 0.8 && line.text.length >= 15 && !isLinkedParagraph(line);
     linked.push(linked[line.index]! + (isTitle ? 1 : 0));
     plain.push(plain[line.index]! + (isTitle ? 0 : line.text.length));
   }

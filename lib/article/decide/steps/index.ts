@@ -2,6 +2,7 @@
 
 import type { Step } from '../draft.ts';
 import { chooseRoot } from './choose-root.ts';
+import { cutGate } from './cut-gate.ts';
 import { cutRelated } from './cut-related.ts';
 import { dropCalls } from './drop-calls.ts';
 import { dropCredits } from './drop-credits.ts';
@@ -20,6 +21,7 @@ export const STEPS: readonly Step[] = [
   chooseRoot,
   dropHeading,
   cutRelated,
+  cutGate,
   dropTeasers,
   dropLinks,
   voteBody,

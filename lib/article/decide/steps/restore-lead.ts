@@ -9,6 +9,7 @@ import type { Box, Line } from '../page.ts';
 import { isProse } from '../prose.ts';
 import { isCall } from './drop-calls.ts';
 import { isLabel } from './drop-credits.ts';
+import { settingOf } from './setting.ts';
 
 /** How many lines below the headline the opening may begin. */
 const REACH = 25;
@@ -53,23 +54,18 @@ function setApart({ page, kept }: Draft): Line | undefined {
     (line) => kept[line.index] && headingLevel(line) === 0 && isProse(line) && !isNoLead(line),
   );
   if (!first || !second || first.text.length > MAX_LEAD || /^(?:li|td)$/.test(second.box.tag)) return undefined;
-  if (third && setting(second.box) !== setting(third.box)) return undefined;
+  if (third && settingOf(second.box) !== settingOf(third.box)) return undefined;
   const isBold = first.bold > 0.95 && second.bold < 0.5;
   const isNamed = first.box.names !== second.box.names && first.box.names !== '';
   const isOutside =
     first.box.parent !== second.box.parent &&
     first.box.tag === second.box.tag &&
-    setting(first.box) !== setting(second.box);
+    settingOf(first.box) !== settingOf(second.box);
   return isBold || isNamed || (third && isOutside && second.box.parent === third.box.parent) ? first : undefined;
 }
 
 function isNoLead({ text }: Line): boolean {
   return isCall(text) || isLabel(text);
-}
-
-/** How a paragraph is set: tag and names of its box and of the box around it. */
-function setting(box: Box): string {
-  return [box, box.parent].map((each) => (each ? `${each.tag} ${each.names}` : '')).join(' in ');
 }
 
 function isInLead(box: Box): boolean {

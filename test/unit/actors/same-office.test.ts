@@ -1,6 +1,6 @@
 // Offices in other words.
 import { expect, test } from 'vitest';
-import { isSameOffice } from '../../../lib/history/roles.ts';
+import { isSameOffice } from '../../../lib/actors/roles/same-office.ts';
 
 test.each([
   ['Ministerin', 'bayerische Ministerin für Wohnen', true],

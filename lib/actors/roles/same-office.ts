@@ -1,5 +1,5 @@
 // Whether two roles are the same office in other words: nobody changed it because a paper called it by a longer name.
-import { fold } from '../language/fold.ts';
+import { fold } from '../../language/fold.ts';
 
 /** Shorter words tell no office apart: "of", "für", "the". */
 const SHORTEST = 4;
