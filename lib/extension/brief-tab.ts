@@ -78,7 +78,8 @@ async function brief(
 
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
-  const site = { origin, allowed: await isAlwaysAllowed(origin) };
+  const [allowed, never] = await Promise.all([isAlwaysAllowed(origin), chosen(settings.never)]);
+  const site = { origin, allowed, never: never.includes(brief.article.site) };
   return {
     kind: 'brief',
     brief,

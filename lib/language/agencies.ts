@@ -83,7 +83,8 @@ export const NEWS_AGENCIES: Readonly<Record<string, readonly string[]>> = {
   ISNA: ['ISNA'],
   Fars: ['Fars', 'Fars News', 'Fars News Agency'],
   Tasnim: ['Tasnim', 'Tasnim News', 'Tasnim News Agency'],
-  Mehr: ['Mehr News', 'Mehr News Agency'],
+  // “Mehr News” alone is German for what stands below many stories.
+  Mehr: ['Mehr News Agency'],
   MENA: ['Middle East News Agency'],
   APS: ['Algérie Presse Service', 'Algeria Press Service'],
   MAP: ['Maghreb Arabe Presse'],

@@ -4,6 +4,7 @@
 import { openBench } from './extraction/browser.ts';
 import { readCorpus, readHtml, type Sample } from './extraction/corpus.ts';
 import type { Answer } from './extraction/in-page.ts';
+import { type MarkScore, marksRow, readMarks, scoreMark } from './extraction/marks.ts';
 import { hugePages, ownLinks } from './extraction/own.ts';
 import { postlight } from './extraction/postlight.ts';
 import { bodyRates, f1, mean, nameCounts, type Rates, sameDay, sameTitle } from './extraction/score.ts';
@@ -92,11 +93,19 @@ class Table {
     Map<string, { days: boolean[]; titles: boolean[]; hits: number; extra: number; missed: number }>
   >();
   readonly #ms = new Map<string, number>();
+  readonly #marks = readMarks();
+  readonly #marked = new Map<string, Map<string, MarkScore[]>>();
   #mapped = 0;
   #pages = 0;
 
-  add(peer: string, { corpus, lang, truth }: Sample, answer: Answer & { mapped?: number }): void {
+  add(peer: string, { id, corpus, lang, truth }: Sample, answer: Answer & { mapped?: number }): void {
     const group = `${corpus} ${lang}`;
+    const mark = this.#marks.get(id);
+    // The peers know no kickers, agencies and related stories: what they say of authors alone can be compared.
+    if (mark) {
+      const found = { agencies: [], links: [], authors: answer.authors, ...answer.article };
+      for (const pages of ['all', lang]) push(this.#marked, peer, pages, scoreMark(mark, found));
+    }
     this.#ms.set(peer, (this.#ms.get(peer) ?? 0) + answer.ms);
     if (answer.mapped !== undefined) {
       this.#mapped += answer.mapped;
@@ -144,6 +153,16 @@ class Table {
       for (const [peer, groups] of this.#facts) rows[peer] = mapValues(groups, of);
       console.table(name === 'Publication day' ? { ...rows, 'htmldate (constant)': DATES_ELSEWHERE } : rows);
     }
+    console.log(
+      '\nMarked by hand: related links, kicker, agencies, doubtful authors (shares of pages; links over all together)',
+    );
+    const rows: Record<string, Group> = {};
+    for (const [pages, scores] of this.#marked.get('lede') ?? []) rows[`lede, ${pages}`] = marksRow(scores);
+    for (const [peer, groups] of this.#marked) {
+      const { pages, authors } = marksRow(groups.get('all') ?? []);
+      if (peer !== 'lede') rows[peer] = { pages: pages ?? 0, authors: authors ?? '' };
+    }
+    console.table(rows);
     console.log('\nWhat each step gains: body F1 with all steps less F1 without it, in points');
     const gains: Record<string, Group> = {};
     for (const [step, groups] of this.#ablated) {

@@ -3,7 +3,7 @@
 import { fold, key } from '../text.ts';
 
 const BY =
-  '(?:(?:eine? )?(?:kommentar|interview|analyse|bericht|reportage|gastbeitrag|kolumne|text|essay|rezension|porträt|artikel|beitrag|erstellt|eingestellt|geschrieben|verfasst|veröffentlicht|opinion|analysis|report|written|posted|published) )?(?:von|by|par|di|por)|autor(?:in|en)?|authors?|text|interview';
+  '(?:(?:eine? )?(?:kommentar|interview|analyse|bericht|reportage|gastbeitrag|kolumne|text|essay|rezension|porträt|artikel|beitrag|erstellt|eingestellt|geschrieben|verfasst|veröffentlicht|opinion|analysis|report|written|posted|published) )?(?:von|by|par|di|por)|autor(?:in|en)?|authors?|text|interview|redaktion(?=:)|reporter(?:in)?(?=:)';
 const LABEL = new RegExp(`^(?:${BY})(?:: ?| )`, 'i');
 const BYLINE = new RegExp(`^(?:${BY})(?:: ?| )(\\p{Lu}.{3,120})$`, 'iu');
 const SEPARATOR = /\s*(?:,|;|\||\/(?=\s|\p{Lu})|&|\n|\s(?:und|and|et|og|och|mit|with|y)\s)\s*/u;
@@ -13,7 +13,7 @@ const NAME = new RegExp(
   'u',
 );
 const NOBODY =
-  /^(?:(?:red(?:aktion)?|online|admin|editor(?:ial)?|staff|team|newsroom|autor|author|unknown|anonymous|von|by|uhr|home|kontakt|contact|news|foto|photo|profil|e-?mail)$|(?:mehr|more|alle|all|über|about|view|follow|posted|published|updated|copyright)\b)/i;
+  /^(?:(?:red(?:aktion)?|online|admin|editor(?:ial)?|staff|team|newsroom|autor|author|unknown|anonymous|von|by|uhr|home|kontakt|contact|news|nachrichten|foto|photo|profil|e-?mail|user ?name|user|account|konto|benutzername|gast|guest|log ?in|anmelden|sign ?in|mein konto|my account)$|(?:mehr|more|alle|all|über|about|view|follow|posted|published|updated|copyright)\b)/i;
 /** What somebody is, behind the name or alone. */
 const ROLE =
   /(?:^|\s)(?:(?:staff|senior|freelance|political|transport|freier?) )?(?:writers?|reporters?(?:in)?|editors?|correspondents?|columnist|contributors?|journalist(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?)$/i;
@@ -35,6 +35,14 @@ export function namesIn(raw: string): string[] {
 function withoutRole(name: string): string {
   const rest = name.replace(ROLE, '');
   return rest === '' || isFullName(rest) ? rest : name;
+}
+
+/** Behind a date: “Monday, March 2, 10:05 am by Jane Doe”. */
+const BY_BEHIND = /[\s|·•,–-](?:by|von)[: ]+(\p{Lu}.{3,80})$/u;
+
+/** What follows “by” at the end of a line that begins with a date. */
+export function bylineBehind(text: string): string | undefined {
+  return BY_BEHIND.exec(text)?.[1];
 }
 
 /** What follows “Von” or “By” in a line that is a byline; undefined in any other line. */

@@ -3,12 +3,12 @@
 import { siteOf } from '../../address.ts';
 import { key } from '../text.ts';
 import { agenciesIn, isAgency } from './agencies.ts';
-import { bylineIn, isFullName, isName, isPersonal, namesIn } from './author-names.ts';
+import { bylineBehind, bylineIn, isFullName, isName, isPersonal, namesIn } from './author-names.ts';
 import { findDate } from './date-text.ts';
 import type { Facts } from './draft.ts';
 import { isObject, type JsonObject, list, text as plain, typesOf } from './jsonld.ts';
 import { isNamedByline, isNamedCaption, isNamedComments } from './names.ts';
-import { type Box, type Page, spaced, textIn, within } from './page.ts';
+import { type Box, isOfPicture, type Page, spaced, textIn, within } from './page.ts';
 
 /** Names of meta elements for authors; those of apps and tools are others. */
 const META_AUTHOR = /(?:^|[.:_-])(?:authors?|creator|byl(?:ine)?)$/;
@@ -20,6 +20,14 @@ const MAX_MARKED = 30;
 const MAX_NAMES = 80;
 /** The lines about the story begin so many before the headline and end so many behind it. */
 const NEAR = { above: 5, below: 15 };
+
+/** “November 2025” behind a name: a month of a year is no part of it. */
+const MONTH_OF_YEAR =
+  /\s(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)\s\d{4}$/i;
+
+/** Words of a date line or a role, not of a name. */
+const STATED =
+  /\b(?:published|updated|posted|veröffentlicht|aktualisiert|stand|guest|columnists?|contributors?|writers?|reporters?|editors?|redaktion)\b/i;
 
 /** What is known before the credits are read. */
 type Known = Pick<Facts, 'url' | 'meta' | 'objects' | 'structured' | 'headline'>;
@@ -34,6 +42,15 @@ export interface Credits {
 /** Class names of elements that hold an author's name and nothing else, however it looks; and of those that may hold more. */
 const SURE = /(?:^|\s)(?:vcard|username)(?:\s|$)/;
 const MARKED = /author|byline|autor/;
+
+/** The countries' names in German and English, as keys. */
+const COUNTRIES = new Set(countries());
+
+function countries(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const names = ['de', 'en'].map((lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  return letters.flatMap((a) => letters.flatMap((b) => names.map((of) => key(of.of(a + b) ?? '')))).filter(Boolean);
+}
 
 type Source = (page: Page, facts: Known) => string[];
 
@@ -52,7 +69,7 @@ export function creditsOf(page: Page, facts: Known): Credits {
     agencies: [...new Set(agencies)],
   });
   let unsigned: string[] | undefined;
-  for (const source of [fromStructured, ...metaSources(facts), fromMarkup, fromByline]) {
+  const read = (source: Source): string[] => {
     const isStated = source === fromStructured;
     const authors: string[] = [];
     for (const raw of source(page, facts)) {
@@ -71,12 +88,45 @@ export function creditsOf(page: Page, facts: Known): Credits {
         if (!authors.some((known) => key(known) === key(name))) authors.push(name);
       }
     }
-    if (authors.length === 0) continue;
+    return authors;
+  };
+  for (const source of [fromStructured, ...metaSources(facts), fromMarkup, fromByline, fromDateLine]) {
+    const authors = read(source);
+    if (authors.length === 0 || isPlace(authors, page)) continue;
     // The newsroom or an agency as author is what a template says; a person in the byline knows better.
-    if (!authors.every(isNewsroom)) return credits(authors);
+    if (!authors.every((name) => isNewsroom(name) || isHouse(key(name), newsrooms, site)))
+      return credits(withOthers(authors, [read(fromMarkup), read(fromByline)]));
     unsigned ??= authors;
   }
   return credits(unsigned ?? []);
+}
+
+/** The outlet's short name: the host's, or the letters that its own name begins with. */
+function isHouse(name: string, newsrooms: readonly string[], site: string): boolean {
+  return name.length > 2 && (name === site || newsrooms.some((one) => one.startsWith(name)));
+}
+
+/** What stands as an author is where the story comes from: a place and its country, or the place in front of the text. */
+function isPlace(authors: readonly string[], page: Page): boolean {
+  const [first = '', second] = authors;
+  if (second !== undefined && COUNTRIES.has(key(authors.at(-1) ?? ''))) return true;
+  if (second !== undefined || first.includes(' ')) return false;
+  const opening = new RegExp(
+    `^${first.replace(/[^\\p{L}\\p{N}]/gu, '.')}(?:,? [^–—:.]{0,30})?(?: ?[–—:]| -|\\. [–—-]) `,
+    'iu',
+  );
+  return page.lines.some(({ text }) => text.length > 80 && opening.test(text.slice(0, 60)));
+}
+
+/** The second author, whom the data leave out: a byline that names all of these and more people knows better. */
+function withOthers(authors: readonly string[], lines: readonly (readonly string[])[]): string[] {
+  const fuller = lines.find(
+    (names) =>
+      names.length > authors.length &&
+      names.every((name) => isFullName(name) && agenciesIn(name).length === 0 && !STATED.test(name)) &&
+      authors.every((author) => names.some((name) => key(name) === key(author))),
+  );
+  return [...(fuller ?? authors)];
 }
 
 /** Short lines below the headline that tell who and when: bylines, date lines, sources. */
@@ -84,7 +134,10 @@ function linesAbout(page: Page, { headline }: Known): string[] {
   const start = headline ? headline.index + 1 : 0;
   return page.lines
     .slice(start, start + NEAR.below)
-    .filter((line) => line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(line.box.names))
+    .filter(
+      (line) =>
+        line.text.length < 140 && !/^fig/.test(line.box.tag) && !isNamedCaption(line.box.names) && !isOfPicture(line),
+    )
     .filter(
       ({ text, box }) =>
         bylineIn(text) || ABOUT.test(text) || findDate(text) || isAgency(text) || isNamedByline(box.names),
@@ -143,6 +196,8 @@ function fromMarkup(page: Page): string[] {
   for (const box of page.elements.filter(isMarked).slice(0, MAX_MARKED)) {
     if (beside !== undefined && box.around !== beside) continue;
     const inside = within(page, box);
+    // A list of authors: each of its names is marked itself.
+    if (inside.filter(isSurelyMarked).length > 1) continue;
     const named =
       inside.find(({ read }) => read.itemprop === 'name') ??
       inside.find(({ tag }) => tag === 'a' || tag === 'span') ??
@@ -162,18 +217,26 @@ function fromMarkup(page: Page): string[] {
 }
 
 function isMarked(box: Box): boolean {
-  const { class: name = '', testid = '', component = '' } = box.read;
-  return isSurelyMarked(box) || MARKED.test(name) || /byline/.test(testid) || /byline/.test(component);
+  const { class: name = '', id = '', testid = '', component = '' } = box.read;
+  return (
+    isSurelyMarked(box) ||
+    /^(?:authors?|autor(?:en)?|byline)$/.test(id) ||
+    MARKED.test(name) ||
+    /byline/.test(testid) ||
+    /byline/.test(component)
+  );
 }
 
 function isSurelyMarked({ read }: Box): boolean {
   return /(?:^|\s)author(?:\s|$)/.test(read.rel ?? '') || read.itemprop === 'author' || SURE.test(read.class ?? '');
 }
 
-/** Whether the element belongs to a reader's comment or to the teaser of another story. */
+/** Whether the element belongs to a reader's comment or to the teaser of another story, in a card or beside the text. */
 function isElsewhere(page: Page, box: Box): boolean {
+  const shows = (up: Box, what: RegExp) => within(page, up).some(({ tag }) => what.test(tag));
   for (let up: Box | null = box; up && up.tag !== 'body'; up = up.around) {
-    if (isNamedComments(up.names) && !within(page, up).some(({ tag }) => tag === 'h1')) return true;
+    if (isNamedComments(up.names) && !shows(up, /^h1$/)) return true;
+    if (up.tag === 'aside' && shows(up, /^h[2-6]$/) && !shows(up, /^h1$/)) return true;
     if (up.tag === 'a' && up !== box && textIn(page, up, MAX_NAMES).length > MAX_NAMES) return true;
   }
   return false;
@@ -190,12 +253,27 @@ function fromByline(page: Page, facts: Known): string[] {
     const text =
       /^(?:von|by):?$/i.test(line.text) && near[at + 1] ? `${line.text} ${spaced(near[at + 1]!)}` : spaced(line);
     const date = findDate(text);
+    const behind = date && bylineBehind(text.slice(date.end));
+    if (behind && namesIn(behind).some(isFullName)) return [behind];
     const named = bylineIn(
       (date ? text.slice(0, date.start) : text)
+        .replace(MONTH_OF_YEAR, '')
         .replace(/\s(?:[·•|]|fotos?:|photos?:|bilder:|(?:am|on|le)\s*$).*$/i, '')
         .trim(),
     );
     if (named && namesIn(named).some((name) => isPersonal(name) || isAgency(name))) return [named];
+  }
+  return [];
+}
+
+/** A full name alone with the date, each in an element of its own, right behind the headline. */
+function fromDateLine(page: Page, { headline }: Known): string[] {
+  if (!headline) return [];
+  for (const line of page.lines.slice(headline.index + 1, headline.index + 4)) {
+    const [name, ...rest] = line.pieces.filter((piece) => piece !== null).map((piece) => piece.text.trim());
+    const date = findDate(rest.join(' '));
+    if (line.text.length < 80 && name && date && date.start < 4 && isFullName(name) && !COUNTRIES.has(key(name)))
+      return [name];
   }
   return [];
 }

@@ -17,10 +17,10 @@ export function factsOf(page: Page): Facts {
   const objects = readJsonLd(page.record.data);
   const structured = articleObject(objects, address);
   const { title, headline, kicker: inside } = headlineOf(page, meta, structured);
-  const kicker = inside ?? kickerOf(page, headline, meta);
   const description =
     first(meta, 'og:description', 'description', 'twitter:description') ?? plain(structured?.description);
   const url = canonicalUrl(page.record);
+  const kicker = kickerOf(page, headline, inside, { url, meta, objects, structured });
   const lang = languageOf(page, meta, structured);
   return {
     url,

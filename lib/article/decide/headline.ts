@@ -1,10 +1,13 @@
 // The headline: what the metadata call it, and the line of the page that shows it.
 
+import { siteOf } from '../../address.ts';
 import { fold, key } from '../text.ts';
 import type { JsonObject } from './jsonld.ts';
-import { text as plain } from './jsonld.ts';
+import { isObject, text as plain } from './jsonld.ts';
 import { first, type Meta } from './meta.ts';
-import { type Box, type Line, type Page, textOfPieces } from './page.ts';
+import { isNamedKicker } from './names.ts';
+import { type Box, firstShown, type Line, type Page, textOfPieces } from './page.ts';
+import { isProse } from './prose.ts';
 import { isCommentsHeading } from './related-heading.ts';
 
 /** Below this share of common words two titles are two titles. */
@@ -39,19 +42,28 @@ export function headlineOf(page: Page, meta: Meta, structured: JsonObject | unde
   ].filter((title) => title.length > 1);
   const stated = social === undefined ? others : [social, ...others];
 
-  const shown = bestHeading(page, social, others);
+  const sites = sitesOf(page, meta, structured);
+  const groups = headings(page);
+  const best = bestHeading(groups, social, others);
+  const behind = best && groups.slice(groups.indexOf(best) + 1).find(isNext);
+  // What a path ends in are the words for search engines; the headline that readers see is behind it, where the page states that too.
+  const isShown = best?.isPath && behind && isStatedIn(behind.lines, stated);
+  const shown = isShown ? behind.lines : best?.lines;
   if (shown) {
-    const { title, kicker } = split(shown, stated);
+    const { title, kicker = behind && !isShown ? kickerIn(page, best, behind.lines) : undefined } = split(
+      shown,
+      stated,
+    );
     // Where all that the page says about itself agrees on other words, this heading is a second one.
     const isSame = (a: string, b: string) => overlap(wordSet(a), wordSet(b)) >= SAME;
     const isOther = social !== undefined && stated.every((one) => isSame(one, social) && !isSame(one, title.text));
     return {
-      title: isOther ? withoutSite(social, meta) : title.text,
+      title: isOther ? withoutSite(social, sites) : title.text,
       headline: title,
       ...(kicker && { kicker }),
     };
   }
-  const title = withoutSite(stated[0] ?? '', meta);
+  const title = withoutSite(stated[0] ?? '', sites);
   const line = unmarked(page, [title, ...stated]);
   return line ? { title: line.text, headline: line } : { title };
 }
@@ -60,18 +72,26 @@ interface Group {
   lines: Line[];
   /** What its rank is worth: a first heading much, but nothing at the end of a path. */
   rank: number;
+  /** It ends a path. */
+  isPath?: true;
 }
 
 /** The lines of the heading that agrees best with the stated titles, the title for sharing first; high ranks before others. */
-function bestHeading(page: Page, social: string | undefined, others: readonly string[]): Line[] | undefined {
-  let best: Line[] | undefined;
+function bestHeading(
+  groups: readonly Group[],
+  social: string | undefined,
+  others: readonly string[],
+): Group | undefined {
+  const names = social === undefined ? new Set(others.flatMap(namesBehind)) : new Set();
+  let best: Group | undefined;
   let bestScore = 0;
-  const groups = headings(page);
   const titles = [
     ...(social ? [{ words: wordSet(social), weight: 1 }] : []),
     ...others.map((title) => ({ words: wordSet(title), weight: LESS })),
   ];
-  for (const { lines, rank } of groups) {
+  for (const group of groups) {
+    const { lines, rank } = group;
+    if (names.has(key(join(lines).text))) continue;
     const shown = [...(lines.length > 1 ? [join(lines)] : []), ...lines].map(({ text }) => wordSet(text));
     const agreed = Math.max(
       0,
@@ -80,14 +100,14 @@ function bestHeading(page: Page, social: string | undefined, others: readonly st
       ),
     );
     if (agreed >= 0.5 && agreed + rank > bestScore) {
-      best = lines;
+      best = group;
       bestScore = agreed + rank;
     }
   }
   const ones = groups.filter(
     ({ lines, rank }) => rank > 0.4 && lines.some(({ text, linked }) => /[\p{L}\p{N}]{2}/u.test(text) && linked < 0.9),
   );
-  return best ?? (ones.length === 1 || (!social && others.length === 0) ? ones[0]?.lines : undefined);
+  return best ?? (ones.length === 1 || (!social && others.length === 0) ? ones[0] : undefined);
 }
 
 /** The page's headings that may be the headline; behind a path also lines that are marked as none. */
@@ -103,7 +123,8 @@ function headings(page: Page): Group[] {
       if (isHome(line) || isCommentsHeading(line.text)) continue;
       const isInPath = box.tag === 'h1' && endsPath(page, box);
       if (isInPath) path = line.index;
-      groups.push({ box, lines: [line], rank: isInPath ? 0 : box.tag === 'h1' ? 0.5 : box.tag === 'h2' ? 0.1 : 0 });
+      const rank = isInPath ? 0 : box.tag === 'h1' ? 0.5 : box.tag === 'h2' ? 0.1 : 0;
+      groups.push({ box, lines: [line], rank, ...(isInPath && { isPath: true }) });
     } else if (line.index < path + REACH && line.linked < 0.5 && line.text.length < 200)
       groups.push({ box, lines: [line], rank: 0.1 });
   }
@@ -130,18 +151,45 @@ export function isHome({ pieces }: Line): boolean {
   return read !== undefined && (read.rel === 'home' || /^(?:https?:\/\/[^/]+)?\/?$/.test(read.href ?? ''));
 }
 
+/** A heading of the first two ranks that leads nowhere. */
+function isNext({ lines, rank }: Group): boolean {
+  return rank > 0 && lines.every((line) => line.linked < 0.5 && headingLevel(line) > 0);
+}
+
+/** Whether the heading, or what stands in it behind a kicker, says just what the page states as one of its titles. */
+function isStatedIn(lines: readonly Line[], stated: readonly string[]): boolean {
+  const titles = new Set(stated.filter((title) => title !== '').map(key));
+  const cuts = lettered(lines).length === 1 ? parts(lettered(lines)[0]!, stated) : lettered(lines);
+  return [lines, cuts.slice(1)].some((some) => some.length > 0 && titles.has(key(join(some).text)));
+}
+
+/** The kicker of a second heading that says the same as the first, or follows a path, before any text of the story. */
+function kickerIn(page: Page, { lines, isPath }: Group, second: readonly Line[]): Line | undefined {
+  const { kicker, title } = split(second, []);
+  const between = page.lines.slice(lines.at(-1)!.index + 1, second[0]!.index);
+  const isSame = isPath || overlap(wordSet(title.text), wordSet(join(lines).text)) >= SAME;
+  return isSame && !between.some(isProse) ? kicker : undefined;
+}
+
+function lettered(lines: readonly Line[]): Line[] {
+  return lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
 /** Tells a kicker inside the heading from the title: the stated titles decide, or its being short. */
 function split(shown: readonly Line[], stated: readonly string[]): { title: Line; kicker?: Line } {
-  const lettered = shown.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const lines = lettered.length === 1 ? parts(lettered[0]!, stated) : lettered;
+  const worded = lettered(shown);
+  const lines = worded.length === 1 ? parts(worded[0]!, stated) : worded;
   const whole = lines.length > 1 ? join(shown) : lines[0]!;
   const head = lines[0]!;
   if (lines.length < 2) return { title: head };
   const rest = join(lines.slice(1));
   const keys = stated.map(key);
+  const isNamed = isNamedKicker(head.box.names) || isNamedKicker(firstShown(head)?.box.names ?? '');
+  // A title shorter than its kicker does not stand without it.
+  if (isNamed && rest.text.length > head.text.length) return { title: rest, kicker: head };
   // Outside the page the two are joined by a colon that the page does not show.
-  const joined = lettered.length === shown.length && stated.includes(`${head.text}: ${rest.text}`);
-  if (!joined && keys.includes(key(whole.text))) return { title: whole };
+  const joined = worded.length === shown.length && stated.includes(`${head.text}: ${rest.text}`);
+  if (!joined && keys[0] !== key(rest.text) && keys.includes(key(whole.text))) return { title: whole };
   const isStated = joined || keys.some((title) => title.startsWith(key(rest.text)));
   const isShort = head.text.length <= 40 && head.text.length < rest.text.length && !/[:–—-]$/.test(head.text);
   return isStated || isShort ? { title: rest, kicker: head } : { title: whole };
@@ -210,12 +258,34 @@ function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-function withoutSite(title: string, meta: Meta): string {
+/** The parts that a title has behind the first: a section, a blog, the site. No one of them is the headline, whatever shows it. */
+function namesBehind(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .slice(1)
+    .map(key)
+    .filter((part) => part !== '' && 2 * part.length < key(title).length);
+}
+
+/** What the site is called, as keys: by its own word, by its publisher's, by its host. */
+function sitesOf({ record }: Page, meta: Meta, structured: JsonObject | undefined): string[] {
+  const publisher = structured?.publisher;
+  return [
+    first(meta, 'og:site_name', 'application-name') ?? '',
+    isObject(publisher) ? plain(publisher.name) : '',
+    siteOf(record.url).split('.').at(-2) ?? '',
+  ]
+    .map(key)
+    .filter((name) => name.length > 2);
+}
+
+/** The title without what the site is called behind its last separator; three words there are taken for a name. */
+function withoutSite(title: string, sites: readonly string[]): string {
   const parts = title.split(SEPARATOR).filter((part) => part.length > 0);
   if (parts.length < 2) return title;
-  const site = key(first(meta, 'og:site_name', 'application-name') ?? '');
   const last = parts.at(-1)!;
-  const isSite = site !== '' && key(last) !== '' && (key(last).includes(site) || site.includes(key(last)));
+  const name = key(last);
+  const isSite = name !== '' && sites.some((site) => name.includes(site) || site.includes(name));
   if (isSite || (last.split(' ').length <= 3 && /\s[|–—-]\s|[|]/.test(title.slice(title.lastIndexOf(last) - 3)))) {
     return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—·•»«:›-]+$/, '');
   }

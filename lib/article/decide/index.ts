@@ -18,6 +18,7 @@ import { isPartial } from './partial.ts';
 import { isProse } from './prose.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
+import { sourcesOf } from './sources.ts';
 import { ANYWAY, marked, STEPS } from './steps/index.ts';
 import { isViewer } from './viewer.ts';
 import { evidenceOf, isInDoubt, type Reading, weigh } from './weigh.ts';
@@ -151,7 +152,7 @@ function compose(draft: Draft, blocks: Block[]): Article {
     title: facts.title,
     ...(facts.kicker && { kicker: facts.kicker.text }),
     authors: [...facts.authors],
-    agencies: [...new Set([...facts.agencies, ...draft.agencies])],
+    agencies: [...new Set([...facts.agencies, ...draft.agencies, ...sourcesOf(draft)])],
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
     ...(facts.description && { teaser: facts.description }),

@@ -16,6 +16,10 @@ const LEAD =
   /\b(?:lead|lede|intro|introtext|introduction|vorspann|standfirst|dek|subtitle|subheadline|subline|summary|abstract|teaser text|deck|sub headline|article description|excerpt|anreißer|einleitung)\b/;
 const CAPTION = /\b(?:caption|credit|image|img|photo|foto|bild|picture|media|illustration|thumb)/;
 const BYLINE = /\b(?:byline|author|authors|autor|autoren|meta|credits?|source|quelle|contributor)\b/;
+const TITLE = /\b(?:title|headline|heading|titel|überschrift)\b(?! (?:kicker|overline|label|topline))/;
+const RELATED =
+  /\b(?:related(?: (?:articles?|posts?|stor(?:y|ies)|content|links?|news|items?|list|box|teasers?))?|(?:read|see) (?:more|also|next)|more (?:on|stories)|further reading|mehr zum|(?:ähnliche|aehnliche|verwandte|weitere) (?:artikel|beiträge|beitraege|meldungen|themen)|lesen sie auch|weiterlesen)\b/;
+const SPONSORED = /\b(?:sponsor\w*|advert\w*|advertorial|anzeigen?|werbung|affiliate|taboola|outbrain|native ad)\b/;
 const COMMENTS = /\b(?:comments?|disqus|kommentare|leserkommentare)\b/;
 
 /** A name of so many words is made from a title, and says nothing about the part that bears it. */
@@ -64,6 +68,21 @@ export function isNamedLead(names: string): boolean {
 /** Named as a picture or what is written under one. */
 export function isNamedCaption(names: string): boolean {
   return names !== '' && CAPTION.test(names);
+}
+
+/** Named as a title, of this story or of another. */
+export function isNamedTitle(names: string): boolean {
+  return names !== '' && TITLE.test(names) && !KICKER.test(names);
+}
+
+/** Named as a list of other stories on the matter. */
+export function isNamedRelated(names: string): boolean {
+  return names !== '' && RELATED.test(names);
+}
+
+/** Named as bought. */
+export function isNamedSponsored(names: string): boolean {
+  return names !== '' && SPONSORED.test(names);
 }
 
 export function isNamedComments(names: string): boolean {

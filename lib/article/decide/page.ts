@@ -207,6 +207,14 @@ export function lastShown({ pieces }: Pick<Line, 'pieces'>): Piece | undefined {
   return pieces.findLast((piece): piece is Piece => piece !== null && piece.text.trim() !== '');
 }
 
+/** Whether the line stands beside a picture in a small box of the two: it tells of the picture. */
+export function isOfPicture({ box: own }: Line): boolean {
+  let box: Box | null = own;
+  for (let up = 0; box && up < 3 && box.end - box.first <= 3; up++, box = box.parent)
+    if (box.read.picture || /^fig/.test(box.tag)) return box.size < 300;
+  return false;
+}
+
 /** Whether `box` is `outer` or stands in it. */
 export function isWithin(box: Box, outer: Box): boolean {
   for (let up: Box | null = box; up; up = up.around) if (up === outer) return true;

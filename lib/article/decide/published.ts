@@ -11,9 +11,10 @@ import { type Page, spaced, textIn } from './page.ts';
 const META_PUBLISHED = [
   /(?:^|article)publishedtime$/,
   /^(?:datepublished|date|dcdate|(?:dc|dcterms)(?:date)?(?:issued|created))$/,
-  /pub(?:lish|lication)?(?:ed)?(?:date|time|at)$|date(?:published|created|issued|posted|original)?$/,
+  /pub(?:lish|lication)?(?:ed)?(?:date|time|at)$|date(?:published|issued|posted|original)?$/,
   /publ|creat|upload|issued|releas|date|time/,
 ];
+const META_CREATED = [/datecreated$/];
 const META_MODIFIED = [/modif|lastmod|updatedtime/];
 const NO_DATE = /expir|modif|updated|lastmod|event|end|valid/;
 const SCRIPT_DATE =
@@ -48,8 +49,8 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
   const inAddress = addressDay(facts.url);
   const told =
     read(plain(stated?.datePublished)) ??
-    read(plain(stated?.dateCreated)) ??
     metaDate(facts.meta, META_PUBLISHED.slice(0, -1), read, NO_DATE) ??
+    created(read(plain(stated?.dateCreated)) ?? metaDate(facts.meta, META_CREATED, read, NO_DATE), shown) ??
     [shown.time, shown.text].find((date) => inAddress && date?.startsWith(inAddress)) ??
     inAddress ??
     shown.time ??
@@ -65,6 +66,12 @@ export function datesOf(page: Page, facts: Known, anchor: number): Dates {
   ];
   const published = inLocalTime(told, others, inAddress ?? (facts.lang === 'de' ? dayFromMidnight(told) : undefined));
   return { ...(published && { published }), ...(modified && modified !== published && { modified }) };
+}
+
+/** When the page was made; where it shows an earlier day under its headline, the server made it only now. */
+function created(stated: string | undefined, { time, text }: { time?: string; text?: string }): string | undefined {
+  const shown = time ?? text;
+  return stated && shown && shown.slice(0, 10) < stated.slice(0, 10) ? shown : stated;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { StoryLink } from '../../types.ts';
 import { fold, words } from '../text.ts';
 import { findDate, isoDate } from './date-text.ts';
 import { headingBox } from './headline.ts';
+import { isNamedTitle as isNamedAsTitle } from './names.ts';
 import { type Box, type Line, timeAround } from './page.ts';
 import { isElsewhereHeading, isReadOn, isRelatedHeading } from './related-heading.ts';
 
@@ -19,6 +20,8 @@ interface Piece {
   text: string;
   inLink: boolean;
   inHeading: boolean;
+  /** Its element is named as a title. */
+  isNamedTitle: boolean;
   /** Set apart from the text around it: bold, a span, a heading. */
   apart: boolean;
 }
@@ -26,6 +29,8 @@ interface Piece {
 /** How far from the end or the beginning of a piece its date stands, in characters. */
 const EDGE = 50;
 const MIN_TITLE = 12;
+/** What is longer and ends like a sentence is no title where there is another. */
+const LONG_TITLE = 90;
 const MAX_SECTION = 34;
 /** Elements that only shade words within a piece. */
 const SHADING = new Set(['em', 'i', 'q', 'cite', 'sup', 'sub', 'wbr', 'bdi', 'abbr', 'mark']);
@@ -64,7 +69,8 @@ function piecesOf(line: Line, anchors: readonly Box[]): Piece[] {
     const inLink = anchor != null && anchors.includes(anchor);
     // A link to another story in the same line.
     if (anchor && !inLink) continue;
-    pieces.push({ text: piece.text, inLink, inHeading, apart: parent !== line.box });
+    const isNamedTitle = isNamedAsTitle(parent?.names ?? '');
+    pieces.push({ text: piece.text, inLink, inHeading, isNamedTitle, apart: parent !== line.box });
   }
   return joinColons(pieces.map((piece) => ({ ...piece, text: fold(piece.text) })));
 }
@@ -76,19 +82,23 @@ function joinColons(pieces: readonly Piece[]): Piece[] {
     const last = joined.at(-1);
     const goesOn = last && (/^:/.test(piece.text) || (/:$/.test(last.text) && !isRelatedHeading(last.text)));
     if (goesOn && last.inLink === piece.inLink)
-      last.text = `${last.text.replace(/:$/, '')}: ${piece.text.replace(/^:\s*/, '')}`;
+      last.text = `${last.text.replace(/:$/, '')}: ${piece.text.replace(/^:\s*/, '')}`.trim();
     else if (/[\p{L}\p{N}]/u.test(piece.text)) joined.push({ ...piece });
   }
   return joined;
 }
 
-/** The heading's words, else the link's, else the first words set apart, else the first sentence. */
+/** The heading's words, else those of the link that are named its title or set as one, else the first words set apart, else the first sentence. */
 function titleOf(pieces: readonly Piece[]): Piece | undefined {
   const longest = (of: readonly Piece[]) => of.toSorted((a, b) => b.text.length - a.text.length)[0];
-  const isTitle = (piece: Piece | undefined) => piece && piece.text.length >= MIN_TITLE && words(piece.text) >= 2;
+  const isTitle = (piece: Piece | undefined) =>
+    piece && piece.text.length >= MIN_TITLE && words(piece.text) >= 2 && !isDate(piece.text);
+  const linked = pieces.filter((piece) => piece.inLink);
   const candidates = [
     longest(pieces.filter((piece) => piece.inHeading)),
-    longest(pieces.filter((piece) => piece.inLink)),
+    longest(linked.filter((piece) => piece.isNamedTitle)),
+    longest(linked.filter((piece) => !isTeaser(piece))),
+    longest(linked),
     pieces.find((piece) => piece.apart && isTitle(piece)),
   ];
   const set = candidates.find(isTitle);
@@ -96,6 +106,16 @@ function titleOf(pieces: readonly Piece[]): Piece | undefined {
   const opening = pieces[0];
   const sentence = opening && (/^.*?[.!?](?=\s|$)/.exec(opening.text)?.[0] ?? opening.text);
   return opening && sentence && sentence.length >= MIN_TITLE ? { ...opening, text: clean(sentence) } : undefined;
+}
+
+/** Some sentences, or one as long: what a card tells below its title. */
+function isTeaser({ text }: Piece): boolean {
+  return text.length > LONG_TITLE && /[.!?…]$/.test(text);
+}
+
+function isDate(text: string): boolean {
+  const date = findDate(text);
+  return date !== undefined && text.length - (date.end - date.start) < MIN_TITLE;
 }
 
 function clean(title: string): string {
@@ -128,6 +148,9 @@ function dateOf(
 function sectionOf(pieces: readonly Piece[], title: Piece, monthFirst: boolean): string | undefined {
   for (const [at, piece] of pieces.entries()) {
     if (title.text.startsWith(clean(piece.text)) && piece.inLink === title.inLink) continue;
+    // What ends in a colon is a kicker, what ends in a full stop a sentence.
+    if (/:$/.test(piece.text) || (/[.!?…]$/.test(piece.text) && words(piece.text) > 2 && !/\d/.test(piece.text)))
+      continue;
     const date = findDate(piece.text, monthFirst);
     const before = date ? piece.text.slice(0, date.start) : piece.text;
     const label = before

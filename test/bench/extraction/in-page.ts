@@ -8,6 +8,7 @@ import { STEPS } from '../../../lib/article/decide/steps/index.ts';
 import { extractArticle } from '../../../lib/article/index.ts';
 import { alignBlocks } from '../../../lib/article/read/align.ts';
 import { linesOf, read } from '../../../lib/article/read/index.ts';
+import type { Article } from '../../../lib/types.ts';
 
 export interface Answer {
   text: string;
@@ -16,6 +17,8 @@ export interface Answer {
   date?: string;
   kind: string;
   ms: number;
+  /** All that was read, where it is Lede that read it. */
+  article?: Article;
 }
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -23,7 +26,7 @@ const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html
 /** Text with a line for each block, read off the HTML that a peer returns. */
 const textOf = (html: string) => linesOf(read(parse(html), '').lines).join('\n');
 
-export function lede(html: string, url: string): Answer & { article?: unknown; mapped: number } {
+export function lede(html: string, url: string): Answer & { mapped: number } {
   const document = parse(html);
   const start = performance.now();
   const extraction = extractArticle(document, url);

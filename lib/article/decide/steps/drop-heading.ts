@@ -17,6 +17,9 @@ export function dropHeading(draft: Draft): void {
   if (facts.headline) kept[facts.headline.index] = false;
   if (heading) kept.fill(false, heading.first, heading.end);
   if (facts.kicker) kept[facts.kicker.index] = false;
+  // A kicker from another heading: that one says the same in other words.
+  const other = facts.kicker && headingBox(facts.kicker);
+  if (other) kept.fill(false, other.first, other.end);
   const headline = facts.headline;
   if (!headline) return;
   const above = page.lines.slice(draft.root.first, headline.index).filter((line) => kept[line.index]);
