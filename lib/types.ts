@@ -39,6 +39,8 @@ export interface Article {
   url: string;
   /** The host name without a leading `www.`. */
   site: string;
+  /** The address of the page that this one is a saved copy of: an archive's, under a key of its own. */
+  original?: string;
   /** BCP 47 primary language subtag (`de`, `en`, …), or `und`. */
   lang: string;
   title: string;
@@ -71,7 +73,10 @@ export function textOf({ title, kicker, blocks }: Article, block: number): strin
 }
 
 export type NoArticleReason = 'listing' | 'no-text' | 'not-html';
-export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: NoArticleReason };
+/** `frame` is where the text may be read where the page shows none: in a frame of another site. */
+export type Extraction =
+  | { kind: 'article'; article: Article }
+  | { kind: 'none'; reason: NoArticleReason; frame?: string };
 
 export type ActorType = 'person' | 'organisation' | 'place';
 

@@ -1,7 +1,10 @@
 // Where the story comes from and when, and its headline.
 import { useEffect, useRef } from 'preact/hooks';
+import { siteOf } from '../../lib/address.ts';
+import { webAddress } from '../../lib/schema/values.ts';
 import type { Article } from '../../lib/types.ts';
 import { formatPublished } from '../calendar.ts';
+import { PageLink } from '../page-link.tsx';
 import { readingMinutes, shownTitle } from '../passage.ts';
 import { useStrings } from '../strings.tsx';
 
@@ -18,6 +21,9 @@ function SourceLine({ article }: { article: Article }) {
   return (
     <p class="source" data-part="source">
       <span class="site">{article.site}</span>
+      {article.original && (
+        <PageLink to={webAddress(article.original)}>{t('brief.copyOf', [siteOf(article.original)])}</PageLink>
+      )}
       {published ? (
         <time datetime={article.published} title={`${t('brief.published')} ${published}`}>
           <span class="hidden">{t('brief.published')} </span>

@@ -20,6 +20,8 @@ export interface Command {
 export interface OptionsProps {
   marks: boolean;
   paused: boolean;
+  /** When the pause ends by itself, milliseconds since 1970; 0: never. */
+  pausedUntil: number;
   /** Match patterns: `https://example.org/*`. */
   sites: string[];
   version: string;
@@ -35,12 +37,16 @@ export interface OptionsProps {
   versions: number;
   onMarks(on: boolean): void;
   onMarkStyle(style: MarkStyle): void;
-  onPaused(on: boolean): void;
+  /** `until` as above. */
+  onPaused(on: boolean, until?: number): void;
   onStay(seconds: number): void;
   /** Where the browser lets keys be changed. */
   onCommands(): void;
   onVersions(count: number): void;
   onRemoveSite(pattern: string): void;
+  /** Sites of which nothing is saved. */
+  never: readonly string[];
+  onSaveSite(site: string): void;
   /** What the reader said of names everywhere, the last first; undefined until it is known. */
   rules: readonly NameCorrection[] | undefined;
   onRevoke(rule: NameCorrection): void;
@@ -70,6 +76,54 @@ function Sites({ sites, onRemoveSite }: Pick<OptionsProps, 'sites' | 'onRemoveSi
             onClick={() => onRemoveSite(pattern)}
           >
             {t('options.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const HOUR = 3_600_000;
+
+/** Six in the morning, when a day of reading begins. */
+function tomorrow(now = new Date()): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 6).getTime();
+}
+
+function PauseEnd({ until, onPaused }: { until: number } & Pick<OptionsProps, 'onPaused'>) {
+  const { t, locale } = useStrings();
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short' });
+  const ends = { never: () => 0, hour: () => Date.now() + HOUR, tomorrow: () => tomorrow() };
+  const choose = (chosen: string) => {
+    if (chosen in ends) onPaused(true, ends[chosen as keyof typeof ends]());
+  };
+  return (
+    <p>
+      <Choice label={t('options.pauseEnds')} value={until > 0 ? 'set' : 'never'} onChoose={choose}>
+        <option value="never">{t('options.pauseNever')}</option>
+        {until > 0 && <option value="set">{t('options.pauseAt', [format.format(until)])}</option>}
+        <option value="hour">{t('options.pauseHour')}</option>
+        <option value="tomorrow">{t('options.pauseTomorrow')}</option>
+      </Choice>
+    </p>
+  );
+}
+
+function Never({ never, onSaveSite }: Pick<OptionsProps, 'never' | 'onSaveSite'>) {
+  const { t } = useStrings();
+  if (never.length === 0) return <p>{t('options.noNever')}</p>;
+  return (
+    <ul class="sites never">
+      {never.map((site) => (
+        <li key={site}>
+          {site}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('options.saveSite', [site])}
+            onClick={() => onSaveSite(site)}
+          >
+            {t('action.saveSite')}
           </button>
         </li>
       ))}
@@ -135,7 +189,13 @@ export function Options(props: OptionsProps) {
               <MarkChoice style={props.markStyle} onChange={props.onMarkStyle} />
             </div>
           )}
-          <Switch label={t('action.pause')} hint={t('options.pauseHint')} on={props.paused} onChange={props.onPaused} />
+          <Switch
+            label={t('action.pause')}
+            hint={t('options.pauseHint')}
+            on={props.paused}
+            onChange={(on) => props.onPaused(on)}
+          />
+          {props.paused && <PauseEnd until={props.pausedUntil} onPaused={props.onPaused} />}
           <p>{t('options.versionsText')}</p>
           <p>
             <Choice
@@ -167,6 +227,9 @@ export function Options(props: OptionsProps) {
             </Choice>
           </p>
           <p class="muted">{t('options.stayHint')}</p>
+        </Group>
+        <Group title={t('options.never')}>
+          <Never never={props.never} onSaveSite={props.onSaveSite} />
         </Group>
         <Group title={t('options.rules')}>
           <p>{t('options.rulesText')}</p>

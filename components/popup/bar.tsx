@@ -19,6 +19,7 @@ export interface BarActions {
   onRestore(saved: Extract<SavedState, { kind: 'forgotten' }>): void;
   onPaused(on: boolean): void;
   onAllowed(on: boolean): void;
+  onNever(on: boolean): void;
   onLibrary(): void;
   onOptions(): void;
 }
@@ -62,7 +63,7 @@ function Marks({ view: { marks }, onMarks }: BarProps) {
 
 const loading = import('./mark-choice.tsx');
 
-function MoreMenu({ view, paused, onMarkStyle, onAllowed, onPaused, onOptions }: BarProps) {
+function MoreMenu({ view, paused, onMarkStyle, onAllowed, onNever, onPaused, onOptions }: BarProps) {
   const { t } = useStrings();
   const { site } = view.brief.article;
   const marks = useLoaded(loading);
@@ -78,6 +79,7 @@ function MoreMenu({ view, paused, onMarkStyle, onAllowed, onPaused, onOptions }:
             on={view.site.allowed}
             onChange={onAllowed}
           />
+          <Switch label={t('action.neverSite', [site])} on={view.site.never} onChange={onNever} />
           <Switch label={t('action.pause')} on={paused} onChange={onPaused} />
           <hr />
           <button type="button" class="entry" onClick={onOptions}>

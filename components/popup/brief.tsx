@@ -92,6 +92,11 @@ export function Brief({ view, port, firstRun, update, reopen, refresh }: BriefPr
         onForget={(id) => attempt(port.forget(id), (forgotten) => update({ saved: forgotten }))}
         onRestore={({ removed }) => attempt(port.restore(removed), (restored) => update({ saved: restored }))}
         onPaused={pause}
+        onNever={(on) =>
+          attempt(port.setNever(view.brief.article.site, on), () =>
+            !on && saved.kind === 'never' ? reopen() : update({ site: { ...site, never: on } }),
+          )
+        }
         onAllowed={(on) =>
           attempt(port.setAllowed(site.origin, on), (allowed) => update({ site: { ...site, allowed } }))
         }

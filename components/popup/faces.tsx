@@ -1,7 +1,9 @@
 // The faces of the states that are no brief.
 import { useState } from 'preact/hooks';
+import { siteOf } from '../../lib/address.ts';
 import type { NoArticleReason } from '../../lib/types.ts';
 import { Card } from '../card.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useStrings } from '../strings.tsx';
 import type { PopupPort } from './port.ts';
 
@@ -13,18 +15,25 @@ const NO_ARTICLE = {
 
 interface NotArticleProps {
   reason: NoArticleReason;
+  /** A frame of another site in which the text may stand. */
+  frame?: string | undefined;
   onForce(): void;
   onLibrary(): void;
 }
 
-export function NotArticle({ reason, onForce, onLibrary }: NotArticleProps) {
+export function NotArticle({ reason, frame, onForce, onLibrary }: NotArticleProps) {
   const { t } = useStrings();
   const { title, text } = NO_ARTICLE[reason];
   const action =
     reason === 'not-html'
       ? { label: t('action.library'), onClick: onLibrary }
       : { label: t('action.tryAnyway'), onClick: onForce };
-  return <Card icon="page" title={t(title)} text={t(text)} action={action} />;
+  if (!frame) return <Card icon="page" title={t(title)} text={t(text)} action={action} />;
+  return (
+    <Card icon="page" title={t(title)} text={t('state.frameText', [siteOf(frame)])} action={action}>
+      <PageLink to={frame}>{t('action.openFrame')}</PageLink>
+    </Card>
+  );
 }
 
 export function Restricted({ onLibrary }: { onLibrary(): void }) {

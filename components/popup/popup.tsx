@@ -73,6 +73,7 @@ export function Popup({ port, tab, firstRun }: PopupProps) {
         return (
           <faces.NotArticle
             reason={state.reason}
+            frame={state.frame}
             onForce={() => open({ force: true })}
             onLibrary={() => port.openLibrary()}
           />

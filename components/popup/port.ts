@@ -31,6 +31,8 @@ export interface PopupPort {
   /** The reader's tags, the most used first. */
   tags(): Promise<string[]>;
   setPaused(on: boolean): Promise<void>;
+  /** Saves nothing of a site from now on, or saves it again. */
+  setNever(site: string, on: boolean): Promise<void>;
   /** Asks the browser for the site, or gives it back. Called first in the click, as the browser demands. Answers whether the site is allowed now. */
   setAllowed(origin: string, on: boolean): Promise<boolean>;
   reloadTab(): void;

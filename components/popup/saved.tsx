@@ -43,12 +43,23 @@ export function SavedMenu({ view: { saved, site, brief }, onForget }: BarProps) 
 
 type Unsaved = Exclude<SavedState, { kind: 'saved' }>;
 
-function Remedy({ saved, onRestore, onPaused }: { saved: Unsaved } & Pick<BarProps, 'onRestore' | 'onPaused'>) {
+function Remedy({
+  saved,
+  onRestore,
+  onPaused,
+  onNever,
+}: { saved: Unsaved } & Pick<BarProps, 'onRestore' | 'onPaused' | 'onNever'>) {
   const { t } = useStrings();
   if (saved.kind === 'forgotten')
     return (
       <button type="button" class="quiet" onClick={() => onRestore(saved)}>
         {t('action.undo')}
+      </button>
+    );
+  if (saved.kind === 'never')
+    return (
+      <button type="button" class="quiet" onClick={() => onNever(false)}>
+        {t('action.saveSite')}
       </button>
     );
   if (saved.kind === 'paused')
@@ -60,7 +71,7 @@ function Remedy({ saved, onRestore, onPaused }: { saved: Unsaved } & Pick<BarPro
   return null;
 }
 
-export function SavedLine({ view: { saved }, onRestore, onPaused }: BarProps) {
+export function SavedLine({ view: { saved, brief }, onRestore, onPaused, onNever }: BarProps) {
   const { t } = useStrings();
   if (saved.kind === 'saved') return null;
   return (
@@ -68,9 +79,13 @@ export function SavedLine({ view: { saved }, onRestore, onPaused }: BarProps) {
       <span role="status">
         {saved.kind === 'private' && <Icon name="lock" />}
         {saved.kind === 'failed' && <Icon name="warning" />}
-        {saved.kind === 'failed' ? t(FAILURES[saved.reason]) : t(`saved.${saved.kind}`)}
+        {saved.kind === 'failed'
+          ? t(FAILURES[saved.reason])
+          : saved.kind === 'never'
+            ? t('saved.never', [brief.article.site])
+            : t(`saved.${saved.kind}`)}
       </span>
-      <Remedy saved={saved} onRestore={onRestore} onPaused={onPaused} />
+      <Remedy saved={saved} onRestore={onRestore} onPaused={onPaused} onNever={onNever} />
     </div>
   );
 }

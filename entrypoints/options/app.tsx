@@ -6,7 +6,7 @@ import { useStrings } from '../../components/strings.tsx';
 import { reportError } from '../../lib/extension/errors.ts';
 import { sendMessage } from '../../lib/extension/messages.ts';
 import { PERMISSIONS } from '../../lib/extension/permissions.ts';
-import { settings } from '../../lib/extension/settings.ts';
+import { isOver, pause, settings } from '../../lib/extension/settings.ts';
 import { useSetting } from '../../lib/extension/use-setting.ts';
 import type { NameCorrection } from '../../lib/types.ts';
 
@@ -87,12 +87,18 @@ const openLibrary = (hash: string) => browser.tabs.create({ url: browser.runtime
 export function App() {
   const { t } = useStrings();
   const [rules, revoke] = useRules();
+  const never = useSetting(settings.never);
+  const paused = useSetting(settings.paused);
+  const pausedUntil = useSetting(settings.pausedUntil);
   return (
     <Options
+      never={never}
+      onSaveSite={(site) => settings.never.setValue(never.filter((each) => each !== site))}
       rules={rules}
       onRevoke={revoke}
       marks={useSetting(settings.marks)}
-      paused={useSetting(settings.paused)}
+      paused={paused && !isOver(pausedUntil)}
+      pausedUntil={pausedUntil}
       markStyle={useSetting(settings.markStyle)}
       stay={useSetting(settings.stay)}
       commands={useCommands(t('menu.brief'))}
@@ -105,7 +111,7 @@ export function App() {
       onMarkStyle={(style) => settings.markStyle.setValue(style)}
       onStay={(seconds) => settings.stay.setValue(seconds)}
       onCommands={openCommands}
-      onPaused={(on) => settings.paused.setValue(on)}
+      onPaused={pause}
       onVersions={(count) => settings.versions.setValue(count)}
       onRemoveSite={(pattern) => browser.permissions.remove({ origins: [pattern] })}
       onLibrary={() => openLibrary('#/articles')}

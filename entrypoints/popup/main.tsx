@@ -19,7 +19,8 @@ import { openLibrary } from '../../lib/extension/open-library.ts';
 import { mainFrame } from '../../lib/extension/page-script.ts';
 
 // The popup shall be there at once, so what the first picture does not need is loaded beside it.
-const settings = import('../../lib/extension/settings.ts').then((module) => module.settings);
+const choices = import('../../lib/extension/settings.ts');
+const settings = choices.then((module) => module.settings);
 const report = async (error: unknown) => reportError('popup', error);
 
 const close = () => window.close();
@@ -46,7 +47,12 @@ const portTo = (tabId: number): PopupPort => ({
   say: (id, said, on) => sendMessage('say', { id, said, on }),
   setRule: (rule, on) => sendMessage('setRule', { rule, on }),
   tags: () => sendMessage('tags', undefined),
-  setPaused: async (on) => (await settings).paused.setValue(on),
+  setPaused: async (on) => (await choices).pause(on),
+  setNever: async (site, on) => {
+    const { never } = await settings;
+    const others = (await never.getValue()).filter((each) => each !== site);
+    await never.setValue(on ? [...others, site] : others);
+  },
   setAllowed: async (origin, on) => {
     const origins = [sitePattern(origin)];
     if (on) return browser.permissions.request({ origins });

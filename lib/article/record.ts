@@ -10,7 +10,7 @@ export interface PageRecord {
   lang?: string;
   /** The document's own title. */
   title: string;
-  /** The text that is shown, in document order: what stands between two block boundaries is one line. */
+  /** The text that is shown, in document order: what stands between two block boundaries is one line. Of plain text line feeds stay. */
   lines: LineRecord[];
   /** The elements that hold that text, parents before children. */
   boxes: BoxRecord[];
@@ -23,9 +23,16 @@ export interface PageRecord {
   data: string[];
   /** Dates in the data of the page's other scripts: the name and what it stands for, each name once. */
   dates: (readonly [name: string, value: string])[];
+  /** The mark-up of what stands there for browsers without scripts, in order; short ones are left out. */
+  unscripted?: string[];
+  /** Where the frames lead whose documents are not the page's own. */
+  frames?: string[];
   /** The page is longer than {@link PageRecord} may be: its end is missing. */
   cut?: true;
 }
+
+/** The type of a document that is plain text. */
+export const PLAIN = 'text/plain';
 
 export interface LineRecord {
   /** The innermost block around the line. */
@@ -95,4 +102,12 @@ export const BOUNDS = {
   /** Characters of an attribute, by its name; those of an address that is longer say nothing. */
   attribute: 400,
   address: 4_000,
+} as const;
+
+/** How much is read of what a page has beside what it shows. Apart from the rest, which the second reader shares. */
+export const BEYOND = {
+  /** Characters of all that is for browsers without scripts, and of one piece of it, at least. */
+  unscripted: 200_000,
+  unscriptedLeast: 300,
+  frames: 20,
 } as const;

@@ -25,13 +25,14 @@ const LIMIT = 400_000;
 export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
   const shaped = shapes(text.slice(0, LIMIT));
   const list: Token[] = [];
-  let classes = '';
+  // Letters, joined at the end: to look back into a string that grows would flatten it each time.
+  const letters: string[] = [];
   for (let i = 0; i < shaped.length; i++) {
     const token = shaped[i]!;
     let cls = token.shape;
     if (cls === 'x') {
       const newLine = text.slice(shaped[i - 1]?.end ?? 0, token.start).includes('\n');
-      const entry = look(shaped, i, lexicon, pack, newLine ? '\n' : classes.slice(-2));
+      const entry = look(shaped, i, lexicon, pack, newLine ? '\n' : letters.slice(-2).join(''));
       if (entry) {
         cls = entry.cls;
         token.value = entry.value;
@@ -58,8 +59,9 @@ export function lex(text: string, pack: Pack, lexicon: Lexicon): Tokens {
       token.value = token.text;
       list.push(token, dot);
     } else list.push(token);
-    classes += cls;
+    for (const letter of cls) letters.push(letter);
   }
+  const classes = letters.join('');
   settleVerbs(list, classes, pack);
   return { list, classes, sentence: sentencesOf(list, classes), quotation: quotationsOf(classes) };
 }

@@ -99,7 +99,8 @@ export function poll({ tokens, lists, marks }: Context, from: number, to: number
 /** Only a few plain words stand between the start of the sentence and the date. */
 function isFronted({ classes, list, sentence }: Tokens, from: number): boolean {
   let first = from;
-  while (first > 0 && sentence[first - 1] === sentence[from] && classes[first - 1] !== ';') first--;
+  while (first > 0 && from - first <= FRONTED && sentence[first - 1] === sentence[from] && classes[first - 1] !== ';')
+    first--;
   if (from - first > FRONTED) return false;
   return list.slice(first, from).every(({ value }, i) => classes[first + i] !== 'x' || value === '');
 }

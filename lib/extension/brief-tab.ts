@@ -1,6 +1,7 @@
 // The way of a click: the page is read, the article decided, analysed, saved, related, marked. Ends in a state that the popup shows.
 import { browser } from 'wxt/browser';
 import type { Marking } from '../highlight/marker.ts';
+import { webAddress } from '../schema/values.ts';
 import { isAlwaysAllowed } from './always.ts';
 import { analyse } from './analysis.ts';
 import { judgeSent } from './judge.ts';
@@ -54,7 +55,10 @@ async function brief(
   const judged = sent && (await within(TO_READ, judgeSent(sent, { id: tabId, url }, options), signal));
   if (judged === undefined) return { kind: 'unresponsive' };
   const { extraction, other } = judged;
-  if (extraction.kind === 'none') return { kind: 'not-article', reason: extraction.reason };
+  if (extraction.kind === 'none') {
+    const frame = webAddress(extraction.frame);
+    return { kind: 'not-article', reason: extraction.reason, ...(frame && { frame }) };
+  }
 
   const analysed = await analyse(extraction.article, signal);
   signal.throwIfAborted();
@@ -74,7 +78,8 @@ async function brief(
 
   // The canonical address may be on another host than the page that the reader sees.
   const { origin } = new URL(url ?? brief.article.url);
-  const site = { origin, allowed: await isAlwaysAllowed(origin) };
+  const [allowed, never] = await Promise.all([isAlwaysAllowed(origin), chosen(settings.never)]);
+  const site = { origin, allowed, never: never.includes(brief.article.site) };
   return {
     kind: 'brief',
     brief,

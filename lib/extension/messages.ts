@@ -17,6 +17,8 @@ export type SavedState =
   | { kind: 'saved'; id: number; isNew: boolean; starred: boolean; storyId?: number }
   | { kind: 'paused' }
   | { kind: 'private' }
+  /** The reader wants nothing of this site saved. */
+  | { kind: 'never' }
   | { kind: 'forgotten'; removed: Removed }
   | { kind: 'failed'; reason: 'disk-full' | 'newer-database' | 'other' };
 
@@ -41,13 +43,14 @@ export interface BriefView {
   marks: boolean;
   markStyle: MarkStyle;
   /** `allowed`: the reader lets Lede brief this site without a click. */
-  site: { origin: string; allowed: boolean };
+  site: { origin: string; allowed: boolean /** Nothing of it is saved. */; never: boolean };
 }
 
 /** Everything that a click on the toolbar button can lead to. */
 export type BriefState =
   | BriefView
-  | { kind: 'not-article'; reason: NoArticleReason }
+  /** `frame`: where the text may be read, in a frame of another site. */
+  | { kind: 'not-article'; reason: NoArticleReason; frame?: string }
   | { kind: 'restricted' }
   /** The page does not answer: it is busy, or waits for the reader to close a dialog. */
   | { kind: 'unresponsive' }

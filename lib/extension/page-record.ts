@@ -1,5 +1,12 @@
 // A page record comes from the page's process: checked by shape, bounded in size, and every number in it leads somewhere.
-import { BOUNDS, type BoxRecord, type LineRecord, type MetaRecord, type PageRecord } from '../article/record.ts';
+import {
+  BEYOND,
+  BOUNDS,
+  type BoxRecord,
+  type LineRecord,
+  type MetaRecord,
+  type PageRecord,
+} from '../article/record.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,8 +44,22 @@ export function readPageRecord(value: unknown): PageRecord | undefined {
     ...(canonical && { canonical }),
     data: readData(list(value.data, BOUNDS.meta)),
     dates: list(value.dates, BOUNDS.dates).flatMap(readDate),
+    ...sources('unscripted', value.unscripted, BEYOND.unscripted),
+    ...sources('frames', value.frames, BOUNDS.address * BEYOND.frames),
     ...(value.cut === true && { cut: true }),
   };
+}
+
+/** Texts up to so many characters together, under their name; nothing where there are none. */
+function sources<Name extends string>(name: Name, value: unknown, most: number): { [Key in Name]?: string[] } {
+  const texts: string[] = [];
+  let room = most;
+  for (const each of list(value, BOUNDS.meta)) {
+    const source = text(each, room);
+    room -= source.length;
+    if (source !== '') texts.push(source);
+  }
+  return texts.length > 0 ? ({ [name]: texts } as { [Key in Name]?: string[] }) : {};
 }
 
 /** Undefined if one of them has no place in the tree: a parent comes before its children, a range runs forward. */

@@ -1,11 +1,13 @@
 // What is kept of a reading, and what was read before about the same story.
 import type { Said } from '../corrections/remark.ts';
 import { findDates } from '../dates/index.ts';
+import { actorPage } from '../history/actor-page.ts';
 import { type History, HistoryFailure, openHistory, type Removed, SAME_TOPIC } from '../history/index.ts';
+import { novelty } from '../history/novelty/index.ts';
 import type { Brief, Novelty, RelatedStory } from '../types.ts';
 import { reportError } from './errors.ts';
 import type { SavedState } from './messages.ts';
-import { chosen, settings } from './settings.ts';
+import { chosen, isPaused, settings } from './settings.ts';
 
 const RELATED_SHOWN = 50;
 /** Opening the brief of the same text again within this time is the same reading, not another. */
@@ -14,23 +16,27 @@ let opened: Promise<History> | undefined;
 
 /** The history, opened once in the life of a worker. A failure is tried anew with the next call. */
 export function history(): Promise<History> {
-  opened ??= openHistory({ findDates, onError: (error) => reportError('history', error) }).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+  opened ??= openHistory({ findDates, novelty, actorPage, onError: (error) => reportError('history', error) }).catch(
+    (error: unknown) => {
+      opened = undefined;
+      throw error;
+    },
+  );
   return opened;
 }
 
-/** Saves the reading, unless this window is private or the reader has paused saving. */
+/** Saves the reading, unless this window is private, the reader has paused saving, or wants nothing of this site saved. */
 export async function record(brief: Brief, { incognito }: { incognito: boolean }): Promise<SavedState> {
   if (incognito) return { kind: 'private' };
-  // Whether the reader has paused saving cannot be guessed: what cannot be asked is not saved, and says so.
-  const isPaused = await settings.paused.getValue().catch((error: unknown) => {
+  // Whether the reader wants it saved cannot be guessed: what cannot be asked is not saved, and says so.
+  const wishes = await Promise.all([isPaused(), settings.never.getValue()]).catch((error: unknown) => {
     reportError('settings', error);
     return undefined;
   });
-  if (isPaused === undefined) return { kind: 'failed', reason: 'other' };
-  if (isPaused) return { kind: 'paused' };
+  if (!wishes) return { kind: 'failed', reason: 'other' };
+  const [paused, never] = wishes;
+  if (never.includes(brief.article.site)) return { kind: 'never' };
+  if (paused) return { kind: 'paused' };
   return keep(async () => {
     const log = await history();
     const versions = (await chosen(settings.versions)) || Number.POSITIVE_INFINITY;

@@ -15,6 +15,10 @@ export const settings = {
   stay: storage.defineItem<number>('local:stay', { fallback: 10 }),
   /** Nothing is saved while this is on. */
   paused: storage.defineItem<boolean>('local:paused', { fallback: false }),
+  /** When the pause ends by itself, in milliseconds since 1970; 0: never. */
+  pausedUntil: storage.defineItem<number>('local:pausedUntil', { fallback: 0 }),
+  /** Sites of which nothing is saved, without `www.`, in the order in which the reader named them. */
+  never: storage.defineItem<string[]>('local:never', { fallback: [] }),
   /** How many texts are kept of an address that was read with several; 0: all. */
   versions: storage.defineItem<number>('local:versions', { fallback: 10 }),
   /** The reader has seen and put away the three lines of the first run. */
@@ -35,4 +39,19 @@ export async function chosen<T>(item: { getValue(): Promise<T>; fallback: T }): 
     reportError('settings', error);
     return item.fallback;
   }
+}
+
+/** Whether saving is paused now. Rejects if the browser's storage refuses to say. */
+export async function isPaused(now = Date.now()): Promise<boolean> {
+  const [paused, until] = await Promise.all([settings.paused.getValue(), settings.pausedUntil.getValue()]);
+  return paused && !isOver(until, now);
+}
+
+/** Whether a pause has ended by itself. */
+export const isOver = (until: number, now = Date.now()): boolean => until > 0 && now >= until;
+
+/** @param until milliseconds since 1970; without it, until the reader goes on. */
+export async function pause(on: boolean, until = 0): Promise<void> {
+  await settings.pausedUntil.setValue(on ? until : 0);
+  await settings.paused.setValue(on);
 }

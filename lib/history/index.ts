@@ -151,8 +151,13 @@ export interface OpenOptions {
   onClosed?: () => void;
   /** Hears of what went wrong where nobody waits for an answer: in the work behind search and relations. The console, if not given. */
   onError?: (error: unknown) => void;
-  /** The time engine, where it is at hand (and in a service worker, which may load nothing later); elsewhere it is loaded when first needed. */
+  /**
+   * What lists of articles do not need: loaded when it is first needed, unless it is handed over. A service worker may load nothing
+   * later, so it brings along what it asks for: the time engine, what an article adds, what is known of an actor.
+   */
   findDates?: FindDates;
+  novelty?: typeof import('./novelty/index.ts').novelty;
+  actorPage?: typeof import('./actor-page.ts').actorPage;
 }
 
 /** Opens the reading history on the global `indexedDB`. Rejects with a `HistoryFailure` if it cannot be used. */
@@ -160,14 +165,15 @@ export async function openHistory({
   name = DATABASE,
   onClosed = () => {},
   onError = console.error,
-  findDates,
+  ...atHand
 }: OpenOptions = {}): Promise<History> {
   // Wrapped, since a live query loses its place over a promise that is not the database's own.
-  const timeEngine = () => Promise.resolve(findDates ?? import('../dates/index.ts').then((engine) => engine.findDates));
-  // What a list of articles does not need is loaded when it is asked for.
-  const news = () => Promise.resolve(import('./novelty/index.ts'));
+  const timeEngine = () =>
+    Promise.resolve(atHand.findDates ?? import('../dates/index.ts').then(({ findDates }) => findDates));
+  const news = () => Promise.resolve(atHand.novelty ?? import('./novelty/index.ts').then(({ novelty }) => novelty));
   const stories = () => Promise.resolve(import('./story-page.ts'));
-  const actors = () => Promise.resolve(import('./actor-page.ts'));
+  const actors = () =>
+    Promise.resolve(atHand.actorPage ?? import('./actor-page.ts').then(({ actorPage }) => actorPage));
   const db = await openDatabase(name, () => {
     connection.release();
     onClosed();
@@ -191,14 +197,14 @@ export async function openHistory({
     related: (which, k, options) => run(() => related(db, which, k, options)),
     novelty: (which) =>
       run(async () => {
-        const [{ novelty }, findDates] = await Promise.all([news(), timeEngine()]);
+        const [novelty, findDates] = await Promise.all([news(), timeEngine()]);
         return novelty(db, which, (about, k, atLeast) => related(db, about, k, { atLeast }), findDates);
       }),
     versions: (id) => run(async () => (await versionsOf(db, id)).map(({ brief: _, ...version }) => version)),
     pageLinks: (id) => run(() => pageLinks(db, id)),
     stories: (options) => run(async () => (await stories()).storyList(db, options)),
     story: (id) => run(async () => (await stories()).storyPage(db, id, timeEngine)),
-    actor: (key) => run(async () => (await actors()).actorPage(db, key)),
+    actor: (key) => run(async () => (await actors())(db, key)),
     actorsNamed: (typed) => run(() => actorsNamed(db, typed)),
     actorIndex: (typed) => run(() => actorIndex(db, typed)),
     actorByKey: (key) => run(() => actorByKey(db, key)),

@@ -39,6 +39,7 @@ const article = object<Article>(
     modified: stamp,
     teaser: words(BOUNDS.text),
     image: webAddress,
+    original: webAddress,
     partial: (value) => (flag(value) ? true : undefined),
     reading: oneOf('second'),
   },

@@ -16,7 +16,8 @@ render(
   <StringsProvider value={strings}>
     <Options
       marks
-      paused={false}
+      paused
+      pausedUntil={new Date('2026-11-22T13:30').getTime()}
       markStyle={{ kinds: ['actor', 'date', 'sentence'], strength: 'normal' }}
       stay={10}
       commands={[{ name: 'open-library', does: 'Leseverlauf', keys: 'Alt+Shift+L' }]}
@@ -31,6 +32,8 @@ render(
       notice="Preact, MIT"
       onMarks={nothing}
       onPaused={nothing}
+      never={['klatsch.example']}
+      onSaveSite={nothing}
       rules={[
         { kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' },
         { kind: 'other-person', key: 'person:kern, ida', name: 'Ida Kern', role: 'Sängerin' },

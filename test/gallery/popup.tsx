@@ -29,6 +29,7 @@ const port: PopupPort = {
   setRule: async () => {},
   tags: async () => ['Wärmeplanung', 'Nachfragen'],
   setPaused: async () => {},
+  setNever: async () => {},
   setAllowed: async (_, on) => on,
   reloadTab: () => {},
   openLibrary: () => {},

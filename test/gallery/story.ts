@@ -163,7 +163,7 @@ export const view: BriefView = {
   ],
   marks: true,
   markStyle: { kinds: ['actor', 'date', 'sentence'], strength: 'normal' },
-  site: { origin: 'https://landbote.example', allowed: false },
+  site: { origin: 'https://landbote.example', allowed: false, never: false },
 };
 
 const removed = { articles: [] } as unknown as Extract<BriefView['saved'], { kind: 'forgotten' }>['removed'];
@@ -192,6 +192,7 @@ export const STATES: Record<string, BriefState> = {
     related: [],
     brief: bare({ actors: [], article: { ...article, lang: 'fr', published: undefined, links: [] } }),
   }),
+  never: brief({ saved: { kind: 'never' }, site: { ...view.site, never: true } }),
   listing: { kind: 'not-article', reason: 'listing' },
   'no-text': { kind: 'not-article', reason: 'no-text' },
   'not-html': { kind: 'not-article', reason: 'not-html' },

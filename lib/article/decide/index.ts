@@ -1,27 +1,34 @@
 // The page is judged: a PageRecord becomes an Article, or the reason why there is none. Pure; knows no document.
 
-import { siteOf } from '../../address.ts';
+import { sameHost, siteOf } from '../../address.ts';
 import type { Article, Block, Extraction, NoArticleReason } from '../../types.ts';
+import { absolute } from '../address.ts';
 import type { PageRecord } from '../record.ts';
-import { accessOf } from './access.ts';
+import { accessOf, isPayment } from './access.ts';
 import { toBlocks } from './blocks.ts';
+import { originalOf } from './canonical.ts';
 import type { Draft, Step } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { genreOf } from './genre.ts';
 import { imageOf } from './image.ts';
 import { isListing } from './listing.ts';
+import { ofPlainText, ofUnshown } from './other-text.ts';
 import { toPage } from './page.ts';
 import { isPartial } from './partial.ts';
+import { isProse } from './prose.ts';
 import { datesOf } from './published.ts';
 import { relatedOf } from './related.ts';
 import { sourcesOf } from './sources.ts';
 import { ANYWAY, marked, STEPS } from './steps/index.ts';
+import { isViewer } from './viewer.ts';
 import { evidenceOf, isInDoubt, type Reading, weigh } from './weigh.ts';
 
 export type { Reading };
 
 /** Less text than this without a headline is no article. */
 const MIN_TEXT = 80;
+/** With less prose than this a page shows no story, in characters. */
+const MIN_SHOWN = 200;
 
 export interface DecideOptions {
   /** Give an article even where the page looks like a list of other pages. */
@@ -49,8 +56,15 @@ export function decide(record: PageRecord, options: DecideOptions = {}): Extract
 
 /** {@link decide}, and whether a second reading should be asked for. */
 export function judge(record: PageRecord, { force = false }: DecideOptions = {}): Judgement {
-  if (record.boxes.length === 0 || !/html/.test(record.type)) return { extraction: none('not-html'), isInDoubt: false };
+  const plain = ofPlainText(record);
+  if (plain) return { extraction: articleOf(withText(draftOf(plain), force), force), isInDoubt: false };
+  if (record.boxes.length === 0 || !/html/.test(record.type) || isViewer(record))
+    return { extraction: none('not-html'), isInDoubt: false };
   const draft = draftOf(record);
+  if (isBare(draft)) {
+    const told = ofUnshown(record);
+    if (told) return { extraction: articleOf(draftOf(told), force), isInDoubt: false };
+  }
   if (!force && isListing(draft)) return { extraction: none('listing'), isInDoubt: false };
   return { extraction: articleOf(withText(draft, force), force), isInDoubt: isInDoubt(draft, force) };
 }
@@ -82,11 +96,28 @@ function withText(draft: Draft, force: boolean): Draft {
 
 const none = (reason: NoArticleReason): Extraction => ({ kind: 'none', reason });
 
+/** Whether the page shows next to nothing to read, and does not say that there is more for money. */
+function isBare({ page }: Draft): boolean {
+  const prose = page.lines.filter(isProse);
+  return (
+    prose.reduce((sum, { extent }) => sum + extent, 0) < MIN_SHOWN && !page.lines.some(({ text }) => isPayment(text))
+  );
+}
+
 function articleOf(draft: Draft, force: boolean): Extraction {
   const blocks = toBlocks(draft);
   const size = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (size === 0 || (!force && size < MIN_TEXT && !draft.facts.headline)) return none('no-text');
+  if (size === 0 || (!force && size < MIN_TEXT && !draft.facts.headline)) {
+    const frame = foreignFrame(draft);
+    return { kind: 'none', reason: 'no-text', ...(frame && { frame }) };
+  }
   return { kind: 'article', article: compose(draft, blocks) };
+}
+
+/** The first frame of another site. */
+function foreignFrame({ facts, page }: Draft): string | undefined {
+  const addresses = (page.record.frames ?? []).flatMap((address) => absolute(address, facts.base) ?? []);
+  return addresses.find((address) => /^https?:/.test(address) && !sameHost(address, page.record.url));
 }
 
 /** The draft of a page after `steps`: what `decide` and the measurements share. */
@@ -112,9 +143,11 @@ function compose(draft: Draft, blocks: Block[]): Article {
   const { facts, page } = draft;
   const dates = facts.headline ? facts : datesOf(page, facts, draft.root.first);
   const image = imageOf(facts);
+  const original = originalOf(facts.url);
   return {
     url: facts.url,
     site: siteOf(facts.url),
+    ...(original && { original }),
     lang: facts.lang,
     title: facts.title,
     ...(facts.kicker && { kicker: facts.kicker.text }),

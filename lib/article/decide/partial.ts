@@ -3,10 +3,10 @@
 import { absolute } from '../address.ts';
 import type { Draft } from './draft.ts';
 import { type Line, within } from './page.ts';
-import { isReadOn } from './related-heading.ts';
+import { isCommentsHeading, isReadOn } from './related-heading.ts';
 
 /** How many lines behind the text its pages may be numbered. */
-const BEHIND = 12;
+const BEHIND = 8;
 /** With fewer lines than this behind it, a story runs to the end of what was read. */
 const END = 3;
 /** How many lines behind the text “read on” may stand. */
@@ -35,7 +35,10 @@ function isCut({ page, kept }: Draft): boolean {
 function isPaged({ page, facts, kept, root }: Draft): boolean {
   const start = Math.max(kept.indexOf(true), 0);
   const end = Math.max(root.end, kept.lastIndexOf(true) + 1);
-  return page.lines.slice(start, end + BEHIND).some((line) => {
+  const behind = page.lines.slice(start, end + BEHIND);
+  // Readers' comments have pages of their own.
+  const comments = behind.findIndex(({ text }) => isCommentsHeading(text));
+  return behind.slice(0, comments < 0 ? behind.length : comments).some((line) => {
     if (line.text.length > 80) return false;
     const [, , last = '1'] = NUMBERED.exec(line.text) ?? [];
     return Number(last) > 1 || addressesOf(line, facts.base).some((address) => isOtherPage(address, page.record.url));

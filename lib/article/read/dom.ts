@@ -4,8 +4,6 @@
 /** What is read of a document, safe from what the page lays over it. */
 export interface Dom {
   body(document: Document): Element | null;
-  title(document: Document): string;
-  type(document: Document): string;
   /** All elements of one tag, in document order. */
   byTag(document: Document, tag: string): Iterable<Element>;
   root(document: Document): Element | null;
@@ -36,8 +34,6 @@ export function domOf(document: Document): Dom {
   const getAttributeNames = ofElement('getAttributeNames') as (this: Element) => string[];
   return {
     body: get(ofDocument, 'body'),
-    title: get(ofDocument, 'title'),
-    type: get(ofDocument, 'contentType'),
     byTag: (of, tag) => Array.from(byTag.call(of, tag)),
     root: () => root,
     firstChild: get(ofElement, 'firstChild'),
@@ -52,8 +48,13 @@ export function domOf(document: Document): Dom {
   };
 }
 
+/** What a node's own getter of that name says; undefined where nodes of its kind have none. */
+export function own<Value>(node: Node, name: string): Value | undefined {
+  return (native(node)(name) as (this: Node) => Value | undefined).call(node);
+}
+
 /** Finds a getter or a method by its name on the prototypes of `object`, never on the object itself. */
-function native(object: object): (name: string) => unknown {
+export function native(object: object): (name: string) => unknown {
   return (name) => {
     for (let from: unknown = Object.getPrototypeOf(object); from; from = Object.getPrototypeOf(from)) {
       const found = Object.getOwnPropertyDescriptor(from, name);

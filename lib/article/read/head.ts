@@ -1,13 +1,13 @@
 // What the document says about itself beside its text, as it stands: meta elements, addresses, JSON-LD, dates in scripts.
 
-import { BOUNDS, type MetaRecord, type PageRecord } from '../record.ts';
-import type { Dom } from './dom.ts';
+import { BEYOND, BOUNDS, type MetaRecord, type PageRecord } from '../record.ts';
+import { type Dom, own } from './dom.ts';
 
 const NAMES = ['name', 'property', 'itemprop', 'http-equiv'];
 /** `"name": "2026-03-01T…"` in any data that a script carries. */
 const DATE = /["']([A-Za-z_-]{2,40})["']\s*:\s*["'](\d{4}-\d\d-\d\d[T \d:.Z+-]{0,20})["']/g;
 
-export type Head = Pick<PageRecord, 'lang' | 'title' | 'meta' | 'base' | 'canonical' | 'data' | 'dates'>;
+export type Head = Pick<PageRecord, 'lang' | 'title' | 'meta' | 'base' | 'canonical' | 'data' | 'dates' | 'unscripted'>;
 
 /** Reads the document's head, and what stands of it elsewhere. */
 export function readHead(dom: Dom, document: Document): Head {
@@ -17,11 +17,12 @@ export function readHead(dom: Dom, document: Document): Head {
   const canonical = hrefs(dom, document, 'link', 'canonical')[0];
   return {
     ...(lang && { lang }),
-    title: bounded(dom.title(document)),
+    title: bounded(own(document, 'title')),
     meta: readMeta(dom, document),
     ...(base && { base }),
     ...(canonical && { canonical }),
     ...readScripts(dom, document),
+    ...readUnscripted(dom, document),
   };
 }
 
@@ -63,6 +64,19 @@ function readScripts(dom: Dom, document: Document): Pick<PageRecord, 'data' | 'd
     }
   }
   return { data, dates: [...dates] };
+}
+
+/** Where scripts run, what a noscript holds is its text, mark-up and all. */
+function readUnscripted(dom: Dom, document: Document): Pick<PageRecord, 'unscripted'> {
+  const unscripted: string[] = [];
+  let room: number = BEYOND.unscripted;
+  for (const element of dom.byTag(document, 'noscript')) {
+    const source = own<string>(element, 'innerHTML')?.toWellFormed() ?? '';
+    if (source.length < BEYOND.unscriptedLeast || source.length > room) continue;
+    room -= source.length;
+    unscripted.push(source);
+  }
+  return unscripted.length > 0 ? { unscripted } : {};
 }
 
 function bounded(text: unknown): string {

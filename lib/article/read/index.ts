@@ -1,8 +1,9 @@
 // The page is read: one walk, no judgement. What stands in it leaves as a PageRecord; where it stands stays here.
 
-import type { LineRecord, PageRecord } from '../record.ts';
+import { type LineRecord, type PageRecord, PLAIN } from '../record.ts';
 import { fold } from '../text.ts';
-import { domOf } from './dom.ts';
+import { beyond, withBreaks } from './beyond.ts';
+import { domOf, own } from './dom.ts';
 import { readHead } from './head.ts';
 import { type Nodes, walk } from './walk.ts';
 
@@ -37,12 +38,16 @@ export function readingOf(document: Document): Reading {
 export function readAnew(document: Document, url: string): Reading {
   const dom = domOf(document);
   const body = dom.body(document);
-  const { nodes, cut, ...shown } = body ? walk(dom, body) : { nodes: [], cut: false, lines: [], boxes: [] };
+  const type = own<string>(document, 'contentType') ?? 'text/html';
+  const rest = beyond(dom);
+  const { nodes, cut, ...shown } = body ? walk(dom, body, rest) : { nodes: [], cut: false, lines: [], boxes: [] };
   const record: PageRecord = {
     url,
-    type: dom.type(document) ?? 'text/html',
+    type,
     ...readHead(dom, document),
     ...shown,
+    ...(type === PLAIN && { lines: withBreaks(shown.lines, nodes) }),
+    ...(rest.frames.length > 0 && { frames: [...rest.frames] }),
     ...(cut && { cut }),
   };
   const reading = { record, nodes };

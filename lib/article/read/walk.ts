@@ -3,6 +3,7 @@
 
 import { BOUNDS, type BoxRecord, type LineRecord } from '../record.ts';
 import { collapse } from '../text.ts';
+import type { Beyond } from './beyond.ts';
 import type { Dom } from './dom.ts';
 
 /** Elements that flow inside a line. Everything else breaks it. */
@@ -30,17 +31,10 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Which attributes are read, and under which name they stand in the record. */
 const ATTRIBUTES = new Map([
-  ['class', 'class'],
-  ['id', 'id'],
-  ['role', 'role'],
-  ['itemprop', 'itemprop'],
-  ['rel', 'rel'],
-  ['href', 'href'],
-  ['datetime', 'datetime'],
-  ['pubdate', 'pubdate'],
+  ...'class id role itemprop rel href datetime pubdate'.split(' ').map((name) => [name, name] as const),
   ['data-testid', 'testid'],
   ['data-component', 'component'],
-] as const) as ReadonlyMap<string, Attribute>;
+]) as ReadonlyMap<string, Attribute>;
 type Attribute =
   | 'class'
   | 'id'
@@ -77,13 +71,17 @@ export interface Walked {
   cut: boolean;
 }
 
-/** Reads what the document's body shows. Iterative: a page may nest as deep as it likes. */
-export function walk(dom: Dom, body: Element): Walked {
-  return new Walk(dom).run(body);
+/**
+ * Reads what the document's body shows. Iterative: a page may nest as deep as it likes.
+ * @param beyond what else of the page belongs to it; without it, hidden elements and frames are passed over.
+ */
+export function walk(dom: Dom, body: Element, beyond?: Beyond): Walked {
+  return new Walk(dom, beyond).run(body);
 }
 
 class Walk {
   readonly #dom: Dom;
+  readonly #beyond: Beyond | undefined;
   readonly #lines: { block: Open; pieces: ({ text: string; holder: Open } | null)[] }[] = [];
   readonly #nodes: Nodes[] = [];
   /** Every box that was opened, in document order. */
@@ -95,8 +93,9 @@ class Walk {
   #attributes = 0;
   #cut = false;
 
-  constructor(dom: Dom) {
+  constructor(dom: Dom, beyond: Beyond | undefined) {
     this.#dom = dom;
+    this.#beyond = beyond;
   }
 
   run(body: Element): Walked {
@@ -117,7 +116,7 @@ class Walk {
 
   #text(node: Text, holder: Open): void {
     let text = collapse(node.data);
-    const isBlank = text.trim() === '';
+    const isBlank = !text.trim();
     // A break directly before text is a blank; two breaks with only white space between them are a boundary.
     if (isBlank && (!this.#hasText || this.#pieces.at(-1) === null)) return;
     const room = BOUNDS.characters - this.#characters;
@@ -129,7 +128,7 @@ class Walk {
         return;
       }
       text = text.slice(0, room);
-      if (text.trim() === '') return;
+      if (!text.trim()) return;
     }
     this.#characters += text.length;
     if (!isBlank) this.#hasText = true;
@@ -143,25 +142,18 @@ class Walk {
     if (tag === 'svg')
       for (let up: Open | null = around; up && !up.record.drawing; up = up.around) up.record.drawing = true;
     if (PICTURES.has(tag)) this.#picture(around);
-    if (SKIPPED.has(tag)) return undefined;
+    const inside = this.#beyond?.inside(element, tag);
+    if (!inside && SKIPPED.has(tag)) return undefined;
     if (tag === 'br') {
       this.#break(around.block);
       return undefined;
     }
     const names = this.#dom.attributes(element);
     if (this.#isHidden(element, names)) {
-      this.#fold(element, around);
+      this.#beyond?.fold(element, around.record);
       return undefined;
     }
-    return this.#open(element, tag, around, names);
-  }
-
-  /** Counts the paragraphs that an element keeps from the reader. */
-  #fold(element: Element, around: Open): void {
-    const paragraphs = this.#dom.tag(element) === 'p' ? [element] : this.#dom.within(element, 'p');
-    let size = 0;
-    for (const paragraph of paragraphs) size += collapse(this.#dom.text(paragraph)).length;
-    if (size > 0) around.record.folded = (around.record.folded ?? 0) + size;
+    return this.#open(element, tag, around, names, inside);
   }
 
   #picture(around: Open): void {
@@ -169,7 +161,7 @@ class Walk {
     for (let up = around.around; up && !up.record.picture; up = up.around) up.record.picture = 'inside';
   }
 
-  #open(element: Element, tag: string, around: Open | null, names: readonly string[]): Open {
+  #open(element: Element, tag: string, around: Open | null, names: readonly string[], holder = element): Open {
     const depth = around ? around.depth + 1 : 0;
     const isInline = around !== null && !this.#breaks(element, tag, around);
     if (!isInline) this.#flush();
@@ -178,7 +170,7 @@ class Walk {
       ? around.record
       : { tag, ...(isInline && { inline: true as const }), first: this.#lines.length, end: 0 };
     if (!isShared) this.#read(element, names, record);
-    const open = { record, around, element, next: this.#children(element), isUsed: false, depth, isShared } as Open;
+    const open = { record, around, element, next: this.#children(holder), isUsed: false, depth, isShared } as Open;
     open.block = isInline && around ? around.block : open;
     if (!isShared) {
       this.#opened.push(open);
@@ -204,7 +196,7 @@ class Walk {
     let isChild = false;
     for (let node = this.#dom.firstChild(heading); node; node = this.#dom.nextSibling(node)) {
       const kind = this.#dom.kind(node);
-      if (kind === 3 && (node as Text).data.trim() !== '') return false;
+      if (kind === 3 && (node as Text).data.trim()) return false;
       if (kind === 1) elements++;
       if (node === element) isChild = true;
     }
@@ -225,7 +217,7 @@ class Walk {
     const tops = new Set<Open>();
     for (const piece of this.#pieces) {
       if (!piece) return false;
-      if (piece.text.trim() === '') continue;
+      if (!piece.text.trim()) continue;
       let top = piece.holder;
       if (top === block) return false;
       while (top.around && top.around !== block) top = top.around;

@@ -42,6 +42,7 @@ describe('the route in the hash', () => {
       starred: true,
     },
     { view: 'article', id: 7 },
+    { view: 'article', id: 7, fix: 'person:kern, ida #bürgermeisterin' },
     { view: 'stories' },
     { view: 'backup' },
     { view: 'story', id: 3 },

@@ -447,10 +447,13 @@ describe('nothing to show has a face', () => {
 test('the settings are reachable for everybody, and name the site they would take away', async () => {
   const onRemoveSite = vi.fn();
   const onRevoke = vi.fn();
+  const onPaused = vi.fn();
+  const onSaveSite = vi.fn();
   await show(
     <Options
       marks
-      paused={false}
+      paused
+      pausedUntil={new Date('2026-11-22T13:30').getTime()}
       markStyle={{ kinds: ['actor', 'date', 'sentence'], strength: 'normal' }}
       stay={10}
       commands={[{ name: 'open-library', does: 'Leseverlauf', keys: 'Alt+Shift+L' }]}
@@ -464,7 +467,9 @@ test('the settings are reachable for everybody, and name the site they would tak
       version="1.2.3"
       notice="Preact"
       onMarks={nothing}
-      onPaused={nothing}
+      onPaused={onPaused}
+      never={['klatsch.example']}
+      onSaveSite={onSaveSite}
       rules={[
         { kind: 'no-name', key: 'organisation:heute abend', name: 'Heute Abend' },
         { kind: 'other-person', key: 'person:kern, ida', name: 'Ida Kern', role: 'Sängerin' },
@@ -477,6 +482,15 @@ test('the settings are reachable for everybody, and name the site they would tak
   );
   await expectAccessible();
   // Whatever the manifest asks for stands here, with what it is for.
+  const [ends] = all('select') as [HTMLSelectElement];
+  expect(ends.selectedOptions[0]?.textContent).toBe('am 22.11.26, 13:30');
+  await settled(() => {
+    ends.value = 'hour';
+    ends.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(onPaused).toHaveBeenCalledWith(true, NOW.getTime() + HOUR);
+  await click(control('klatsch.example: doch speichern'));
+  expect(onSaveSite).toHaveBeenCalledWith('klatsch.example');
   await click(control(/Zurücknehmen: „Ida Kern“/));
   expect(onRevoke).toHaveBeenCalledWith(expect.objectContaining({ name: 'Ida Kern' }));
   const told = all('dl dt').map(({ textContent }) => textContent);

@@ -27,6 +27,7 @@ function portTo(state: BriefState, more: Partial<PopupPort> = {}) {
     setRule: vi.fn(async (_rule: NameCorrection, _on: boolean) => {}),
     tags: vi.fn(async () => ['Hafen']),
     setPaused: vi.fn(async (_: boolean) => {}),
+    setNever: vi.fn(async (_: string, __: boolean) => {}),
     setAllowed: vi.fn(async (_: string, on: boolean) => on),
     reloadTab: vi.fn(),
     openLibrary: vi.fn((_hash?: string) => {}),
@@ -413,6 +414,33 @@ describe('the bar', () => {
     expect(port.open).toHaveBeenCalledTimes(2);
   });
 
+  test('a site can be left out for good, and be saved after all, which saves this article', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    await click(find('.menu.options button'));
+    await click(control('Nichts von landbote.example speichern'));
+    expect(port.setNever).toHaveBeenCalledWith('landbote.example', true);
+    expect(control('Nichts von landbote.example speichern').getAttribute('aria-checked')).toBe('true');
+    const other = portTo({ ...view, saved: { kind: 'never' }, site: { ...view.site, never: true } });
+    await show(<Popup port={other} />);
+    expect(find('[data-saved="never"]').textContent).toContain('landbote.example');
+    await click(control('Doch speichern'));
+    expect(other.setNever).toHaveBeenCalledWith('landbote.example', false);
+    expect(other.open).toHaveBeenCalledTimes(2);
+  });
+
+  test('what was put right is kept and the page read again behind it; where nothing is kept there is no such button', async () => {
+    const port = portTo(view);
+    await show(<Popup port={port} />);
+    HTMLDialogElement.prototype.showModal = () => {};
+    await click(find('.who .fix'));
+    await click(control('Das ist kein Name'));
+    expect(port.say).toHaveBeenCalledWith(7, expect.objectContaining({ kind: 'no-name' }), true);
+    expect(port.open).toHaveBeenCalledTimes(2);
+    await show(<Popup port={portTo({ ...view, saved: { kind: 'private' } })} />);
+    expect(all('.fix')).toEqual([]);
+  });
+
   test('the menu asks for the site in the click itself, moves by arrow keys, and closes with Escape', async () => {
     const port = portTo(view);
     await show(<Popup port={port} />);
@@ -422,6 +450,8 @@ describe('the bar', () => {
     allow.click();
     expect(port.setAllowed).toHaveBeenCalledWith('https://landbote.example', true);
     allow.focus();
+    await press('ArrowDown');
+    expect(document.activeElement).toBe(control('Nichts von landbote.example speichern'));
     await press('ArrowDown');
     expect(document.activeElement).toBe(control('Speichern pausieren'));
     await expectAccessible();

@@ -8,11 +8,12 @@ import { briefOf } from '../history/briefs.ts';
 type Record = typeof import('../../../lib/extension/record.ts');
 let room: Record;
 let settings: typeof import('../../../lib/extension/settings.ts').settings;
+let pause: typeof import('../../../lib/extension/settings.ts').pause;
 
 beforeAll(async () => {
   Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
   room = await import('../../../lib/extension/record.ts');
-  ({ settings } = await import('../../../lib/extension/settings.ts'));
+  ({ settings, pause } = await import('../../../lib/extension/settings.ts'));
 });
 beforeEach(() => fakeBrowser.reset());
 afterEach(async () => {
@@ -44,6 +45,23 @@ const count = async () => (await room.history()).count();
 test('a reading is saved', async () => {
   expect(await room.record(brief, { incognito: false })).toMatchObject({ kind: 'saved', isNew: true });
   expect(await count()).toBe(1);
+});
+
+test('a pause ends by itself when its time has come, and not before', async () => {
+  await pause(true, Date.now() + 60_000);
+  expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'paused' });
+  await pause(true, Date.now() - 1);
+  expect(await room.record(brief, { incognito: false })).toMatchObject({ kind: 'saved' });
+  await pause(true);
+  expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'paused' });
+});
+
+test('of a site that the reader wants nothing saved of, nothing is', async () => {
+  await settings.never.setValue(['other.example', 'blatt.example']);
+  expect(await room.record(brief, { incognito: false })).toEqual({ kind: 'never' });
+  expect(await count()).toBe(0);
+  await settings.never.setValue(['other.example']);
+  expect(await room.record(brief, { incognito: false })).toMatchObject({ kind: 'saved' });
 });
 
 test('opening the brief twice in one sitting is one reading, the day after it is another', async () => {

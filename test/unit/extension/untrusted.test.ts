@@ -1,5 +1,6 @@
 // An article from outside is believed only in shape and in size.
 import { describe, expect, test } from 'vitest';
+import { readRuleSaid, readSaid } from '../../../lib/extension/untrusted.ts';
 import { readArticle } from '../../../lib/schema/article.ts';
 
 const article = {
@@ -59,4 +60,14 @@ test('an address that escaping makes too long is refused at once, not when the b
   expect(readArticle(long)).toBeUndefined();
   const fits = readArticle({ ...article, url: `https://blatt.example/${'ß'.repeat(600)}` });
   expect(readArticle(fits)).toEqual(fits);
+});
+
+test('what is said of an article is one of the things that can be said, and a rule is about a name', () => {
+  const said = { kind: 'no-name', key: 'person:kern, ida', name: 'Ida Kern' } as const;
+  expect(readSaid({ ...said, more: 1 })).toEqual(said);
+  expect(readRuleSaid(said)).toEqual(said);
+  for (const other of [undefined, null, 'x', [], { kind: 'x' }, { kind: 'no-name' }, { kind: 'tag', text: ' ' }])
+    expect(() => readSaid(other)).toThrow('What is said?');
+  for (const other of [undefined, { kind: 'note', text: 'x' }, { kind: 'minor-sentence', text: 'x' }])
+    expect(() => readRuleSaid(other)).toThrow('Which rule?');
 });

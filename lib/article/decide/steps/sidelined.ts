@@ -10,7 +10,19 @@ import { isNotice, isTerm } from '../notices.ts';
 import { type Box, isWithin, type Line, type Page, within } from '../page.ts';
 import { isProse } from '../prose.ts';
 
-const TAGS = new Set(['aside', 'nav', 'footer', 'figure', 'figcaption', 'dialog', 'menu', 'form', 'details']);
+const TAGS = new Set([
+  'aside',
+  'nav',
+  'footer',
+  'figure',
+  'figcaption',
+  'dialog',
+  'menu',
+  'form',
+  'details',
+  'iframe',
+  'frame',
+]);
 const ROLES = /\b(?:navigation|complementary|contentinfo|banner|search|dialog|tooltip|menu|toolbar)\b/;
 /** Names that no story bears. */
 const NEVER = /^(?:footer|foot|fuss|cookies?|consent|gdpr|privacy|nav|navi|navigation|menu|menue)$/;
