@@ -5,7 +5,7 @@ import { summarise } from '../summary/index.ts';
 import type { Article, Brief } from '../types.ts';
 
 /** Raised whenever the analysis changes what it finds, so that stored briefs can be told from newer ones. */
-const ANALYSIS = 3;
+const ANALYSIS = 4;
 
 /**
  * Analyses an article. Pure and synchronous: the same article and model give the same brief.

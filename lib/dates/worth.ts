@@ -49,8 +49,10 @@ function isNowadays(sighting: Sighting, { nowadays, lasting }: Telling, loaded: 
   const { mention, text, part, span, quoted, distance, around, words, whole } = sighting;
   const isDeictic = ['deictic', 'unit'].includes(mention.rule) && mention.from === mention.to;
   if ((isDeictic && quoted) || (distance <= 0 && /\bas of $/.test(text.slice(part.start, span.start)))) return true;
-  if (mention.from !== mention.to || distance !== 0) return false;
   const { past, future } = evidenceIn(around.part, loaded);
+  // "nobody will solve this overnight": no night of the past
+  if (isDeictic && mention.type === 'TIME' && distance < 0 && past === 0) return true;
+  if (mention.from !== mention.to || distance !== 0) return false;
   if (!isDeictic) return /^[\d\s./-]+$/.test(mention.text) && past + future === 0 && whole.end - whole.start < 120;
   const before = wordsOf(text.slice(part.start, span.start)).at(-1) ?? '';
   // "an diesem Tag" is a day told before

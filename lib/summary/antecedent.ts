@@ -3,6 +3,7 @@ import { byLanguage } from '../language/by-language.ts';
 import { fold } from '../language/index.ts';
 import type { Actor, Article } from '../types.ts';
 import { type Gender, genderOf } from './gender.ts';
+import { mentionsBySentence } from './mentions.ts';
 import type { Sentence } from './sentence.ts';
 
 const PRONOUNS: Readonly<Record<string, Readonly<Record<string, Gender>>>> = {
@@ -35,7 +36,7 @@ export function antecedents(
   sentences: readonly Sentence[],
   actors: readonly Actor[],
 ): ReadonlyMap<number, string> {
-  const named = actorsBySentence(sentences, actors);
+  const named = mentionsBySentence(sentences, actors).map((each) => new Set(each.map(({ actor }) => actor)));
   const genders = new Map<Actor, Gender | undefined>();
   const genderOfActor = (actor: Actor) => {
     if (!genders.has(actor)) genders.set(actor, genderOf(actor, article));
@@ -56,25 +57,6 @@ export function antecedents(
     if (only && fitting.size === 1) found.set(index, only.name);
   }
   return found;
-}
-
-/** Who is named in each sentence. */
-function actorsBySentence(sentences: readonly Sentence[], actors: readonly Actor[]): Set<Actor>[] {
-  const named = sentences.map(() => new Set<Actor>());
-  const ofBlock = Map.groupBy(sentences, ({ span }) => span.block);
-  const mentions = actors.flatMap((actor) =>
-    actor.mentions.map(({ block, start, end }) => ({ actor, block, start, end })),
-  );
-  for (const [block, own] of Map.groupBy(mentions, (mention) => mention.block)) {
-    const within = ofBlock.get(block) ?? [];
-    let at = 0;
-    for (const { actor, start, end } of own.sort((a, b) => a.start - b.start)) {
-      while (at < within.length && within[at]!.span.end <= start) at++;
-      const sentence = within[at];
-      if (sentence && start >= sentence.span.start && end <= sentence.span.end) named[sentence.index]!.add(actor);
-    }
-  }
-  return named;
 }
 
 function openingPronoun(text: string, lang: string): Gender | undefined {

@@ -95,7 +95,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
     adverbs: /^(?:there|here|where)(?:about|after|at|by|fore|from|in|into|of|on|to|under|upon|with)s?$/,
     times:
       /^(?:(?:in|on|at|by|for|from|of|to|as|before|during|since|earlier|later)\s+)?(?:this|these)\s(?:\p{L}+\s)?(?:days?|week|weekend|month|year|quarter|season|summer|winter|spring|fall|autumn|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/iu,
-    pronouns: list('he she they him them'),
+    pronouns: list('he she they him them his her'),
     calendar:
       /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)(?:['’]?s)?$/i,
     subordinate: list(
@@ -110,7 +110,7 @@ export const DANGLING: Readonly<Record<string, DanglingWords>> = {
     `),
     inserted: new Set(),
     phrases:
-      /^(?:(?:in|on|at|by|for|from|with|of|to|as|after|before|during|despite|since|among|under)\s+(?:this|that|these|those|its?|him|his|her|them|their|which|doing so)\b|(?:in|as a) (?:addition|contrast|response|turn|result|fact|return)\b|on the other hand\b|(?:minutes|hours|days|weeks|months|years|shortly|soon|the day|the week|the year|the month)\s(?:later|after(?:ward)?s?|before|earlier)\b|\p{L}+\s(?:minutes|hours|days|weeks|months|years)\s(?:later|afterwards?|before|earlier)\b|(?:an)?other\s|a (?:second|third|further|similar)\s|(?:two|three|four|five|some|many|most|none|several|all|each|one) of (?:them|these|those|which)\b|(?:the|at the) same\b|(?:to start|simply put|put simply|in short|in other words|side note|quick tip|tip|note|principle)\b(?=[\s,:])(?: off)?[,:]|speaking of\b|by (?:contrast|comparison)\b|more than that\b|not only that\b|no wonder\b|with that\b|that said\b|i mean\b|(?:we are|i am|we’re|i’m|we're|i'm) (?:of course )?(?:talking|referring|speaking)\b|of course\b|as such\b|for (?:example|instance)\b|at the same time\b|the (?:two|latter|former|other|others|same|rest|answers?|reason|result|problem|question)\b(?! of))/iu,
+      /^(?:(?:in|on|at|by|for|from|with|of|to|as|after|before|during|despite|since|among|under)\s+(?:this|that|these|those|its?|him|his|her|them|their|which|doing so)\b|(?:in|as a) (?:addition|contrast|response|turn|result|fact|return)\b|on the other hand\b|(?:minutes|hours|days|weeks|months|years|shortly|soon|the day|the week|the year|the month)\s(?:later|after(?:ward)?s?|before|earlier)\b|\p{L}+\s(?:minutes|hours|days|weeks|months|years)\s(?:later|afterwards?|before|earlier)\b|(?:an)?other\s|a (?:second|third|further|similar)\s|(?:two|three|four|five|some|many|most|none|several|all|each|one) of (?:them|these|those|which)\b|(?:the|at the) same\b|(?:more|most) (?:importantly|significantly|notably|recently)\b|(?:to start|simply put|put simply|in short|in other words|side note|quick tip|tip|note|principle)\b(?=[\s,:])(?: off)?[,:]|speaking of\b|by (?:contrast|comparison)\b|more than that\b|not only that\b|no wonder\b|with that\b|that said\b|i mean\b|(?:we are|i am|we’re|i’m|we're|i'm) (?:of course )?(?:talking|referring|speaking)\b|of course\b|as such\b|for (?:example|instance)\b|at the same time\b|the (?:two|latter|former|other|others|same|rest|answers?|reason|result|problem|question)\b(?! of))/iu,
     speaker: /^["“][^"“”]{1,600}["”],?\s+(?:\p{Ll}+\s+)?(?:he|she|they)\s/u,
     links: list('however also too therefore instead though then meanwhile nevertheless this these those such'),
   },

@@ -2,6 +2,7 @@
 import type { Actor, Article, KeyDate, SummarySentence } from '../types.ts';
 import { antecedents } from './antecedent.ts';
 import { extentOf } from './extent.ts';
+import { introductions } from './named.ts';
 import { pick } from './pick.ts';
 import { worth } from './select.ts';
 import { readSentences } from './sentence.ts';
@@ -27,6 +28,8 @@ export interface SummaryOptions {
 export function summarise(article: Article, { sentences: asked, actors = [] }: SummaryOptions = {}): SummarySentence[] {
   const sentences = readSentences(article);
   for (const [index, name] of antecedents(article, sentences, actors)) sentences[index]!.antecedent = name;
+  for (const [index, needs] of introductions(article, sentences, actors).entries())
+    sentences[index]!.needs.push(...needs);
   return pick(article, sentences, extentOf(article, sentences, asked)).map((ranked) => {
     const { span, text, antecedent } = ranked.sentence;
     return { span, text, score: worth(ranked), ...(antecedent && { antecedent }) };

@@ -13,11 +13,12 @@ import { SENTENCE_WEIGHTS, TERM_WEIGHTS } from './weights.ts';
 const COST = 0.11;
 
 /**
- * Two things that a reader minds and ROUGE hardly sees, in shared words: what comes late presumes what came before (for the very
- * last sentence), and so does a sentence that points back.
+ * Three things that a reader minds and ROUGE hardly sees, in shared words: what comes late presumes what came before (for the very
+ * last sentence), so does a sentence that points back, and one that shares no word with the headline speaks of something beside the matter.
  */
 const LATE = 0.6;
 const POINTING = 0.6;
+const ASIDE = 0.4;
 
 export interface Weights {
   terms: Readonly<Record<TermFeature, number>>;
@@ -51,6 +52,7 @@ export function rank(
     const { text } = sentences[index]!;
     let merit = -COST * terms.lengths[index]! - LATE * features.depth;
     if (index > 0 && pointsBack(text, lang)) merit -= POINTING;
+    if (terms.title.size > 0 && features.title === 0) merit -= ASIDE;
     for (const name of SENTENCE_FEATURES) merit += weights.sentences[name] * features[name];
     const content = new Set([...own.keys()].filter((term) => terms.spread.has(term)));
     return { sentence: sentences[index]!, terms: own, content, features, merit };

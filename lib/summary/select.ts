@@ -4,9 +4,12 @@ import type { Ranked } from './rank.ts';
 /** What a sentence that opens with a leaning word loses, in shared words, even where we can name the actor that it means. */
 const LABELLED = 0.5;
 /** The first sentence of an article leans on nothing, but still reads as if it did. */
-const UNLABELLED = 1;
+const UNLABELLED = 1.1;
 /** What the editors put into the lead is worth this much more, in shared words: they wrote it as a summary. */
 const LEAD = 0.5;
+/** What a sentence loses for each thing that neither it nor a sentence already taken introduces, up to so many. */
+const PRESUMED = 0.4;
+const MOST_PRESUMED = 2;
 /** What a sentence more than needed must add, in shared words, beyond what it costs to read. */
 const EXTRA = 0.5;
 /** Two sentences tell the same if so much of what the shorter one says is in the other. */
@@ -43,15 +46,17 @@ export function select(
   const others = units(before);
   const taken: Unit[] = [];
   const told = new Set<string>();
+  const known = new Set<number>();
   let count = 0;
   while (count < most) {
     const limit = count < Math.min(1, least) ? BROKEN : STANDS;
-    const best = top(open, { taken: [...others, ...taken], told, room: most - count, limit });
+    const best = top(open, { taken: [...others, ...taken], told, known, room: most - count, limit });
     if (!best || (count > 0 && count >= least && worth(best, told) <= EXTRA)) break;
     open.delete(best);
     taken.push(best);
     count += best.parts.length;
     for (const term of best.terms.keys()) told.add(term);
+    for (const { sentence } of best.parts) known.add(sentence.index);
   }
   return taken.flatMap(({ parts }) => parts).sort((a, b) => a.sentence.index - b.sentence.index);
 }
@@ -66,22 +71,30 @@ export function worth({ terms, merit }: Pick<Unit, 'terms' | 'merit'>, told: Rea
 interface State {
   taken: readonly Unit[];
   told: ReadonlySet<string>;
+  /** The indices of the sentences taken. */
+  known: ReadonlySet<number>;
   room: number;
   /** The worst standing that is still taken. */
   limit: number;
 }
 
-function top(open: ReadonlySet<Unit>, { taken, told, room, limit }: State): Unit | undefined {
+function top(open: ReadonlySet<Unit>, { taken, told, known, room, limit }: State): Unit | undefined {
   let best: { unit: Unit; worth: number } | undefined;
   for (const unit of open) {
     if (unit.standing > limit || unit.parts.length > room) continue;
     const isBetter = best && unit.standing < best.unit.standing;
     if (best && unit.standing > best.unit.standing) continue;
-    const own = worth(unit, told) / unit.parts.length;
+    const own = (worth(unit, told) - PRESUMED * Math.min(MOST_PRESUMED, missing(unit, known))) / unit.parts.length;
     if (best && !isBetter && own <= best.worth) continue;
     if (!taken.some((other) => isSame(unit, other))) best = { unit, worth: own };
   }
   return best?.unit;
+}
+
+/** How many things a unit takes for known that none of its parts and none of the sentences taken introduces. */
+function missing({ parts }: Unit, known: ReadonlySet<number>): number {
+  const isShown = (index: number) => known.has(index) || parts.some(({ sentence }) => sentence.index === index);
+  return parts.flatMap(({ sentence }) => sentence.needs).filter((needed) => !needed.some(isShown)).length;
 }
 
 function units(ranked: readonly Ranked[]): Unit[] {

@@ -3,14 +3,15 @@ import { splitSentences } from '../language/index.ts';
 import type { Article, Block, BlockKind, Span } from '../types.ts';
 import { opensDangling } from './dangling.ts';
 import { type DefiniteKind, DefiniteReader } from './definite.ts';
-import { isAttributionAlone, isHeadlineAgain, isPublisherNotice, isQuestion } from './flaws.ts';
+import { isAttributionAlone, isHeadlineAgain, isPublisherNotice, isQuestion, isScene, isVerbless } from './flaws.ts';
+import { countPresumed } from './presumed.ts';
 import { quotedRuns } from './quotation.ts';
 import { termsOf } from './terms.ts';
 import { countWords } from './words.ts';
 
 /**
  * Why a sentence is no good summary. Never picked: `notice`, the publisher speaks of itself. Picked only where the article has nothing else:
- * `fragment`, it is no full statement or too long to take in; `speech`, it names no speaker; `empty`, it says only who said something, or asks;
+ * `fragment`, it is no full statement or too long to take in; `speech`, it names no speaker; `empty`, it says only who said something, or asks, or sets a scene;
  * `headline`, it says what the headline says.
  */
 export type Flaw = 'notice' | 'fragment' | 'speech' | 'empty' | 'headline';
@@ -33,6 +34,8 @@ export interface Sentence {
   leans: boolean;
   /** It opens with a noun that an earlier sentence introduced: it leans, too. */
   definite?: DefiniteKind;
+  /** For each thing that it takes for known: the sentences, by index, of which one has to be shown with it. */
+  needs: (readonly number[])[];
   /** The actor that an opening pronoun or noun stands for, where only one can be meant. */
   antecedent?: string;
 }
@@ -91,12 +94,18 @@ function read(article: Article, isRead: (block: Block) => boolean): Sentence[] {
         inLead: each.kind === 'lead',
         leans: answers || opensDangling(text, lang) || definite !== undefined,
         definite,
+        needs: presumes(sentences.length, countPresumed(text, lang, headline)),
       });
       begins = false;
     }
     runs += ranges.length;
   }
   return sentences;
+}
+
+/** Each thing presumed may stand in either of the sentences just before. */
+function presumes(index: number, count: number): number[][] {
+  return index === 0 ? [] : Array.from({ length: count }, () => [index - 2, index - 1]);
 }
 
 function flawOf(
@@ -108,15 +117,22 @@ function flawOf(
   if (isPublisherNotice(text)) return 'notice';
   if (isBareSpeech) return 'speech';
   if (!isWhole) return isQuestion(text) ? 'empty' : 'fragment';
-  if (isQuestion(text) || isAttributionAlone(text, lang)) return 'empty';
+  if (isQuestion(text) || isAttributionAlone(text, lang) || isScene(text, lang)) return 'empty';
+  if (isVerbless(text, lang)) return 'fragment';
   return isHeadlineAgain(text, headline, lang) ? 'headline' : undefined;
 }
 
 /** It begins with no small letter ("iPhone" apart) and no number of an item, ends with a stop, and is neither too short nor too long. */
 function isStatement(text: string): boolean {
   const words = countWords(text);
-  const isCut = /^["'“”„‚‘«»‹›([–—…-]*\s?(?:\p{Ll}(?!\p{Lu})|\d{1,2}[.)]\s)/u.test(text);
-  return !isCut && words >= SHORTEST && words <= LONGEST && /[.!…?。！？｡؟۔।]["'”“’‘»«›‹)\]」』]*$/u.test(text);
+  const isCut = /^["'“”„‚‘«»‹›([–—…•·▪-]*\s?(?:\p{Ll}(?!\p{Lu})|\d{1,2}[.)]\s)/u.test(text);
+  return (
+    !isCut &&
+    !/•[^•]*•/u.test(text) &&
+    words >= SHORTEST &&
+    words <= LONGEST &&
+    /[.!…?。！？｡؟۔।]["'”“’‘»«›‹)\]」』]*$/u.test(text)
+  );
 }
 
 function isDeck(text: string): boolean {

@@ -196,6 +196,7 @@ export const STATES: Record<string, BriefState> = {
   listing: { kind: 'not-article', reason: 'listing' },
   'no-text': { kind: 'not-article', reason: 'no-text' },
   'not-html': { kind: 'not-article', reason: 'not-html' },
+  frame: { kind: 'not-article', reason: 'no-text', frame: 'https://texte.example/a' },
   restricted: { kind: 'restricted' },
   unresponsive: { kind: 'unresponsive' },
   cancelled: { kind: 'cancelled' },

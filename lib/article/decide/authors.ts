@@ -2,7 +2,7 @@
 
 import { siteOf } from '../../address.ts';
 import { key } from '../text.ts';
-import { agenciesIn, isAgency } from './agencies.ts';
+import { agenciesIn, isAgency, isAgencyFrom } from './agencies.ts';
 import { bylineBehind, bylineIn, isFullName, isName, isPersonal, namesIn } from './author-names.ts';
 import { findDate } from './date-text.ts';
 import type { Facts } from './draft.ts';
@@ -140,7 +140,12 @@ function linesAbout(page: Page, { headline }: Known): string[] {
     )
     .filter(
       ({ text, box }) =>
-        bylineIn(text) || ABOUT.test(text) || findDate(text) || isAgency(text) || isNamedByline(box.names),
+        bylineIn(text) ||
+        ABOUT.test(text) ||
+        findDate(text) ||
+        isAgency(text) ||
+        isAgencyFrom(text) ||
+        isNamedByline(box.names),
     )
     .map(spaced);
 }

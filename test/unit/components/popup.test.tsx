@@ -72,6 +72,18 @@ describe('each state has a face', () => {
     expect(port.close).toHaveBeenCalled();
   });
 
+  test('a text that may stand in a frame of another site is a click away', async () => {
+    await show(<Popup port={portTo(STATES.frame!)} />);
+    expect(document.body.textContent).toContain('texte.example');
+    expect(control('Diesen Rahmen öffnen').getAttribute('href')).toBe('https://texte.example/a');
+  });
+
+  test('a saved copy names its original and leads there', async () => {
+    const copy = brief({ article: { ...view.brief.article, original: 'https://blatt.example/a' } });
+    await show(<Popup port={portTo(copy)} />);
+    expect(control('Gespeicherte Fassung von blatt.example').getAttribute('href')).toBe('https://blatt.example/a');
+  });
+
   test('an article in a language without a model says so, by the name of the language', async () => {
     const danish = brief({ article: { ...view.brief.article, lang: 'da' } });
     await show(<Popup port={portTo({ ...danish, notices: ['no-model'] })} />);

@@ -58,6 +58,7 @@ describe('key dates', () => {
     ['the day on which somebody said something', 'The bridge was safe, a spokesman told reporters on Wednesday.'],
     ['that day before what was said', 'On Wednesday, officials said that the bridge was safe.'],
     ['“today” as nowadays', 'It is still a landmark today.'],
+    ['“overnight” as in a short time', 'A new licence will not solve this overnight.'],
     ['a birth', 'Its builder was born on May 3, 1931.'],
     ['a year of founding', 'The company was founded in 1931.'],
     ['the year of a count', 'In 2024, the bridge carried 11,400 cars a day.'],

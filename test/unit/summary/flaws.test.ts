@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isAttributionAlone, isHeadlineAgain, isPublisherNotice, isQuestion } from '../../../lib/summary/flaws.ts';
+import {
+  isAttributionAlone,
+  isHeadlineAgain,
+  isPublisherNotice,
+  isQuestion,
+  isScene,
+  isVerbless,
+} from '../../../lib/summary/flaws.ts';
 import { termsOf } from '../../../lib/summary/terms.ts';
 
 describe('isAttributionAlone', () => {
@@ -14,6 +21,7 @@ describe('isAttributionAlone', () => {
     ['en', 'The town hall did not immediately respond to a request for comment.'],
     ['en', 'The council has been contacted for comment.'],
     ['en', 'The company said so in a statement on Monday.'],
+    ['en', 'I am not going to comment on messages from unknown people.'],
   ])('%s: %s', (lang, text) => expect(isAttributionAlone(text, lang)).toBe(true));
 
   it.each([
@@ -35,6 +43,8 @@ describe('isPublisherNotice', () => {
     'This article was originally published in June.',
     'Additional reporting by Ann Lee in Dover.',
     'Read more about the bridge here.',
+    'Der Artikel „Neue Brücke“ wurde am 05.11.2021 von Anna Huber in der Kategorie Verkehr veröffentlicht.',
+    'This post was filed by Ann Lee on 5 Nov. 2021 and tagged bridges, Dover.',
   ])('%s', (text) => expect(isPublisherNotice(text)).toBe(true));
 
   it.each([
@@ -53,6 +63,44 @@ describe('isQuestion', () => {
   it.each(['Wenn Sie kommen, wird gebaut.', '„Warum?“, fragte Huber.'])('not %s', (text) =>
     expect(isQuestion(text)).toBe(false),
   );
+});
+
+describe('isScene', () => {
+  it.each([
+    ['de', 'Es ist ein kalter Freitagabend in Bad Lindau.'],
+    ['de', 'Es war kurz nach 17 Uhr.'],
+    ['en', 'It was a cold Tuesday morning in Dover.'],
+    ['en', "It's shortly before 5 p.m."],
+  ])('%s: %s', (lang, text) => expect(isScene(text, lang)).toBe(true));
+
+  it.each([
+    ['de', 'Es ist der teuerste Sommer, seit die Brücke steht.'],
+    ['de', 'Am Freitagabend stimmte der Rat ab.'],
+    ['en', 'It was midnight when the bridge fell into the river.'],
+    ['en', 'It is the most expensive bridge in Dover.'],
+  ])('not %s: %s', (lang, text) => expect(isScene(text, lang)).toBe(false));
+});
+
+describe('isVerbless', () => {
+  it.each([
+    ['de', 'Eine Stadt aus Zelten mit 190.000 Leuten, die meisten aus dem Norden.'],
+    ['de', 'Kein Bus, kein Auto, kein Rad und keine Brücke.'],
+    ['en', 'A town of mud and straw with one road, one well and no school.'],
+    ['de', 'Eine Brücke, die niemand mehr haben will.'],
+    ['en', 'A bridge, which nobody wants any more.'],
+    ['en', 'No train, no car and no bridge over the river.'],
+  ])('%s: %s', (lang, text) => expect(isVerbless(text, lang)).toBe(true));
+
+  it.each([
+    ['de', 'Die Brücken sind seit Montag gesperrt.'],
+    ['de', 'Händler brauchen die neue Brücke.'],
+    ['de', 'Aus den alten Zelten wird eine Stadt.'],
+    ['de', 'Eine Brücke, die niemand haben will, steht am Fluss.'],
+    ['en', 'A bridge, which nobody wants, has been built.'],
+    ['en', 'A bridge collapsed on Monday.'],
+    ['en', 'A number of traders want the bridge.'],
+    ['en', 'Traders want a bridge.'],
+  ])('not %s: %s', (lang, text) => expect(isVerbless(text, lang)).toBe(false));
 });
 
 describe('isHeadlineAgain', () => {

@@ -60,6 +60,14 @@ describe('summarise', () => {
     for (const { span } of summary) expect(span.block).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['de', '• Zähler für den Strom der Brücke • Lampen für den Steg an der Brücke • Schilder für die Straße.'],
+    ['en', '• Meters for the power of the bridge • Lamps for the footbridge • Signs for the road to the bridge.'],
+  ])('takes no list for a sentence because it is set in a paragraph: %s', (lang, list) => {
+    const story = article(lang, 'Brücke Bridge', [...BRIDGE, paragraph(list)]);
+    expect(summarise(story, { sentences: 20 }).map(({ text }) => text)).not.toContain(list);
+  });
+
   it('counts letters where a script sets no blanks', () => {
     const blocks = [
       '巴德林道市将于二〇二九年之前在拉讷河上修建一座新桥。市议会周一以多数票通过了这一决定。',
