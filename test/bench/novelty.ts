@@ -7,7 +7,7 @@ import { HistoryDatabase } from '../../lib/history/database.ts';
 import { novelty } from '../../lib/history/novelty/index.ts';
 import { SHINGLE, sketchOf } from '../../lib/history/novelty/sketch.ts';
 import { runsOf, shareCovered, wordsOf } from '../../lib/history/novelty/words.ts';
-import { rowOf } from '../../lib/history/row.ts';
+import { asMade, rowOf } from '../../lib/history/row.ts';
 import { splitSentences } from '../../lib/language/sentences.ts';
 import type { Article, Block, Brief } from '../../lib/types.ts';
 import { madeBrief } from '../e2e/made-briefs.ts';
@@ -50,7 +50,7 @@ export async function bench(): Promise<void> {
     await db.transaction('rw', db.articles, db.texts, db.sketches, async () => {
       const part = all.slice(from, from + 500);
       const ids = part.map((_, i) => from + i + 1);
-      await db.articles.bulkAdd(part.map((brief, i) => ({ ...rowOf(brief, [ids[i]!]), id: ids[i]! })));
+      await db.articles.bulkAdd(part.map((brief, i) => ({ ...rowOf(asMade(brief), [ids[i]!]), id: ids[i]! })));
       await db.texts.bulkAdd(part.map((brief, i) => ({ id: ids[i]!, brief })));
       const sketches = part.map((brief, i) => ({ id: ids[i]!, runs: sketchOf(brief.article) }));
       bytes.push(...sketches.map(({ runs }) => 4 * runs.length));
