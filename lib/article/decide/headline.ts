@@ -165,6 +165,7 @@ function isStatedIn(lines: readonly Line[], stated: readonly string[]): boolean 
 
 /** The kicker of a second heading that says the same as the first, or follows a path, before any text of the story. */
 function kickerIn(page: Page, { lines, isPath }: Group, second: readonly Line[]): Line | undefined {
+  if (lettered(second).length === 0) return undefined;
   const { kicker, title } = split(second, []);
   const between = page.lines.slice(lines.at(-1)!.index + 1, second[0]!.index);
   const isSame = isPath || overlap(wordSet(title.text), wordSet(join(lines).text)) >= SAME;

@@ -56,3 +56,8 @@ test('a kicker that touches the title is told from it, one that the page joins b
   const joined = `<h1><span>Altenau</span><i>: </i><span>${SHOWN}</span></h1>`;
   expect(headlineOf(shared(`Altenau: ${SHOWN}`), joined)).toEqual({ title: `Altenau: ${SHOWN}`, kicker: undefined });
 });
+
+test('a heading of marks alone behind the headline is no kicker, and no mishap', () => {
+  for (const marks of ['* * *', '…', '१'])
+    expect(headlineOf(`<title>${SHOWN}</title>`, `<h1>${SHOWN}</h1><h2>${marks}</h2>`).title).toBe(SHOWN);
+});
