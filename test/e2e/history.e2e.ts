@@ -205,11 +205,11 @@ test('a page lets go of the database when a newer version wants it, and says tha
   expect(told).toEqual({ closed: true, kind: 'closed' });
 });
 
-test('at 3,000 articles every question has the answer that the articles give', { timeout: 400_000 }, async () => {
-  const COUNT = 3000;
-  const file = stage.serve('3000.gz', await madeBackup(0, COUNT));
+test('at 1,000 articles every question has the answer that the articles give', { timeout: 400_000 }, async () => {
+  const COUNT = 1000;
+  const file = stage.serve('1000.gz', await madeBackup(0, COUNT));
   const page = await stage.page();
-  const wanted = madeBrief(1234);
+  const wanted = madeBrief(634);
   const answers = await page.evaluate(
     async (file, { url, site, title }, actor) => {
       const history = await lede.openHistory({ name: 'many' });
@@ -245,14 +245,14 @@ test('at 3,000 articles every question has the answer that the articles give', {
     wanted.article,
     wanted.actors[0]!.key,
   );
-  const story = Array.from({ length: 8 }, (_, i) => 1232 + i);
+  const story = Array.from({ length: 8 }, (_, i) => 632 + i);
   expect(answers).toMatchObject({
     count: COUNT,
     sites: COUNT,
     site: true,
-    latest: [2999, 2998, 2997],
-    starred: 60,
-    found: 1234,
+    latest: [999, 998, 997],
+    starred: 20,
+    found: 634,
     empty: 0,
     copied: COUNT,
   });
@@ -260,8 +260,8 @@ test('at 3,000 articles every question has the answer that the articles give', {
   expect([answers.dry, answers.report]).toEqual([all, all]);
   expect(answers.again).toEqual({ ...all, added: 0, unchanged: COUNT });
   // Told piece by piece, so that a page can show how far it is.
-  expect(answers.told.written).toBeGreaterThan(10);
-  expect(answers.told.read).toBeGreaterThan(20);
+  expect(answers.told.written).toBeGreaterThan(3);
+  expect(answers.told.read).toBeGreaterThan(6);
   expect(answers.actor).toEqual(expect.arrayContaining(story));
   for (const number of answers.related) expect(story).toContain(number);
 });

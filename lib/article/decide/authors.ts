@@ -110,13 +110,19 @@ function isHouse(name: string, newsrooms: readonly string[], site: string): bool
 function isPlace(authors: readonly string[], page: Page): boolean {
   const [first = '', second] = authors;
   if (second !== undefined && COUNTRIES.has(key(authors.at(-1) ?? ''))) return true;
-  if (second !== undefined || first.includes(' ')) return false;
-  const opening = new RegExp(
-    `^${first.replace(/[^\\p{L}\\p{N}]/gu, '.')}(?:,? [^–—:.]{0,30})?(?: ?[–—:]| -|\\. [–—-]) `,
-    'iu',
+  if (second !== undefined || first === '' || first.includes(' ')) return false;
+  const place = first.toLowerCase();
+  return page.lines.some(
+    ({ text }) =>
+      text.length > 80 &&
+      text.slice(0, first.length).toLowerCase() === place &&
+      BEHIND_PLACE.test(text.slice(first.length, OPENING)),
   );
-  return page.lines.some(({ text }) => text.length > 80 && opening.test(text.slice(0, 60)));
 }
+
+/** How much of a line a place and what parts it from the text may take. */
+const OPENING = 60;
+const BEHIND_PLACE = /^(?:,? [^–—:.]{0,30})?(?: ?[–—:]| -|\. [–—-]) /u;
 
 /** The second author, whom the data leave out: a byline that names all of these and more people knows better. */
 function withOthers(authors: readonly string[], lines: readonly (readonly string[])[]): string[] {

@@ -70,3 +70,16 @@ test('a byline with its date is no text, a sentence that opens like one is', () 
   expect(texts).toContain(sentence);
   expect(texts).not.toContain(byline);
 });
+
+test('a place in front of the text is no author, and marks in an author are no pattern', () => {
+  const from = (name: string) => {
+    const text = `${name} – ${TEXT}`;
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'Harbour reopens', author: [person(name)] });
+    const html = `<!doctype html><html lang="en"><head><script type="application/ld+json">${data}</script></head><body><article>
+      <h1>Harbour reopens</h1><p>${text}</p><p>${ABOUT}</p><p>${TEXT}</p></article></body></html>`;
+    const found = extractArticle(new JSDOM(html, { url: URL }).window.document, URL);
+    return found.kind === 'article' ? found.article.authors : undefined;
+  };
+  expect(from('Northwick')).toEqual([]);
+  for (const marks of ['...{...', '(((', 'a**', '\\', '[z-a]']) expect(from(marks)).toBeDefined();
+});
