@@ -94,7 +94,7 @@ test('an enormous page is briefed in part and says so; the next tab does not wai
   const popup = await stage.chromium.press(huge);
   expect(await stateOf(popup)).toBe('brief');
   expect(await popup.$$eval('.notice', (all) => all.map(({ textContent }) => textContent))).toContain(
-    'This page is longer than Lede reads. The brief covers its first part.',
+    'This is only part of the story. The brief doesn’t know the rest.',
   );
   await shoot(popup, 'popup-partial-en');
   await huge.close();
