@@ -42,8 +42,8 @@ export interface BriefView {
   /** Whether the highlights are painted. */
   marks: boolean;
   markStyle: MarkStyle;
-  /** `allowed`: the reader lets Lede brief this site without a click. */
-  site: { origin: string; allowed: boolean /** Nothing of it is saved. */; never: boolean };
+  /** `allowed`: the reader lets Lede brief this site without a click; `never`: nothing of it is saved. */
+  site: { origin: string; allowed: boolean; never: boolean };
 }
 
 /** Everything that a click on the toolbar button can lead to. */
